@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A growing byte buffer, always terminated by a NUL that does not count. */
+#ifndef BASE_BUF_H
+#define BASE_BUF_H
+
+#include <stdarg.h>
+#include <stddef.h>
+
+struct buf {
+    char *data;
+    size_t length;
+    size_t capacity;
+};
+
+/* A zero-initialised struct is an empty buffer. */
+void buf_free(struct buf *buf);
+/* Empties it and keeps the memory. */
+void buf_clear(struct buf *buf);
+void buf_reserve(struct buf *buf, size_t more);
+void buf_append(struct buf *buf, const void *data, size_t length);
+void buf_puts(struct buf *buf, const char *text);
+void buf_putc(struct buf *buf, char byte);
+void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buf_vprintf(struct buf *buf, const char *format, va_list arguments)
+    __attribute__((format(printf, 2, 0)));
+/* The content as a string; never NULL, valid until the next change. */
+const char *buf_text(const struct buf *buf);
+/* Hands the memory to the caller (who frees it) and leaves the buffer empty. */
+char *buf_take(struct buf *buf);
+
+#endif
