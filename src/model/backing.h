@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The door between the model and whatever keeps its state over a power cut. The model holds the
+ * state in memory and hands each transaction's changes, in lexical form, to the backing, which
+ * makes them durable all together or fails. Names are paths with instance numbers, so that a
+ * regenerated model still finds its state.
+ */
+#ifndef MODEL_BACKING_H
+#define MODEL_BACKING_H
+
+#include "api/fault.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum model_record_kind {
+    MODEL_RECORD_VALUE,        /* name: parameter; text: its value. text NULL: back to default */
+    MODEL_RECORD_ROW,          /* name: "Table.N."; text: the device's key, or NULL */
+    MODEL_RECORD_ROW_GONE,     /* name: "Table.N."; everything recorded below it goes as well */
+    MODEL_RECORD_NEXT_NUMBER,  /* name: "Table."; number: next free instance number */
+    MODEL_RECORD_NOTIFICATION, /* name: parameter; number: 0 to 6 */
+    MODEL_RECORD_ACCESS_LIST,  /* name: parameter; text: comma-separated entities */
+    MODEL_RECORD_REPORTED      /* name: parameter; text: value last reported to the ACS;
+                                  NULL: none */
+};
+
+struct model_record {
+    enum model_record_kind kind;
+    const char *name;
+    const char *text;
+    uint32_t number;
+};
+
+struct model_backing {
+    void *argument;
+    /* Makes the records durable in one transaction. 9002 when it cannot; then none is. */
+    enum cwmp_fault (*commit)(void *argument, const struct model_record *records, size_t count,
+                              struct cwmp_error *error);
+};
+
+#endif

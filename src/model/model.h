@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The data model of one CPE: which rows exist, what every parameter's value is, who is told when
+ * it changes. Every door (RPCs, shell, configuration file, dump tool) uses these operations, and
+ * every rule lives behind them. State that nobody has set costs no memory: a value is a row
+ * field from its handler, a stored value, or the default in the tables, in that order.
+ */
+#ifndef MODEL_MODEL_H
+#define MODEL_MODEL_H
+
+#include "api/fault.h"
+#include "api/handler.h"
+#include "base/env.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "model/backing.h"
+#include "model/path.h"
+#include "model/role.h"
+#include "model/schema.h"
+#include "model/value.h"
+
+struct model;
+
+struct model_options {
+    const struct schema *schema;
+    const struct cwmp_handler *handlers; /* of schema->handler_names, in that order */
+    size_t handler_count;                /* 0: every parameter is stored (dump tool, tests) */
+    void *device;                        /* context for the handlers */
+    struct model_backing backing;        /* commit NULL: nothing is kept */
+    const struct env *env;
+    const struct log *log;
+};
+
+/* The model with its defaults; fixed rows exist. */
+struct model *model_new(const struct model_options *options);
+void model_free(struct model *model);
+const struct schema *model_schema(const struct model *model);
+
+/* Start-up: hands the model one record of what the backing kept, in the order in which they were
+ * recorded (rows before what is below them). A name that the schema no longer has, or a value
+ * that no longer fits, is logged, skipped and left in the backing. */
+void model_load(struct model *model, const struct model_record *record);
+
+/* ---- Reading ------------------------------------------------------------------------- */
+
+/* One parameter as a visitor sees it. Everything is valid during the visit only. */
+struct model_item {
+    const struct path *path;
+    const char *name;                         /* full path name */
+    const struct schema_parameter *parameter; /* NULL for an object */
+    const struct value *value;                /* model_visit_values only */
+    bool writable;                            /* as R-GPN-07 */
+    int notification;                         /* model_visit_attributes only */
+    const char *access_list;                  /* the same; comma-separated */
+};
+
+typedef void (*model_visitor)(void *argument, const struct model_item *item);
+
+/* All parameters that a full name, a partial path or "" names, in model order (R-GPV-01 to 04).
+ * Hidden values are empty strings. Faults: 9005; 9002 when a handler fails. Nothing is visited
+ * when the name is at fault. */
+enum cwmp_fault model_visit_values(struct model *model, const char *name, model_visitor visitor,
+                                   void *argument, struct cwmp_error *error);
+/* R-GPN-01 to R-GPN-08. Faults: 9005, 9003. */
+enum cwmp_fault model_visit_names(struct model *model, const char *name, bool next_level,
+                                  model_visitor visitor, void *argument, struct cwmp_error *error);
+/* R-GPA-01. Faults: 9005. */
+enum cwmp_fault model_visit_attributes(struct model *model, const char *name,
+                                       model_visitor visitor, void *argument,
+                                       struct cwmp_error *error);
+/* One parameter's true value (hidden ones in clear: for the daemon's own use). Faults: 9005. */
+enum cwmp_fault model_get(struct model *model, const char *name, struct arena *arena,
+                          struct value *value, struct cwmp_error *error);
+
+/* The parameter of a role; false when the root has none. Hidden values in clear. */
+bool model_role_value(struct model *model, enum model_role role, struct arena *arena,
+                      struct value *value);
+/* "" when absent. */
+const char *model_role_string(struct model *model, enum model_role role, struct arena *arena);
+uint64_t model_role_unsigned(struct model *model, enum model_role role, uint64_t absent);
+bool model_role_boolean(struct model *model, enum model_role role, bool absent);
+/* The full name of the role's parameter, NULL when the root has none. */
+const char *model_role_path(struct model *model, enum model_role role, struct arena *arena);
+
+/* Device tables are read from their handlers once and then stay as they are until unpinned, so
+ * that what GetParameterNames listed still answers (session: pin at start, unpin at end). Values
+ * of rows that went meanwhile are the last ones read. Unpinned, every operation lists anew. */
+void model_pin(struct model *model);
+void model_unpin(struct model *model);
+
+/* ---- Changing ------------------------------------------------------------------------ */
+
+enum model_origin {
+    MODEL_ORIGIN_ACS,   /* by an RPC: raises no VALUE CHANGE for what it set (R-SPV-07) */
+    MODEL_ORIGIN_LOCAL, /* shell, configuration file, control socket */
+    MODEL_ORIGIN_DEVICE /* the daemon itself; may write read-only parameters */
+};
+
+struct model_transaction;
+
+/* One at a time for each model. It ends with commit or abort, which free it. */
+struct model_transaction *model_begin(struct model *model, enum model_origin origin);
+
+/* What the ACS said the type is; MODEL_TYPE_UNSTATED when it did not say (R-ARR-05). */
+#define MODEL_TYPE_UNSTATED (-1)
+
+/* Stages a value. Faults (inner codes of SetParameterValues, R-SPV-04): 9005, 9006, 9007, 9008;
+ * 9003 when the transaction already sets it (R-SPV-03). The transaction stays usable after a
+ * fault, so that all bad parameters can be named. */
+enum cwmp_fault model_set(struct model_transaction *transaction, const char *name,
+                          int declared_type, const char *text, struct cwmp_error *error);
+enum cwmp_fault model_set_role(struct model_transaction *transaction, enum model_role role,
+                               const char *text, struct cwmp_error *error);
+/* Stages a new row with defaults (R-ADD-01 to R-ADD-04). Later calls of the transaction can name
+ * it. Faults: 9005, 9004 (table full). */
+enum cwmp_fault model_add_object(struct model_transaction *transaction, const char *table,
+                                 uint32_t *instance, struct cwmp_error *error);
+/* R-DEL-01, R-DEL-02; strong references to it become empty (R-DEL-03). Faults: 9005, 9001. */
+enum cwmp_fault model_delete_object(struct model_transaction *transaction, const char *row,
+                                    struct cwmp_error *error);
+
+#define MODEL_UNCHANGED (-1)
+
+/* Stages attributes for a parameter or everything below a partial path (R-SPA-01 to R-SPA-14).
+ * `notification` MODEL_UNCHANGED or 0 to 6, `access_list` NULL (unchanged) or comma-separated.
+ * Faults: 9003, 9005, 9009. */
+enum cwmp_fault model_set_attributes(struct model_transaction *transaction, const char *name,
+                                     int notification, const char *access_list,
+                                     struct cwmp_error *error);
+
+/* A fault found at commit, by a rule over several parameters or by a handler. */
+struct model_fault {
+    const char *name; /* parameter, or object */
+    struct cwmp_error error;
+    struct model_fault *next;
+};
+
+/* Validates the final combination (unique keys, roles' own rules, handlers), prepares, makes it
+ * durable, applies it, tells the observer, frees the transaction. On a fault nothing has
+ * changed; `faults` (NULL allowed) lists the parameters at fault in `arena`, and `error` says the
+ * first. Faults: 9003 when `faults` is not empty, 9001, 9002, 9004. */
+enum cwmp_fault model_commit(struct model_transaction *transaction, struct arena *arena,
+                             struct model_fault **faults, struct cwmp_error *error);
+void model_abort(struct model_transaction *transaction);
+
+/* Sets what the daemon computes at run time (ConnectionRequestURL); kept in memory only, told
+ * to the observer when it differs. `text` NULL: back to stored or default. */
+void model_publish(struct model *model, enum model_role role, const char *text);
+
+/* A rule of the daemon for a role's parameter, run at commit on its new value. Returns CWMP_OK
+ * or 9007 (R-URL-01). One for each role. */
+typedef enum cwmp_fault (*model_rule)(void *argument, const struct value *value,
+                                      struct cwmp_error *error);
+void model_set_rule(struct model *model, enum model_role role, model_rule rule, void *argument);
+
+/* Everything back to factory: rows, values, attributes, reported values; not the numbers already
+ * used by device keys. The caller clears the backing. */
+void model_factory_reset(struct model *model);
+
+/* ---- Notification -------------------------------------------------------------------- */
+
+/* A committed or published change, told after it took effect. */
+struct model_change {
+    const char *name;
+    enum model_role role; /* ROLE_COUNT: none */
+    enum model_origin origin;
+    int notification; /* in force: attribute, default of the model, or forced */
+};
+typedef void (*model_observer)(void *argument, const struct model_change *change);
+void model_set_observer(struct model *model, model_observer observer, void *argument);
+
+/* Forced-inform parameters that exist now, by name (R-INF-03 to R-INF-05). */
+enum cwmp_fault model_visit_forced(struct model *model, model_visitor visitor, void *argument,
+                                   struct cwmp_error *error);
+/* Parameters with notification in force whose value differs from the one last reported and was
+ * not set by the ACS (R-NTF-01 to R-NTF-07). `notification` in the items. Returns how many. */
+size_t model_visit_changed(struct model *model, model_visitor visitor, void *argument);
+/* After an Inform was accepted: the values as they were when model_visit_changed last ran count
+ * as reported; durable. A parameter watched for the first time
+ * is recorded without being told as changed (R-SPA-11). */
+enum cwmp_fault model_mark_reported(struct model *model, struct cwmp_error *error);
+
+#endif
