@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The HTTP side of CWMP sessions: POSTs to the ACS over one kept connection, with cookies,
+ * redirects, Basic and Digest authentication and TLS trust as sections 1.1 to 1.7 of the
+ * requirements say. libcurl on the loop; GnuTLS decides whether the server is trusted, before
+ * any byte of CWMP is sent (R-TLS-06).
+ */
+#ifndef HTTP_CLIENT_H
+#define HTTP_CLIENT_H
+
+#include "api/fault.h"
+#include "base/env.h"
+#include "base/log.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <uv.h>
+
+struct http_client;
+
+/* Shares the loop with everything else. */
+struct http_client *http_client_new(uv_loop_t *loop, const struct env *env, const struct log *log);
+/* All sessions must be closed. Pending loop handles are closed on the loop's next turn. */
+void http_client_free(struct http_client *client);
+
+struct http_session_options {
+    const char *url;      /* of the ACS */
+    const char *username; /* "" or NULL: no credentials */
+    const char *password;
+    const char *user_agent;
+    bool basic_over_http;    /* answer Basic challenges without TLS (R-AUT-03) */
+    bool redirect_to_http;   /* allow https to http (R-RDR-06) */
+    unsigned timeout_seconds; /* to connect, and for each response (R-TRN-23) */
+    size_t header_limit;     /* bytes of one response's headers; 0: 64 KiB */
+    size_t body_limit;       /* bytes of one response's body; 0: 8 MiB */
+    const char *ca_file;     /* PEM roots; NULL: the system's */
+    const char *crl_file;    /* PEM revocation lists or NULL */
+    const char *certificate_file, *key_file; /* client certificate or NULL (R-TLS-11) */
+    bool ignore_dates; /* the clock is unknown: certificate dates do not count (R-TLS-10) */
+};
+
+/* The connection, cookies, credentials and redirect of one CWMP session. The options are copied.
+ * NULL with 9003 when URL or files are unusable. */
+struct http_session;
+struct http_session *http_session_open(struct http_client *client,
+                                       const struct http_session_options *options,
+                                       struct cwmp_error *error);
+/* Closes the connection. A request under way is dropped without its callback. */
+void http_session_close(struct http_session *session);
+
+struct http_result {
+    bool ok;            /* a complete response came; `status` is valid */
+    unsigned status;    /* after authentication and redirects */
+    size_t body_length; /* bytes given to `body` */
+    const char *reason; /* when not ok: "ACS response timeout (30 s)", "certificate expired" */
+};
+
+struct http_request {
+    const char *data; /* body, kept by the caller until `done`; NULL with length 0: empty POST */
+    size_t length;
+    void *argument;
+    /* Bytes of a 200 response as they arrive; false ends the request as failed. */
+    bool (*body)(void *argument, const char *data, size_t length);
+    void (*done)(void *argument, const struct http_result *result);
+};
+
+/* One POST at a time (R-TRN-09). With a body: Content-Type and the empty SOAPAction (R-TRN-03 to
+ * R-TRN-05); without: neither (R-TRN-06). `done` is called from the loop, never from here. */
+void http_session_post(struct http_session *session, const struct http_request *request);
+
+#endif

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The methods of CWMP: answers to the ACS's requests, found through one dispatch table, and the
+ * CPE's own requests. An answer is always written, be it a Response or a Fault; everything an RPC
+ * changes is one transaction on the model (R-RPC-*, section 5).
+ */
+#ifndef RPC_RPC_H
+#define RPC_RPC_H
+
+#include "api/fault.h"
+#include "base/buf.h"
+#include "base/env.h"
+#include "base/log.h"
+#include "model/model.h"
+#include "soap/reader.h"
+#include "soap/version.h"
+
+/* What methods ask of the rest of the daemon. Each makes its effect durable before it returns. */
+struct rpc_host {
+    void *argument;
+    /* Reboot after the session, `M Reboot` with the key afterwards (R-RBT-01, R-RBT-02). */
+    enum cwmp_fault (*reboot)(void *argument, const char *command_key, struct cwmp_error *error);
+    /* Reset after the session (R-FRS-01). */
+    enum cwmp_fault (*factory_reset)(void *argument, struct cwmp_error *error);
+    /* R-SIN-01; `delay` in seconds, at least 1. */
+    enum cwmp_fault (*schedule_inform)(void *argument, uint32_t delay, const char *command_key,
+                                       struct cwmp_error *error);
+};
+
+struct rpc_context {
+    struct model *model;
+    const struct rpc_host *host;
+    const struct env *env;
+    const struct log *log;
+};
+
+/* Writes the whole answering envelope for one ACS request: method unknown 9000 (R-FEN-06), header
+ * not understood (R-SOP-11), ID repeated (R-HDR-01). `version` is the session's. Returns the fault
+ * code that went into the answer, CWMP_OK for a Response. */
+enum cwmp_fault rpc_answer(struct rpc_context *context, const struct soap_message *request,
+                           enum soap_version version, struct buf *out);
+
+/* Names of the methods that the CPE answers, NULL at the end (R-GRM-01). */
+const char *const *rpc_method_names(void);
+
+struct rpc_event {
+    const char *code; /* "1 BOOT" */
+    const char *command_key;
+};
+
+struct rpc_inform {
+    const char *id; /* header ID of the request */
+    enum soap_version version;
+    const struct rpc_event *events;
+    size_t event_count;
+    uint32_t retry_count;
+};
+
+/* Writes an Inform (R-INF-01 to R-INF-10): DeviceId from the roles, forced parameters, changed
+ * parameters with notification. Adds `4 VALUE CHANGE` itself exactly when there are changed ones
+ * (R-EVT-25). */
+enum cwmp_fault rpc_write_inform(struct rpc_context *context, const struct rpc_inform *inform,
+                                 struct buf *out, struct cwmp_error *error);
+
+#endif
