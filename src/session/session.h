@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The session engine: when the CPE calls the ACS, what the two say to each other, what is tried
+ * again. One state machine on the loop (sections 3 and 4 of the requirements); it reads its
+ * settings from the model by role, keeps its events in the store, and leaves methods to rpc/ and
+ * bytes to http/.
+ */
+#ifndef SESSION_SESSION_H
+#define SESSION_SESSION_H
+
+#include "api/fault.h"
+#include "base/env.h"
+#include "base/log.h"
+#include "http/client.h"
+#include "model/model.h"
+#include "store/store.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <uv.h>
+
+struct session_engine;
+
+struct session_options {
+    uv_loop_t *loop;
+    const struct env *env;
+    const struct log *log;
+    struct model *model;
+    struct store *store;
+    struct http_client *http;
+    /* How to reach and trust the ACS beyond what the model says; URL, user name, password,
+     * time-out and date rule are filled in by the engine. Strings stay the caller's. */
+    struct http_session_options transport;
+    void *argument;
+    /* After a session that ordered it has ended; not expected to return to the engine. */
+    void (*reboot)(void *argument);
+    void (*factory_reset)(void *argument);
+};
+
+struct session_engine *session_engine_new(const struct session_options *options,
+                                          struct cwmp_error *error);
+/* Ends whatever is under way without another message. */
+void session_engine_free(struct session_engine *engine);
+
+/* Raises `0 BOOTSTRAP` (first contact with this ACS URL) and `1 BOOT` as R-EVT-21 to R-EVT-23 say
+ * and begins to work. Without an ACS URL it waits for one. */
+void session_engine_start(struct session_engine *engine);
+
+/* A valid connection request: true, a session with `6 CONNECTION REQUEST` follows; false: busy
+ * with a session (R-CRQ-09) or CWMP disabled or no ACS known. */
+bool session_engine_wake(struct session_engine *engine);
+/* A session as soon as possible with the events that are pending (operator's wish). */
+void session_engine_inform_now(struct session_engine *engine);
+
+/* The model's observer: the engine is told of every change and decides (R-NTF-*, R-URL-02,
+ * periodic re-arming). */
+void session_engine_model_changed(void *engine, const struct model_change *change);
+
+enum session_state { SESSION_IDLE, SESSION_CONNECTING, SESSION_OPEN, SESSION_WAITING_RETRY };
+
+struct session_status {
+    enum session_state state;
+    bool enabled;
+    char acs_url[2049];
+    char last_success_events[256]; /* "0 BOOTSTRAP,1 BOOT"; "" when never */
+    int64_t last_success_time;     /* 0 when never */
+    char last_failure_events[256];
+    int64_t last_failure_time;
+    char last_failure_reason[256];
+    uint32_t retry_count;
+    uint64_t succeeded, failed;
+    int64_t next_session_in; /* seconds; -1: none planned */
+    char next_session_events[256];
+};
+void session_engine_status(struct session_engine *engine, struct session_status *status);
+
+#endif
