@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/mem.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BLOCK_SIZE ((size_t)16 * 1024)
+
+static void out_of_memory(size_t size)
+{
+    fprintf(stderr, "cwmpd: out of memory (%zu bytes wanted)\n", size);
+    abort();
+}
+
+void *mem_alloc(size_t size)
+{
+    return mem_calloc(1, size);
+}
+
+void *mem_calloc(size_t count, size_t size)
+{
+    /* calloc(0) may return NULL, which callers take for a failure. */
+    void *memory = calloc(count > 0 ? count : 1, size > 0 ? size : 1);
+
+    if (memory == NULL)
+        out_of_memory(size);
+    return memory;
+}
+
+void *mem_realloc(void *memory, size_t size)
+{
+    void *grown = realloc(memory, size > 0 ? size : 1);
+
+    if (grown == NULL)
+        out_of_memory(size);
+    return grown;
+}
+
+char *mem_strdup(const char *text)
+{
+    return mem_strndup(text, strlen(text));
+}
+
+char *mem_strndup(const char *text, size_t length)
+{
+    size_t used = strnlen(text, length);
+    char *copy = mem_alloc(used + 1);
+
+    memcpy(copy, text, used);
+    return copy;
+}
+
+void mem_free_secret(char *secret)
+{
+    if (secret == NULL)
+        return;
+    explicit_bzero(secret, strlen(secret));
+    free(secret);
+}
+
+struct block {
+    struct block *next;
+    size_t size;
+    size_t used;
+    alignas(max_align_t) unsigned char data[];
+};
+
+struct arena {
+    struct block *blocks; /* the first is the one being filled */
+    size_t handed_out;
+};
+
+static struct block *block_new(size_t size)
+{
+    struct block *block = malloc(sizeof *block + size);
+
+    if (block == NULL)
+        out_of_memory(size);
+    block->next = NULL;
+    block->size = size;
+    block->used = 0;
+    return block;
+}
+
+struct arena *arena_new(void)
+{
+    return mem_alloc(sizeof(struct arena));
+}
+
+void arena_free(struct arena *arena)
+{
+    struct block *block, *next;
+
+    if (arena == NULL)
+        return;
+    for (block = arena->blocks; block != NULL; block = next) {
+        next = block->next;
+        free(block);
+    }
+    free(arena);
+}
+
+void arena_reset(struct arena *arena)
+{
+    struct block *kept = NULL, *block, *next;
+
+    for (block = arena->blocks; block != NULL; block = next) {
+        next = block->next;
+        if (kept == NULL && block->size == BLOCK_SIZE)
+            kept = block;
+        else
+            free(block);
+    }
+    if (kept != NULL) {
+        kept->next = NULL;
+        kept->used = 0;
+    }
+    arena->blocks = kept;
+    arena->handed_out = 0;
+}
+
+/* What is bigger than a quarter of a block gets one of its own, behind the one being filled, so
+ * that little of that one is wasted. */
+static void *alloc_apart(struct arena *arena, size_t size)
+{
+    struct block *block = block_new(size);
+
+    block->used = size;
+    if (arena->blocks == NULL) {
+        arena->blocks = block;
+    } else {
+        block->next = arena->blocks->next;
+        arena->blocks->next = block;
+    }
+    return memset(block->data, 0, size);
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    const size_t alignment = alignof(max_align_t);
+    struct block *block = arena->blocks;
+    void *memory;
+
+    if (size > SIZE_MAX / 2)
+        out_of_memory(size);
+    size = (size + alignment - 1) / alignment * alignment;
+    arena->handed_out += size;
+    if (size > BLOCK_SIZE / 4)
+        return alloc_apart(arena, size);
+    if (block == NULL || block->size - block->used < size) {
+        block = block_new(BLOCK_SIZE);
+        block->next = arena->blocks;
+        arena->blocks = block;
+    }
+    memory = block->data + block->used;
+    block->used += size;
+    return memset(memory, 0, size);
+}
+
+char *arena_strdup(struct arena *arena, const char *text)
+{
+    return arena_strndup(arena, text, strlen(text));
+}
+
+char *arena_strndup(struct arena *arena, const char *text, size_t length)
+{
+    size_t used = strnlen(text, length);
+    char *copy = arena_alloc(arena, used + 1);
+
+    memcpy(copy, text, used);
+    return copy;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+    va_list arguments;
+    char *text;
+
+    va_start(arguments, format);
+    text = arena_vprintf(arena, format, arguments);
+    va_end(arguments);
+    return text;
+}
+
+char *arena_vprintf(struct arena *arena, const char *format, va_list arguments)
+{
+    va_list again;
+    int length;
+    char *text;
+
+    va_copy(again, arguments);
+    length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (length < 0)
+        return arena_strdup(arena, "");
+    text = arena_alloc(arena, (size_t)length + 1);
+    vsnprintf(text, (size_t)length + 1, format, arguments);
+    return text;
+}
+
+size_t arena_used(const struct arena *arena)
+{
+    return arena->handed_out;
+}
