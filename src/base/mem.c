@@ -22,11 +22,15 @@ void *mem_alloc(size_t size)
 
 void *mem_calloc(size_t count, size_t size)
 {
-    /* calloc(0) may return NULL, which callers take for a failure. */
-    void *memory = calloc(count > 0 ? count : 1, size > 0 ? size : 1);
+    void *memory;
+    size_t total;
 
+    if (__builtin_mul_overflow(count, size, &total))
+        out_of_memory(SIZE_MAX);
+    /* calloc(0) may return NULL, which callers take for a failure. */
+    memory = calloc(1, total > 0 ? total : 1);
     if (memory == NULL)
-        out_of_memory(size);
+        out_of_memory(total);
     return memory;
 }
 
