@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/control.h"
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "cli/requests.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#define CONTROL_MAX_CLIENTS 16
+#define CONTROL_MAX_LINE    8192
+
+struct control_client {
+    uv_pipe_t pipe; /* first: the handle is the client */
+    struct control *control;
+    struct buf input;
+    struct control_client *next;
+};
+
+struct control {
+    uv_pipe_t pipe; /* first: the handle is the control */
+    struct control_options options;
+    char *path;
+    struct control_client *clients;
+    unsigned client_count;
+};
+
+struct control_answer {
+    uv_write_t request; /* first: the request is the answer */
+    struct buf text;
+};
+
+static void control_client_closed(uv_handle_t *handle)
+{
+    struct control_client *client = (struct control_client *)handle;
+    buf_free(&client->input);
+    free(client);
+}
+
+static void control_client_close(struct control_client *client)
+{
+    struct control *control = client->control;
+    struct control_client **place = &control->clients;
+    while (*place != client)
+        place = &(*place)->next;
+    *place = client->next;
+    control->client_count--;
+    uv_close((uv_handle_t *)&client->pipe, control_client_closed);
+}
+
+static void control_written(uv_write_t *request, int status)
+{
+    (void)status; /* a client that went away is closed by its read callback */
+    struct control_answer *answer = (struct control_answer *)request;
+    buf_free(&answer->text);
+    free(answer);
+}
+
+static void control_answer_line(struct control_client *client, char *line)
+{
+    struct control_answer *answer = mem_alloc(sizeof(*answer));
+    const struct requests_context context = {
+        .model = client->control->options.model,
+        .session = client->control->options.session,
+    };
+    requests_answer(&context, line, &answer->text);
+    uv_buf_t data = uv_buf_init(answer->text.data, (unsigned)answer->text.length);
+    if (uv_write(&answer->request, (uv_stream_t *)&client->pipe, &data, 1, control_written) != 0)
+        control_written(&answer->request, 0);
+}
+
+static void control_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
+{
+    (void)suggested;
+    struct control_client *client = (struct control_client *)handle;
+    buf_reserve(&client->input, 1024);
+    *buffer = uv_buf_init(client->input.data + client->input.length, 1024);
+}
+
+static void control_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
+{
+    (void)buffer;
+    struct control_client *client = (struct control_client *)stream;
+    if (count < 0) {
+        control_client_close(client);
+        return;
+    }
+    client->input.length += (size_t)count;
+    char *start = client->input.data;
+    size_t left = client->input.length;
+    char *end;
+    while ((end = memchr(start, '\n', left)) != NULL) {
+        *end = '\0';
+        if (end > start && end[-1] == '\r')
+            end[-1] = '\0';
+        control_answer_line(client, start);
+        left -= (size_t)(end + 1 - start);
+        start = end + 1;
+    }
+    memmove(client->input.data, start, left);
+    client->input.length = left;
+    if (left > CONTROL_MAX_LINE) {
+        log_warning(client->control->options.log,
+                    "control socket: a request is longer than %d bytes", CONTROL_MAX_LINE);
+        control_client_close(client);
+    }
+}
+
+static void control_connected(uv_stream_t *server, int status)
+{
+    struct control *control = (struct control *)server;
+    if (status != 0)
+        return;
+    struct control_client *client = mem_alloc(sizeof(*client));
+    client->control = control;
+    client->next = control->clients;
+    control->clients = client;
+    control->client_count++;
+    uv_pipe_init(control->options.loop, &client->pipe, 0);
+    if (uv_accept(server, (uv_stream_t *)&client->pipe) != 0 ||
+        control->client_count > CONTROL_MAX_CLIENTS ||
+        uv_read_start((uv_stream_t *)&client->pipe, control_allocate, control_read) != 0)
+        control_client_close(client);
+}
+
+/* Removes a socket on which nobody listens; anything else that stands at the path stays. */
+static void control_remove_stale(const char *path)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    struct stat found;
+    if (lstat(path, &found) != 0 || !S_ISSOCK(found.st_mode) ||
+        strlen(path) >= sizeof(address.sun_path))
+        return;
+    memcpy(address.sun_path, path, strlen(path) + 1);
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0)
+        return;
+    if (connect(fd, (struct sockaddr *)&address, sizeof(address)) != 0 && errno == ECONNREFUSED)
+        unlink(path);
+    close(fd);
+}
+
+static int control_listen(struct control *control)
+{
+    int status = uv_pipe_bind(&control->pipe, control->path);
+    if (status == 0 && chmod(control->path, 0660) != 0)
+        status = uv_translate_sys_error(errno);
+    if (status == 0)
+        status = uv_listen((uv_stream_t *)&control->pipe, CONTROL_MAX_CLIENTS, control_connected);
+    return status;
+}
+
+static void control_closed(uv_handle_t *handle)
+{
+    struct control *control = (struct control *)handle;
+    free(control->path);
+    free(control);
+}
+
+struct control *control_start(const struct control_options *options, struct cwmp_error *error)
+{
+    struct sockaddr_un address;
+    if (strlen(options->path) >= sizeof(address.sun_path)) {
+        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
+                  "control socket %s: the path is longer than %zu bytes", options->path,
+                  sizeof(address.sun_path) - 1);
+        return NULL;
+    }
+    struct control *control = mem_alloc(sizeof(*control));
+    control->options = *options;
+    control->path = mem_strdup(options->path);
+    control_remove_stale(control->path);
+    uv_pipe_init(options->loop, &control->pipe, 0);
+
+    mode_t mask = umask(0117); /* between bind and chmod nobody else may connect */
+    int status = control_listen(control);
+    umask(mask);
+    if (status != 0) {
+        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "control socket %s: %s", options->path,
+                  uv_strerror(status));
+        uv_close((uv_handle_t *)&control->pipe, control_closed);
+        return NULL;
+    }
+    return control;
+}
+
+void control_stop(struct control *control)
+{
+    while (control->clients != NULL)
+        control_client_close(control->clients);
+    uv_close((uv_handle_t *)&control->pipe, control_closed);
+}

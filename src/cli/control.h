@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The control socket: a UNIX stream socket for tools on the same machine. One request a line, the
+ * answer's lines end with a line holding a dot; a request that fails is answered by one line
+ * `error CODE sentence` and the dot. Requests: `values PATH`, `names PATH [next]`,
+ * `attributes PATH`, `set PATH VALUE`, `status`, `inform`. Fields are separated by tabs; a
+ * backslash stands before t, n, r and itself. Hidden values are empty, as everywhere.
+ */
+#ifndef CLI_CONTROL_H
+#define CLI_CONTROL_H
+
+#include "api/fault.h"
+#include "base/log.h"
+#include "model/model.h"
+#include "session/session.h"
+
+#include <uv.h>
+
+struct control;
+
+struct control_options {
+    uv_loop_t *loop;
+    const struct log *log;
+    const char *path; /* of the socket; mode 0660 */
+    struct model *model;
+    struct session_engine *session;
+};
+
+/* A stale socket of a daemon that is gone is replaced. NULL with 9002 and a sentence that names
+ * the path. */
+struct control *control_start(const struct control_options *options, struct cwmp_error *error);
+/* Closes and unlinks the socket and drops its clients; handles close on the loop's next turn. */
+void control_stop(struct control *control);
+
+#endif

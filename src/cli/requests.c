@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/requests.h"
+
+#include "cli/status.h"
+
+#include <string.h>
+
+struct request {
+    const char *word;
+    /* Appends the answer's lines; `argument` is what follows the word, "" when nothing does. */
+    enum cwmp_fault (*answer)(const struct requests_context *context, char *argument,
+                              struct buf *out, struct cwmp_error *error);
+};
+
+/* A field: tab, line ends and the backslash itself are escaped. */
+static void requests_put_field(struct buf *out, const char *text)
+{
+    for (; *text != '\0'; text++) {
+        switch (*text) {
+        case '\t':
+            buf_puts(out, "\\t");
+            break;
+        case '\n':
+            buf_puts(out, "\\n");
+            break;
+        case '\r':
+            buf_puts(out, "\\r");
+            break;
+        case '\\':
+            buf_puts(out, "\\\\");
+            break;
+        default:
+            buf_putc(out, *text);
+        }
+    }
+}
+
+struct requests_visit {
+    const struct schema *schema;
+    struct buf *out;
+    struct buf text; /* scratch */
+};
+
+static void requests_put_value(void *argument, const struct model_item *item)
+{
+    struct requests_visit *visit = argument;
+    const struct schema_syntax *syntax = &visit->schema->syntaxes[item->parameter->syntax];
+    buf_clear(&visit->text);
+    value_print(item->value, &visit->text);
+    buf_printf(visit->out, "%s\t%s\t", item->name, value_type_name(syntax->type));
+    requests_put_field(visit->out, buf_text(&visit->text));
+    buf_putc(visit->out, '\n');
+}
+
+static enum cwmp_fault requests_values(const struct requests_context *context, char *argument,
+                                       struct buf *out, struct cwmp_error *error)
+{
+    struct requests_visit visit = {.schema = model_schema(context->model), .out = out};
+    enum cwmp_fault fault =
+        model_visit_values(context->model, argument, requests_put_value, &visit, error);
+    buf_free(&visit.text);
+    return fault;
+}
+
+static void requests_put_name(void *argument, const struct model_item *item)
+{
+    buf_printf(argument, "%s\t%d\n", item->name, item->writable);
+}
+
+static enum cwmp_fault requests_names(const struct requests_context *context, char *argument,
+                                      struct buf *out, struct cwmp_error *error)
+{
+    char *space = strchr(argument, ' ');
+    bool next_level = space != NULL && strcmp(space + 1, "next") == 0;
+    if (space != NULL && !next_level)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "names takes a path and, after it, only the word next");
+    if (space != NULL)
+        *space = '\0';
+    return model_visit_names(context->model, argument, next_level, requests_put_name, out, error);
+}
+
+static void requests_put_attributes(void *argument, const struct model_item *item)
+{
+    buf_printf(argument, "%s\t%d\t%s\n", item->name, item->notification, item->access_list);
+}
+
+static enum cwmp_fault requests_attributes(const struct requests_context *context, char *argument,
+                                           struct buf *out, struct cwmp_error *error)
+{
+    return model_visit_attributes(context->model, argument, requests_put_attributes, out, error);
+}
+
+/* Undoes requests_put_field in place. */
+static void requests_unescape(char *text)
+{
+    char *to = text;
+    for (; *text != '\0'; text++) {
+        if (*text == '\\' && text[1] != '\0') {
+            text++;
+            *to++ = *text == 't' ? '\t' : *text == 'n' ? '\n' : *text == 'r' ? '\r' : *text;
+        } else {
+            *to++ = *text;
+        }
+    }
+    *to = '\0';
+}
+
+static enum cwmp_fault requests_set(const struct requests_context *context, char *argument,
+                                    struct buf *out, struct cwmp_error *error)
+{
+    (void)out;
+    char *value = strchr(argument, ' ');
+    if (value == NULL)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "set takes a path and a value");
+    *value++ = '\0';
+    requests_unescape(value);
+
+    struct model_transaction *transaction = model_begin(context->model, MODEL_ORIGIN_LOCAL);
+    enum cwmp_fault fault = model_set(transaction, argument, MODEL_TYPE_UNSTATED, value, error);
+    if (fault != CWMP_OK) {
+        model_abort(transaction);
+        return fault;
+    }
+    struct arena *arena = arena_new();
+    fault = model_commit(transaction, arena, NULL, error);
+    arena_free(arena);
+    return fault;
+}
+
+static enum cwmp_fault requests_status(const struct requests_context *context, char *argument,
+                                       struct buf *out, struct cwmp_error *error)
+{
+    (void)argument;
+    (void)error;
+    struct session_status status;
+    session_engine_status(context->session, &status);
+    status_print(&status, out);
+    return CWMP_OK;
+}
+
+static enum cwmp_fault requests_inform(const struct requests_context *context, char *argument,
+                                       struct buf *out, struct cwmp_error *error)
+{
+    (void)argument;
+    (void)out;
+    (void)error;
+    session_engine_inform_now(context->session);
+    return CWMP_OK;
+}
+
+static const struct request requests[] = {
+    {"values", requests_values}, {"names", requests_names},   {"attributes", requests_attributes},
+    {"set", requests_set},       {"status", requests_status}, {"inform", requests_inform},
+};
+
+void requests_answer(const struct requests_context *context, char *line, struct buf *out)
+{
+    size_t length = strcspn(line, " ");
+    char *argument = line + length + (line[length] == ' ');
+    struct cwmp_error error = {.code = CWMP_OK};
+    enum cwmp_fault fault = CWMP_FAULT_METHOD_NOT_SUPPORTED;
+    for (size_t i = 0; i < sizeof(requests) / sizeof(requests[0]); i++) {
+        if (strlen(requests[i].word) == length && strncmp(line, requests[i].word, length) == 0) {
+            fault = requests[i].answer(context, argument, out, &error);
+            break;
+        }
+    }
+    if (fault == CWMP_FAULT_METHOD_NOT_SUPPORTED && error.code == CWMP_OK)
+        cwmp_fail(&error, fault, "unknown request");
+    if (fault != CWMP_OK) {
+        buf_clear(out);
+        buf_printf(out, "error %d ", (int)fault);
+        requests_put_field(out, error.text);
+        buf_putc(out, '\n');
+    }
+    buf_puts(out, ".\n");
+}
