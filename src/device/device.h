@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The device as the data model sees it: who it is (a device file, else what the machine says of
+ * itself) and the handlers that fill rows with live Linux values. The only room that knows Linux.
+ */
+#ifndef DEVICE_DEVICE_H
+#define DEVICE_DEVICE_H
+
+#include "api/fault.h"
+#include "api/handler.h"
+#include "base/env.h"
+#include "base/log.h"
+
+#include <stddef.h>
+
+struct device;
+
+struct device_options {
+    const char *file; /* `key = value` lines: manufacturer, oui, product-class, serial-number,
+                         hardware-version, software-version; NULL or missing file: the machine's
+                         own values (DMI, os-release, a serial from the machine id) */
+    const struct env *env;
+    const struct log *log;
+};
+
+/* NULL with 9003 "FILE:LINE: reason" for a device file that is not understood, 9002 when no
+ * serial number can be had: an empty one is never sent (R-INF-01). */
+struct device *device_new(const struct device_options *options, struct cwmp_error *error);
+void device_free(struct device *device);
+
+/* The handlers of a generated model, in the order of its schema; the device is their context.
+ * NULL and 0 for a model without handlers. */
+const struct cwmp_handler *device_handlers(const char *model, size_t *count);
+
+#endif
