@@ -19,6 +19,7 @@
 #include <stddef.h>
 
 struct arena;
+struct model;
 
 /* One call of a handler; valid during the call only. */
 struct cwmp_call {
@@ -28,7 +29,14 @@ struct cwmp_call {
     const char *const *keys;   /* the device's keys of the same rows; NULL: made by the ACS */
     size_t depth;              /* entries of both */
     struct cwmp_error *error;  /* filled with cwmp_fail() when the handler refuses */
+    struct model *model;       /* the engine's own, for cwmp_reference() */
 };
+
+/* For a field that refers to another object: the path name (without final dot) of the row that
+ * the handler called `handler` made with these keys, outermost first. "" when there is no such
+ * row. A row of a table below single objects has one key. */
+const char *cwmp_reference(struct cwmp_call *call, const char *handler, const char *const *keys,
+                           size_t depth);
 
 /* The rows of a table that the device itself makes, told by `list`. */
 struct cwmp_keys;
