@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "dump/sources.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#define DUMP_ANSWER_SECONDS 30
+
+static int dump_connect(const char *socket_path, struct cwmp_error *error)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    if (strlen(socket_path) >= sizeof(address.sun_path)) {
+        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: the path is longer than %zu bytes",
+                  socket_path, sizeof(address.sun_path) - 1);
+        return -1;
+    }
+    memcpy(address.sun_path, socket_path, strlen(socket_path) + 1);
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const struct timeval patience = {.tv_sec = DUMP_ANSWER_SECONDS};
+    if (fd < 0 || setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience)) != 0 ||
+        connect(fd, (struct sockaddr *)&address, sizeof(address)) != 0) {
+        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: %s", socket_path, strerror(errno));
+        if (fd >= 0)
+            close(fd);
+        return -1;
+    }
+    return fd;
+}
+
+/* Turns an escaped field into what it stands for, in place. */
+static void dump_unescape(char *text)
+{
+    char *to = text;
+    for (; *text != '\0'; text++) {
+        if (*text == '\\' && text[1] != '\0') {
+            text++;
+            *to++ = *text == 't' ? '\t' : *text == 'n' ? '\n' : *text == 'r' ? '\r' : *text;
+        } else {
+            *to++ = *text;
+        }
+    }
+    *to = '\0';
+}
+
+/* One `path<TAB>type<TAB>value` line, or `error CODE sentence`. */
+static enum cwmp_fault dump_answer_line(struct dump_table *table, char *line,
+                                        struct cwmp_error *error)
+{
+    char *type = strchr(line, '\t');
+    char *value = type != NULL ? strchr(type + 1, '\t') : NULL;
+    if (value == NULL) {
+        char *sentence = line;
+        long code = 0;
+        if (strncmp(line, "error ", 6) == 0)
+            code = strtol(line + 6, &sentence, 10);
+        return cwmp_fail(error, code != 0 ? (enum cwmp_fault)code : CWMP_FAULT_INTERNAL_ERROR, "%s",
+                         sentence + strspn(sentence, " "));
+    }
+    *type++ = '\0';
+    *value++ = '\0';
+    dump_unescape(value);
+    const char *cells[] = {line, type, value};
+    dump_table_row(table, cells);
+    return CWMP_OK;
+}
+
+enum cwmp_fault dump_live(struct dump_table *table, const char *socket_path, const char *path,
+                          struct cwmp_error *error)
+{
+    int fd = dump_connect(socket_path, error);
+    if (fd < 0)
+        return CWMP_FAULT_INTERNAL_ERROR;
+    FILE *stream = fdopen(fd, "r+");
+    if (stream == NULL) {
+        close(fd);
+        return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: %s", socket_path, strerror(errno));
+    }
+    fprintf(stream, "values %s\n", path);
+    fflush(stream);
+
+    char *line = NULL;
+    size_t capacity = 0;
+    ssize_t length;
+    enum cwmp_fault fault = CWMP_OK;
+    bool complete = false;
+    while (!complete && (length = getline(&line, &capacity, stream)) > 0) {
+        line[length - 1] = '\0';
+        complete = strcmp(line, ".") == 0;
+        if (!complete && fault == CWMP_OK)
+            fault = dump_answer_line(table, line, error);
+    }
+    if (!complete && fault == CWMP_OK)
+        fault = cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
+                          "%s: the daemon did not finish its answer", socket_path);
+    free(line);
+    fclose(stream);
+    return fault;
+}
