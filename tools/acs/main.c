@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * cwmp-acs: the bundled ACS as a program. Its first line of output is its URL; after it comes the
+ * transcript. A script file holds the scripts of the sessions, in order, with lines `---` between
+ * them. A line `wake USERNAME PASSWORD` in a session's script sends the CPE a connection request
+ * when that session is over.
+ */
+#include "acs/acs.h"
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/text.h"
+
+#include <curl/curl.h>
+#include <errno.h>
+#include <getopt.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A connection request that follows a session. */
+struct wake_up {
+    unsigned session;
+    char *username;
+    char *password;
+};
+
+struct options {
+    struct acs_config config;
+    const char *script;
+    unsigned sessions; /* to end after; 0 is never */
+    unsigned timeout_s;
+};
+
+struct plan {
+    struct wake_up *wakes;
+    size_t wake_count;
+};
+
+static const char usage[] =
+    "usage: cwmp-acs [option]...\n"
+    "  --address A --port N        where to listen (127.0.0.1, a free port)\n"
+    "  --host NAME                 host part of the URL it prints\n"
+    "  --tls-cert F --tls-key F    HTTPS; --tls-client-ca F asks for client certificates\n"
+    "  --auth none|basic|digest|digest-sess|digest-sha256|digest-no-qop\n"
+    "  --user U --password P       what the CPE has to know\n"
+    "  --script FILE               what to do in each session (tools/acs/script.h)\n"
+    "  --record DIR                one file per message\n"
+    "  --sessions N                ends after N sessions, with exit code 0 if all went well\n"
+    "  --timeout S                 gives up when the next session does not come (60)\n";
+
+static int fail_usage(const char *what, const char *which)
+{
+    fprintf(stderr, "cwmp-acs: %s%s\n%s", what, which, usage);
+    return 2;
+}
+
+static bool parse_auth(const char *name, enum acs_auth *auth)
+{
+    static const char *const names[] = {
+        [ACS_AUTH_NONE] = "none",
+        [ACS_AUTH_BASIC] = "basic",
+        [ACS_AUTH_DIGEST] = "digest",
+        [ACS_AUTH_DIGEST_MD5_SESS] = "digest-sess",
+        [ACS_AUTH_DIGEST_SHA256] = "digest-sha256",
+        [ACS_AUTH_DIGEST_NO_QOP] = "digest-no-qop",
+    };
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (text_equal(name, names[i])) {
+            *auth = (enum acs_auth)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool parse_unsigned(const char *text, unsigned limit, unsigned *number)
+{
+    uint64_t value = 0;
+
+    if (!text_to_uint64(text, &value) || value > limit)
+        return false;
+    *number = (unsigned)value;
+    return true;
+}
+
+/* Takes one option; false when its argument is not right. */
+static bool take_option(struct options *options, int option, const char *argument)
+{
+    struct acs_config *config = &options->config;
+
+    switch (option) {
+    case 'a':
+        config->address = argument;
+        return true;
+    case 'p':
+        return parse_unsigned(argument, 65535, &config->port);
+    case 'h':
+        config->host = argument;
+        return true;
+    case 'c':
+        config->tls_certificate = argument;
+        return true;
+    case 'k':
+        config->tls_key = argument;
+        return true;
+    case 'C':
+        config->tls_client_ca = argument;
+        return true;
+    case 'A':
+        return parse_auth(argument, &config->auth);
+    case 'u':
+        config->username = argument;
+        return true;
+    case 'P':
+        config->password = argument;
+        return true;
+    case 's':
+        options->script = argument;
+        return true;
+    case 'r':
+        config->record = argument;
+        return true;
+    case 'n':
+        return parse_unsigned(argument, UINT_MAX, &options->sessions);
+    default:
+        return parse_unsigned(argument, UINT_MAX / 1000, &options->timeout_s);
+    }
+}
+
+static int read_options(int argc, char **argv, struct options *options)
+{
+    static const struct option names[] = {
+        {"address", required_argument, NULL, 'a'},  {"port", required_argument, NULL, 'p'},
+        {"host", required_argument, NULL, 'h'},     {"tls-cert", required_argument, NULL, 'c'},
+        {"tls-key", required_argument, NULL, 'k'},  {"tls-client-ca", required_argument, NULL, 'C'},
+        {"auth", required_argument, NULL, 'A'},     {"user", required_argument, NULL, 'u'},
+        {"password", required_argument, NULL, 'P'}, {"script", required_argument, NULL, 's'},
+        {"record", required_argument, NULL, 'r'},   {"sessions", required_argument, NULL, 'n'},
+        {"timeout", required_argument, NULL, 't'},  {NULL, 0, NULL, 0}};
+    int index = 0;
+
+    for (int got = 0; (got = getopt_long(argc, argv, "", names, &index)) != -1;) {
+        if (got == '?')
+            return fail_usage("", "unknown option, or its argument is missing");
+        if (!take_option(options, got, optarg))
+            return fail_usage("bad argument of --", names[index].name);
+    }
+    if (optind < argc)
+        return fail_usage("unexpected argument ", argv[optind]);
+    if ((options->config.tls_certificate == NULL) != (options->config.tls_key == NULL))
+        return fail_usage("", "--tls-cert and --tls-key go together");
+    return 0;
+}
+
+static void add_wake(struct plan *plan, unsigned session, const char *words)
+{
+    char *username = NULL, *password = NULL;
+
+    if (sscanf(words, "%ms %ms", &username, &password) < 2)
+        password = password != NULL ? password : mem_strdup("");
+    plan->wakes = mem_realloc(plan->wakes, (plan->wake_count + 1) * sizeof(*plan->wakes));
+    plan->wakes[plan->wake_count++] =
+        (struct wake_up){session, username != NULL ? username : mem_strdup(""), password};
+}
+
+static bool queue_script(struct acs *acs, struct buf *script, const char *file, unsigned line)
+{
+    char error[256];
+
+    if (!acs_queue_session(acs, buf_text(script), error, sizeof(error))) {
+        fprintf(stderr, "cwmp-acs: %s, session that ends in line %u: %s\n", file, line, error);
+        return false;
+    }
+    buf_clear(script);
+    return true;
+}
+
+/* Queues the sessions of a script file and notes its connection requests. */
+static bool read_script(struct acs *acs, const char *path, struct plan *plan)
+{
+    FILE *file = fopen(path, "r");
+    struct buf script = {0};
+    char *line = NULL;
+    size_t capacity = 0;
+    unsigned number = 0, session = 1;
+    bool ok = true;
+
+    if (file == NULL) {
+        fprintf(stderr, "cwmp-acs: %s: %s\n", path, strerror(errno));
+        return false;
+    }
+    while (ok && getline(&line, &capacity, file) != -1) {
+        number++;
+        if (text_starts_with(line, "---")) {
+            ok = queue_script(acs, &script, path, number);
+            session++;
+        } else if (text_starts_with(line, "wake "))
+            add_wake(plan, session, line + strlen("wake "));
+        else
+            buf_puts(&script, line);
+    }
+    ok = ok && queue_script(acs, &script, path, number);
+    free(line);
+    buf_free(&script);
+    fclose(file);
+    return ok;
+}
+
+static const struct wake_up *find_wake(const struct plan *plan, unsigned session)
+{
+    for (size_t i = 0; i < plan->wake_count; i++) {
+        if (plan->wakes[i].session == session)
+            return &plan->wakes[i];
+    }
+    return NULL;
+}
+
+/* Sends a connection request to the URL of the session's Inform and waits for what it brings. */
+static bool wake(struct acs *acs, const struct wake_up *plan, unsigned timeout_ms)
+{
+    const struct acs_exchange *inform = acs_find(acs, plan->session, "Inform", 1);
+    char *url = acs_exchange_text(inform, "//ParameterValueStruct[contains(Name, "
+                                          "'ManagementServer.ConnectionRequestURL')]/Value");
+    struct acs_wake request = {.url = url, .username = plan->username, .password = plan->password};
+    struct acs_wake_result result;
+    uint64_t start = acs_now_ms();
+
+    bool answered = acs_connection_request(&request, &result);
+    printf("          connection request to %s: ", url);
+    if (answered)
+        printf("%u responses, the last one %ld\n", result.responses, result.status);
+    else
+        printf("%s\n", result.error);
+    fflush(stdout);
+    bool accepted = answered && (result.status == 200 || result.status == 204);
+    bool came = accepted && acs_wait_session_start(acs, plan->session + 1, timeout_ms);
+    if (came)
+        printf("          its Inform came %llu ms after the connection request\n",
+               (unsigned long long)(acs_now_ms() - start));
+    free(url);
+    return came;
+}
+
+static int serve(struct acs *acs, const struct plan *plan, const struct options *options)
+{
+    unsigned timeout_ms = options->sessions > 0 ? options->timeout_s * 1000 : UINT_MAX;
+
+    for (unsigned session = 1; options->sessions == 0 || session <= options->sessions; session++) {
+        if (!acs_wait_session_start(acs, session, timeout_ms) ||
+            !acs_wait_session_end(acs, session, timeout_ms)) {
+            fprintf(stderr, "cwmp-acs: session %u did not come to an end in %u s\n", session,
+                    options->timeout_s);
+            return 1;
+        }
+        if (options->sessions > 0 && acs_session_state(acs, session) != ACS_SESSION_DONE) {
+            fprintf(stderr, "cwmp-acs: session %u failed\n", session);
+            return 1;
+        }
+        const struct wake_up *next = find_wake(plan, session);
+        if (next != NULL && !wake(acs, next, timeout_ms))
+            return 1;
+    }
+    return acs_wait_connections_closed(acs, 1, 10000) ? 0 : 1;
+}
+
+int main(int argc, char **argv)
+{
+    struct options options = {.config = {.transcript = stdout}, .timeout_s = 60};
+    struct plan plan = {0};
+    char error[256];
+
+    int code = read_options(argc, argv, &options);
+    if (code != 0)
+        return code;
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    struct acs *acs = acs_start(&options.config, error, sizeof(error));
+    if (acs == NULL) {
+        fprintf(stderr, "cwmp-acs: %s\n", error);
+        return 1;
+    }
+    printf("%s\n", acs_url(acs));
+    fflush(stdout);
+    bool ready = options.script == NULL || read_script(acs, options.script, &plan);
+    code = ready ? serve(acs, &plan, &options) : 2;
+    acs_stop(acs);
+    for (size_t i = 0; i < plan.wake_count; i++) {
+        free(plan.wakes[i].username);
+        free(plan.wakes[i].password);
+    }
+    free(plan.wakes);
+    curl_global_cleanup();
+    return code;
+}
