@@ -26,10 +26,10 @@ struct soap_limits {
 struct soap_limits soap_limits_default(void);
 
 struct soap_node {
-    const char *name;      /* local name */
-    const char *ns;        /* namespace URI, "" when none */
-    const char *text;      /* character data as it stands, "" when none */
-    const char *xsi_type;  /* local name of xsi:type, NULL when absent */
+    const char *name;     /* local name */
+    const char *ns;       /* namespace URI, "" when none */
+    const char *text;     /* character data as it stands, "" when none */
+    const char *xsi_type; /* local name of xsi:type, NULL when absent */
     struct soap_node *child;
     struct soap_node *next;
 };
