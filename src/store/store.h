@@ -51,8 +51,8 @@ enum cwmp_fault store_add_event(struct store *store, const char *code, const cha
 enum cwmp_fault store_delete_event(struct store *store, int64_t id, struct cwmp_error *error);
 /* R-EVT-06. */
 enum cwmp_fault store_delete_all_events(struct store *store, struct cwmp_error *error);
-enum cwmp_fault store_visit_events(struct store *store, store_event_visitor visitor,
-                                   void *argument, struct cwmp_error *error);
+enum cwmp_fault store_visit_events(struct store *store, store_event_visitor visitor, void *argument,
+                                   struct cwmp_error *error);
 
 struct store_schedule {
     int64_t id;

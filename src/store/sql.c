@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "store/internal.h"
+
+/* Names are compared byte by byte, so what lies below "Table.1." is the range from it up to
+ * "Table.1/" ('/' follows '.' in ASCII), and "Table.10." is not in it. */
+#define BELOW " WHERE name >= ?1 AND name < ?2"
+
+static const char *const statements[STORE_STATEMENT_COUNT] = {
+    [STORE_BEGIN] = "BEGIN IMMEDIATE",
+    [STORE_COMMIT] = "COMMIT",
+    [STORE_ROLLBACK] = "ROLLBACK",
+    [STORE_SAVEPOINT] = "SAVEPOINT nested",
+    [STORE_RELEASE] = "RELEASE nested",
+    [STORE_ROLLBACK_TO] = "ROLLBACK TO nested",
+    [STORE_SET_VALUE] = "INSERT INTO value (name, text) VALUES (?1, ?2)"
+                        " ON CONFLICT (name) DO UPDATE SET text = ?2",
+    [STORE_DELETE_VALUE] = "DELETE FROM value WHERE name = ?1",
+    [STORE_SET_ROW] = "INSERT INTO row (name, key) VALUES (?1, ?2)"
+                      " ON CONFLICT (name) DO UPDATE SET key = ?2",
+    [STORE_SET_NEXT_NUMBER] = "INSERT INTO next_number (name, number) VALUES (?1, ?2)"
+                              " ON CONFLICT (name) DO UPDATE SET number = ?2",
+    [STORE_SET_NOTIFICATION] = "INSERT INTO notification (name, number) VALUES (?1, ?2)"
+                               " ON CONFLICT (name) DO UPDATE SET number = ?2",
+    [STORE_SET_ACCESS_LIST] = "INSERT INTO access_list (name, text) VALUES (?1, ?2)"
+                              " ON CONFLICT (name) DO UPDATE SET text = ?2",
+    [STORE_SET_REPORTED] = "INSERT INTO reported (name, text) VALUES (?1, ?2)"
+                           " ON CONFLICT (name) DO UPDATE SET text = ?2",
+    [STORE_DELETE_REPORTED] = "DELETE FROM reported WHERE name = ?1",
+    [STORE_DELETE_ROWS_BELOW] = "DELETE FROM row" BELOW,
+    [STORE_DELETE_NUMBERS_BELOW] = "DELETE FROM next_number" BELOW,
+    [STORE_DELETE_VALUES_BELOW] = "DELETE FROM value" BELOW,
+    [STORE_DELETE_NOTIFICATIONS_BELOW] = "DELETE FROM notification" BELOW,
+    [STORE_DELETE_ACCESS_LISTS_BELOW] = "DELETE FROM access_list" BELOW,
+    [STORE_DELETE_REPORTED_BELOW] = "DELETE FROM reported" BELOW,
+    /* A row's name begins with its parent's, so this order has parents first. */
+    [STORE_LIST_ROWS] = "SELECT name, key FROM row ORDER BY name",
+    [STORE_LIST_NEXT_NUMBERS] = "SELECT name, number FROM next_number ORDER BY name",
+    [STORE_LIST_VALUES] = "SELECT name, text FROM value ORDER BY name",
+    [STORE_LIST_NOTIFICATIONS] = "SELECT name, number FROM notification ORDER BY name",
+    [STORE_LIST_ACCESS_LISTS] = "SELECT name, text FROM access_list ORDER BY name",
+    [STORE_LIST_REPORTED] = "SELECT name, text FROM reported ORDER BY name",
+    [STORE_ADD_EVENT] = "INSERT INTO event (code, command_key) VALUES (?1, ?2)",
+    [STORE_DELETE_EVENT] = "DELETE FROM event WHERE id = ?1",
+    [STORE_DELETE_ALL_EVENTS] = "DELETE FROM event",
+    [STORE_LIST_EVENTS] = "SELECT id, code, command_key FROM event ORDER BY id",
+    [STORE_ADD_SCHEDULE] = "INSERT INTO schedule (command_key, due) VALUES (?1, ?2)",
+    [STORE_DELETE_SCHEDULE] = "DELETE FROM schedule WHERE id = ?1",
+    [STORE_LIST_SCHEDULES] = "SELECT id, due, command_key FROM schedule ORDER BY id",
+    [STORE_SET_TEXT] = "INSERT INTO text (name, value) VALUES (?1, ?2)"
+                       " ON CONFLICT (name) DO UPDATE SET value = ?2",
+    [STORE_DELETE_TEXT] = "DELETE FROM text WHERE name = ?1",
+    [STORE_GET_TEXT] = "SELECT value FROM text WHERE name = ?1",
+};
+
+const char *store_sql(enum store_statement which)
+{
+    return statements[which];
+}
+
+const char *store_schema_sql(void)
+{
+    /* Ids are never used twice (AUTOINCREMENT): a deletion that comes late hits nothing new. */
+    return "CREATE TABLE value (name TEXT PRIMARY KEY, text TEXT NOT NULL)"
+           " STRICT, WITHOUT ROWID;"
+           "CREATE TABLE row (name TEXT PRIMARY KEY, key TEXT) STRICT, WITHOUT ROWID;"
+           "CREATE TABLE next_number (name TEXT PRIMARY KEY, number INTEGER NOT NULL)"
+           " STRICT, WITHOUT ROWID;"
+           "CREATE TABLE notification (name TEXT PRIMARY KEY, number INTEGER NOT NULL)"
+           " STRICT, WITHOUT ROWID;"
+           "CREATE TABLE access_list (name TEXT PRIMARY KEY, text TEXT NOT NULL)"
+           " STRICT, WITHOUT ROWID;"
+           "CREATE TABLE reported (name TEXT PRIMARY KEY, text TEXT NOT NULL)"
+           " STRICT, WITHOUT ROWID;"
+           "CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL,"
+           " command_key TEXT NOT NULL) STRICT;"
+           "CREATE TABLE schedule (id INTEGER PRIMARY KEY AUTOINCREMENT, due INTEGER NOT NULL,"
+           " command_key TEXT NOT NULL) STRICT;"
+           "CREATE TABLE text (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;";
+}
