@@ -4,11 +4,9 @@
 #define SUPPORT_FOLDER_H
 
 #include <check.h>
-#include <dirent.h>
+#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 /* Writes the path into `path`. */
 static inline void folder_make(char path[64])
@@ -19,18 +17,19 @@ static inline void folder_make(char path[64])
     ck_assert_ptr_nonnull(mkdtemp(path));
 }
 
-/* Removes the folder and its files; it holds no folders. */
+static inline int folder_remove_entry(const char *path, const struct stat *status, int type,
+                                      struct FTW *place)
+{
+    (void)status;
+    (void)type;
+    (void)place;
+    return remove(path);
+}
+
+/* Removes the folder and everything in it. */
 static inline void folder_remove(const char *path)
 {
-    DIR *folder = opendir(path);
-    struct dirent *entry;
-
-    ck_assert_ptr_nonnull(folder);
-    while ((entry = readdir(folder)) != NULL)
-        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
-            unlinkat(dirfd(folder), entry->d_name, 0);
-    closedir(folder);
-    ck_assert_int_eq(rmdir(path), 0);
+    ck_assert_int_eq(nftw(path, folder_remove_entry, 16, FTW_DEPTH | FTW_PHYS), 0);
 }
 
 #endif

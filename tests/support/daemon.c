@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "support/daemon.h"
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "support/files.h"
+#include "support/folder.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define START_MS 20000
+#define STOP_MS  20000
+
+const char daemon_device_default[] = "manufacturer = Example\n"
+                                     "oui = 00AB12\n"
+                                     "product-class = GW1\n"
+                                     "serial-number = S0001\n"
+                                     "hardware-version = 1.0\n"
+                                     "software-version = 1.2.3\n";
+
+struct arguments {
+    char *list[32];
+    size_t count;
+};
+
+static uint64_t now_ms(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
+}
+
+/* Between two looks at something that has no event to wait for. */
+static void breathe(void)
+{
+    poll(NULL, 0, 10);
+}
+
+static const char *program(void)
+{
+    const char *path = getenv("CWMPD_BIN");
+
+    ck_assert_msg(path != NULL, "CWMPD_BIN is not set");
+    return path;
+}
+
+static void add(struct arguments *arguments, const char *text)
+{
+    ck_assert_uint_lt(arguments->count, sizeof(arguments->list) / sizeof(arguments->list[0]) - 1);
+    arguments->list[arguments->count++] = mem_strdup(text);
+}
+
+/* Writes `text` to a file of the folder and adds `option` with its path. */
+static void add_file(struct arguments *arguments, const struct daemon *daemon, const char *option,
+                     const char *name, const char *text)
+{
+    char *path = files_path(daemon->folder, name);
+
+    files_write(path, text);
+    add(arguments, option);
+    add(arguments, path);
+    free(path);
+}
+
+static struct arguments make_arguments(const struct daemon *daemon,
+                                       const struct daemon_options *options)
+{
+    struct arguments arguments = {0};
+
+    add(&arguments, program());
+    add(&arguments, "--foreground");
+    add(&arguments, "-v");
+    add(&arguments, "-s");
+    add(&arguments, daemon->state);
+    if (options->config != NULL)
+        add_file(&arguments, daemon, options->load ? "--load" : "-c", "config", options->config);
+    if (!options->no_device)
+        add_file(&arguments, daemon, "--device", "device",
+                 options->device != NULL ? options->device : daemon_device_default);
+    if (options->model != NULL) {
+        add(&arguments, "--model");
+        add(&arguments, options->model);
+    }
+    for (const char *const *extra = options->extra; extra != NULL && *extra != NULL; extra++)
+        add(&arguments, *extra);
+    return arguments;
+}
+
+static void arguments_free(struct arguments *arguments)
+{
+    for (size_t i = 0; i < arguments->count; i++)
+        free(arguments->list[i]);
+}
+
+/* Runs in the child: nothing here may fail silently, and nothing may outlive the test. */
+static void become_daemon(const struct arguments *arguments, const char *log, long clock_offset)
+{
+    char offset[32];
+
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    int out = open(log, O_WRONLY | O_CREAT | O_APPEND, 0600);
+    if (out < 0 || dup2(out, STDERR_FILENO) < 0 || dup2(out, STDOUT_FILENO) < 0)
+        _exit(126);
+    if (clock_offset != 0) {
+        snprintf(offset, sizeof(offset), "%ld", clock_offset);
+        setenv("CWMPD_TEST_CLOCK", offset, 1);
+        setenv("LD_PRELOAD", getenv("CWMPD_CLOCK_LIB"), 1);
+        /* AddressSanitizer wants to be the first library; ours is. */
+        setenv("ASAN_OPTIONS", "verify_asan_link_order=0", 1);
+    }
+    execv(arguments->list[0], arguments->list);
+    fprintf(stderr, "cannot run %s: %s\n", arguments->list[0], strerror(errno));
+    _exit(127);
+}
+
+static void spawn(struct daemon *daemon, const struct daemon_options *options)
+{
+    struct arguments arguments = make_arguments(daemon, options);
+    char *log = files_path(daemon->folder, "log");
+
+    fflush(NULL);
+    daemon->pid = fork();
+    ck_assert_int_ge(daemon->pid, 0);
+    if (daemon->pid == 0)
+        become_daemon(&arguments, log, options->clock_offset);
+    free(log);
+    arguments_free(&arguments);
+}
+
+static void make_folder(struct daemon *daemon)
+{
+    folder_make(daemon->folder);
+    daemon->state = files_path(daemon->folder, "state");
+    daemon->pid = 0;
+}
+
+/* True when the daemon has exited before the deadline; `*code` as waitpid() gives it. */
+static bool wait_exit(struct daemon *daemon, unsigned timeout_ms, int *code)
+{
+    uint64_t deadline = now_ms() + timeout_ms;
+    pid_t got = 0;
+
+    while ((got = waitpid(daemon->pid, code, WNOHANG)) == 0 && now_ms() < deadline)
+        breathe();
+    if (got != daemon->pid)
+        return false;
+    daemon->pid = 0;
+    return true;
+}
+
+static int try_connect(const struct daemon *daemon)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    int control = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+    snprintf(address.sun_path, sizeof(address.sun_path), "%s/control.sock", daemon->state);
+    if (connect(control, (const struct sockaddr *)&address, sizeof(address)) == 0)
+        return control;
+    close(control);
+    return -1;
+}
+
+static void fail_with_log(struct daemon *daemon, const char *what)
+{
+    char *log = daemon_log(daemon);
+
+    ck_abort_msg("%s; its log:\n%s", what, log);
+}
+
+static void wait_ready(struct daemon *daemon)
+{
+    uint64_t deadline = now_ms() + START_MS;
+    int control = -1, code = 0;
+
+    while ((control = try_connect(daemon)) < 0) {
+        if (waitpid(daemon->pid, &code, WNOHANG) != 0)
+            fail_with_log(daemon, "the daemon ended at once");
+        if (now_ms() > deadline)
+            fail_with_log(daemon, "the daemon's control socket does not answer");
+        breathe();
+    }
+    close(control);
+}
+
+void daemon_start(struct daemon *daemon, const struct daemon_options *options)
+{
+    make_folder(daemon);
+    daemon_restart(daemon, options);
+}
+
+void daemon_restart(struct daemon *daemon, const struct daemon_options *options)
+{
+    ck_assert_int_eq(daemon->pid, 0);
+    spawn(daemon, options);
+    wait_ready(daemon);
+}
+
+void daemon_stop(struct daemon *daemon)
+{
+    int code = 0;
+
+    ck_assert_int_gt(daemon->pid, 0);
+    kill(daemon->pid, SIGTERM);
+    if (!wait_exit(daemon, STOP_MS, &code))
+        fail_with_log(daemon, "the daemon does not end on SIGTERM");
+    if (!WIFEXITED(code) || WEXITSTATUS(code) != 0)
+        fail_with_log(daemon, "the daemon did not exit with code 0");
+}
+
+void daemon_kill(struct daemon *daemon)
+{
+    int code = 0;
+
+    ck_assert_int_gt(daemon->pid, 0);
+    kill(daemon->pid, SIGKILL);
+    ck_assert(wait_exit(daemon, STOP_MS, &code));
+}
+
+void daemon_finish(struct daemon *daemon)
+{
+    if (daemon->pid > 0)
+        daemon_stop(daemon);
+    if (daemon->state == NULL)
+        return;
+    folder_remove(daemon->folder);
+    free(daemon->state);
+    daemon->state = NULL;
+}
+
+int daemon_run(struct daemon *daemon, const struct daemon_options *options, char **output)
+{
+    int code = 0;
+
+    make_folder(daemon);
+    spawn(daemon, options);
+    if (!wait_exit(daemon, START_MS, &code))
+        fail_with_log(daemon, "the daemon does not end");
+    *output = daemon_log(daemon);
+    ck_assert_msg(WIFEXITED(code), "the daemon was killed by signal %d:\n%s", WTERMSIG(code),
+                  *output);
+    return WEXITSTATUS(code);
+}
+
+char *daemon_log(const struct daemon *daemon)
+{
+    char *path = files_path(daemon->folder, "log");
+    char *log = files_read(path);
+
+    free(path);
+    return log;
+}
+
+/* True when the answer is whole: its last line is a dot, or an error. */
+static bool answer_complete(const struct buf *answer)
+{
+    const char *text = buf_text(answer);
+
+    if (!text_ends_with(text, "\n"))
+        return false;
+    return text_equal(text, ".\n") || text_ends_with(text, "\n.\n") ||
+           text_starts_with(text, "error ");
+}
+
+char *daemon_ask(struct daemon *daemon, const char *line)
+{
+    struct buf answer = {0}, request = {0};
+    char block[4096];
+    ssize_t got = 0;
+    int control = try_connect(daemon);
+
+    ck_assert_msg(control >= 0, "control socket: %s", strerror(errno));
+    buf_printf(&request, "%s\n", line);
+    ck_assert_int_eq(write(control, buf_text(&request), request.length), (ssize_t)request.length);
+    while (!answer_complete(&answer) && (got = read(control, block, sizeof(block))) > 0)
+        buf_append(&answer, block, (size_t)got);
+    close(control);
+    ck_assert_msg(answer_complete(&answer), "no whole answer to \"%s\": %s", line,
+                  buf_text(&answer));
+    buf_free(&request);
+    if (text_ends_with(buf_text(&answer), ".\n") && !text_starts_with(buf_text(&answer), "error "))
+        answer.data[answer.length - 2] = '\0';
+    return buf_take(&answer);
+}
+
+static void unescape(char *text)
+{
+    char *out = text;
+
+    for (; *text != '\0'; text++) {
+        if (*text != '\\') {
+            *out++ = *text;
+            continue;
+        }
+        text++;
+        *out++ = *text == 't' ? '\t' : *text == 'n' ? '\n' : *text;
+        if (*text == '\0')
+            break;
+    }
+    *out = '\0';
+}
+
+char *daemon_value(struct daemon *daemon, const char *path)
+{
+    struct buf line = {0};
+
+    buf_printf(&line, "values %s", path);
+    char *answer = daemon_ask(daemon, buf_text(&line));
+    char *type = strchr(answer, '\t');
+    char *value = type != NULL ? strchr(type + 1, '\t') : NULL;
+    ck_assert_msg(value != NULL, "values %s: %s", path, answer);
+    value = mem_strdup(value + 1);
+    value[strcspn(value, "\n")] = '\0';
+    unescape(value);
+    free(answer);
+    buf_free(&line);
+    return value;
+}
+
+void daemon_set(struct daemon *daemon, const char *path, const char *value)
+{
+    struct buf line = {0};
+
+    buf_printf(&line, "set %s %s", path, value);
+    char *answer = daemon_ask(daemon, buf_text(&line));
+    ck_assert_msg(!text_starts_with(answer, "error "), "%s: %s", buf_text(&line), answer);
+    free(answer);
+    buf_free(&line);
+}
+
+bool daemon_wait_value(struct daemon *daemon, const char *path, const char *value,
+                       unsigned timeout_ms)
+{
+    uint64_t deadline = now_ms() + timeout_ms;
+
+    while (true) {
+        char *seen = daemon_value(daemon, path);
+        bool equal = text_equal(seen, value);
+        free(seen);
+        if (equal || now_ms() > deadline)
+            return equal;
+        breathe();
+    }
+}

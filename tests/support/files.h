@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Small files and free ports. What goes wrong here fails the test. */
+#ifndef SUPPORT_FILES_H
+#define SUPPORT_FILES_H
+
+#include <stdbool.h>
+
+/* `folder`/`name`; the caller frees it. */
+char *files_path(const char *folder, const char *name);
+void files_write(const char *path, const char *text);
+/* The whole file; "" when it does not exist. The caller frees it. */
+char *files_read(const char *path);
+bool files_exist(const char *path);
+/* A TCP port of the loopback interface that nobody listens on now. */
+unsigned files_free_port(void);
+
+#endif
