@@ -16,6 +16,8 @@ struct buf {
 void buf_free(struct buf *buf);
 /* Empties it and keeps the memory. */
 void buf_clear(struct buf *buf);
+/* Cuts it back to `length` bytes, of what it holds. */
+void buf_truncate(struct buf *buf, size_t length);
 void buf_reserve(struct buf *buf, size_t more);
 void buf_append(struct buf *buf, const void *data, size_t length);
 void buf_puts(struct buf *buf, const char *text);

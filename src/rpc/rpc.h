@@ -48,11 +48,14 @@ struct rpc_event {
     const char *command_key;
 };
 
+/* As many events as an Inform can be given: 64 (R-EVT-02) less the one that it may add. */
+#define RPC_INFORM_EVENTS 63
+
 struct rpc_inform {
     const char *id; /* header ID of the request */
     enum soap_version version;
     const struct rpc_event *events;
-    size_t event_count;
+    size_t event_count; /* at most RPC_INFORM_EVENTS */
     uint32_t retry_count;
 };
 

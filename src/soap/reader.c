@@ -208,9 +208,16 @@ static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, co
         return;
     }
     struct open_element *open = &reader->open[--reader->depth];
-    if (open->text.length > 0 && !is_layout(open)) {
-        open->node->text = arena_strndup(reader->arena, buf_text(&open->text), open->text.length);
+    if (open->text.length == 0 || is_layout(open)) {
+        return;
     }
+    size_t characters;
+    if (!text_utf8_length(buf_text(&open->text), &characters)) {
+        /* The parser lets overlong forms pass in a CDATA section. */
+        refuse(reader, current_line(reader), "the text of an element is not UTF-8");
+        return;
+    }
+    open->node->text = arena_strndup(reader->arena, buf_text(&open->text), open->text.length);
 }
 
 static void on_text(void *context, const xmlChar *text, int length)

@@ -353,6 +353,8 @@ START_TEST(refuses_what_is_not_well_formed)
         BODY("<c:X>\x01</c:X>"),
         BODY("<c:X>\xFF\xFE</c:X>"),
         BODY("<c:X>\xC3</c:X>"),
+        BODY("<c:X>\xC1\xA9</c:X>"),
+        BODY("<c:X><![CDATA[\xC1\xA9]]></c:X>"),
         BODY("<c:X>]]></c:X>"),
         BODY("<unbound:X/>"),
         BODY("<c:X unbound:type='1'/>"),

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Reads arguments out of a request's tree. Order and unknown elements do not matter (R-SOP-07,
+ * R-SOP-08). A missing string is empty; anything else that is missing, or is not of its type, is
+ * 9003 with a sentence naming the argument (R-RPC-02, R-FEN-07). Private to the room.
+ */
+#ifndef RPC_ARGUMENTS_H
+#define RPC_ARGUMENTS_H
+
+#include "rpc/method.h"
+
+/* At most `maximum` characters, else 9003. */
+enum cwmp_fault rpc_argument_string(const struct soap_node *parent, const char *name,
+                                    size_t maximum, const char **text, struct cwmp_error *error);
+enum cwmp_fault rpc_argument_unsigned(const struct soap_node *parent, const char *name,
+                                      uint32_t *number, struct cwmp_error *error);
+enum cwmp_fault rpc_argument_boolean(const struct soap_node *parent, const char *name, bool *truth,
+                                     struct cwmp_error *error);
+/* An argument without which there is nothing to do: an array, or a struct's Name or Value. */
+enum cwmp_fault rpc_argument_node(const struct soap_node *parent, const char *name,
+                                  const struct soap_node **node, struct cwmp_error *error);
+
+/* One entry of ParameterNames. */
+struct rpc_name {
+    const char *text;
+    size_t index;
+    bool covered; /* another entry names it too: to be checked, not to be answered again */
+};
+/* The names in the order of the request; each parameter is in the answer once (R-GPV-06). */
+enum cwmp_fault rpc_argument_names(struct rpc_call *call, struct rpc_name **names, size_t *count);
+
+#endif

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* GetParameterValues (R-GPV-01 to R-GPV-09). */
+#include "rpc/arguments.h"
+
+struct answer {
+    struct buf *out;
+    size_t count;
+};
+
+void rpc_write_parameter_value(struct buf *out, const struct model_item *item)
+{
+    buf_puts(out, "<ParameterValueStruct><Name>");
+    soap_text(out, item->name);
+    buf_puts(out, "</Name>");
+    soap_value(out, item->value->type, item->value);
+    buf_puts(out, "</ParameterValueStruct>");
+}
+
+static void write_item(void *argument, const struct model_item *item)
+{
+    struct answer *answer = argument;
+    rpc_write_parameter_value(answer->out, item);
+    answer->count++;
+}
+
+static void ignore_item(void *argument, const struct model_item *item)
+{
+    (void)argument, (void)item;
+}
+
+enum cwmp_fault rpc_get_parameter_values(struct rpc_call *call)
+{
+    struct rpc_name *names;
+    size_t count;
+    enum cwmp_fault fault = rpc_argument_names(call, &names, &count);
+    struct answer answer = {.out = call->out};
+    struct soap_array list =
+        soap_array_open(call->out, "ParameterList", "cwmp:ParameterValueStruct");
+    for (size_t i = 0; !fault && i < count; i++) {
+        fault =
+            model_visit_values(call->context->model, names[i].text,
+                               names[i].covered ? ignore_item : write_item, &answer, call->error);
+    }
+    soap_array_close(call->out, list, "ParameterList", answer.count);
+    return fault;
+}

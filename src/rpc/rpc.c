@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The dispatch table, GetRPCMethods, and the envelope around every answer. */
+#include "rpc/rpc.h"
+
+#include "base/text.h"
+#include "rpc/method.h"
+
+static enum cwmp_fault get_rpc_methods(struct rpc_call *call);
+
+enum method_index {
+    GET_RPC_METHODS,
+    SET_PARAMETER_VALUES,
+    GET_PARAMETER_VALUES,
+    GET_PARAMETER_NAMES,
+    SET_PARAMETER_ATTRIBUTES,
+    GET_PARAMETER_ATTRIBUTES,
+    ADD_OBJECT,
+    DELETE_OBJECT,
+    REBOOT,
+    FACTORY_RESET,
+    SCHEDULE_INFORM,
+    METHOD_COUNT
+};
+
+static const char *const names[METHOD_COUNT + 1] = {
+    [GET_RPC_METHODS] = "GetRPCMethods",
+    [SET_PARAMETER_VALUES] = "SetParameterValues",
+    [GET_PARAMETER_VALUES] = "GetParameterValues",
+    [GET_PARAMETER_NAMES] = "GetParameterNames",
+    [SET_PARAMETER_ATTRIBUTES] = "SetParameterAttributes",
+    [GET_PARAMETER_ATTRIBUTES] = "GetParameterAttributes",
+    [ADD_OBJECT] = "AddObject",
+    [DELETE_OBJECT] = "DeleteObject",
+    [REBOOT] = "Reboot",
+    [FACTORY_RESET] = "FactoryReset",
+    [SCHEDULE_INFORM] = "ScheduleInform",
+};
+
+static const rpc_method methods[METHOD_COUNT] = {
+    [GET_RPC_METHODS] = get_rpc_methods,
+    [SET_PARAMETER_VALUES] = rpc_set_parameter_values,
+    [GET_PARAMETER_VALUES] = rpc_get_parameter_values,
+    [GET_PARAMETER_NAMES] = rpc_get_parameter_names,
+    [SET_PARAMETER_ATTRIBUTES] = rpc_set_parameter_attributes,
+    [GET_PARAMETER_ATTRIBUTES] = rpc_get_parameter_attributes,
+    [ADD_OBJECT] = rpc_add_object,
+    [DELETE_OBJECT] = rpc_delete_object,
+    [REBOOT] = rpc_reboot,
+    [FACTORY_RESET] = rpc_factory_reset,
+    [SCHEDULE_INFORM] = rpc_schedule_inform,
+};
+
+const char *const *rpc_method_names(void)
+{
+    return names;
+}
+
+/* R-GRM-01 */
+static enum cwmp_fault get_rpc_methods(struct rpc_call *call)
+{
+    struct soap_array list = soap_array_open(call->out, "MethodList", "xsd:string");
+    for (size_t i = 0; i < METHOD_COUNT; i++) {
+        soap_element(call->out, "string", names[i]);
+    }
+    soap_array_close(call->out, list, "MethodList", METHOD_COUNT);
+    return CWMP_OK;
+}
+
+/* NULL when there is none; a method's namespace is any of CWMP's (R-VER-07). */
+static rpc_method find_method(const struct soap_node *request)
+{
+    enum soap_version version;
+    if (!soap_version_from_namespace(request->ns, &version)) {
+        return NULL;
+    }
+    for (size_t i = 0; i < METHOD_COUNT; i++) {
+        if (text_equal(names[i], request->name)) {
+            return methods[i];
+        }
+    }
+    return NULL;
+}
+
+static enum cwmp_fault call_method(struct rpc_call *call)
+{
+    rpc_method method = find_method(call->request);
+    if (!method) {
+        return cwmp_fail(call->error, CWMP_FAULT_METHOD_NOT_SUPPORTED,
+                         "The method %.64s is not supported", call->request->name);
+    }
+    const char *response = arena_printf(call->arena, "%sResponse", call->request->name);
+    soap_rpc_open(call->out, response);
+    enum cwmp_fault fault = method(call);
+    soap_rpc_close(call->out, response);
+    return fault;
+}
+
+static void log_fault(const struct log *log, const struct rpc_call *call)
+{
+    log_warning(log, "%.64s is answered with fault %d: %s", call->request->name, call->error->code,
+                call->error->text);
+    for (const struct soap_parameter_fault *one = call->parameter_faults; one; one = one->next) {
+        log_warning(log, "%s: fault %d: %s", one->name, one->error.code, one->error.text);
+    }
+}
+
+/* Writes what goes into the Body. */
+static enum cwmp_fault answer_request(struct rpc_context *context, const struct soap_node *request,
+                                      enum soap_version version, struct buf *out)
+{
+    struct cwmp_error error = {0};
+    struct rpc_call call = {.context = context,
+                            .request = request,
+                            .version = version,
+                            .arena = arena_new(),
+                            .out = out,
+                            .error = &error};
+    size_t body = out->length;
+    enum cwmp_fault fault = call_method(&call);
+    if (fault) {
+        buf_truncate(out, body);
+        soap_fault_write(out, &error, call.parameter_faults);
+        log_fault(context->log, &call);
+    } else {
+        log_info(context->log, "%s is answered", request->name);
+    }
+    arena_free(call.arena);
+    return fault;
+}
+
+enum cwmp_fault rpc_answer(struct rpc_context *context, const struct soap_message *request,
+                           enum soap_version version, struct buf *out)
+{
+    struct soap_header header = {.version = version, .id = request->id};
+    enum cwmp_fault fault = CWMP_FAULT_INVALID_ARGUMENTS;
+    soap_envelope_open(out, &header);
+    if (request->not_understood) {
+        soap_fault_must_understand(out, request->not_understood);
+        log_warning(context->log, "A request is refused for its header entry %.64s",
+                    request->not_understood);
+    } else {
+        fault = answer_request(context, request->rpc, version, out);
+    }
+    soap_envelope_close(out);
+    return fault;
+}
