@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+# Sourced by the commands of this project: installs what they need and configures builds.
+
+# Runs a command as root.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        echo "Run this as root or install sudo; it wanted to: $*" >&2
+        return 1
+    fi
+}
+
+# Installs the packages of tools/lib/packages that are missing; quick when there are none.
+install_packages() {
+    local list="$1/tools/lib/packages" package missing=()
+
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This is no Debian: have the equivalents of tools/lib/packages installed." >&2
+        return 0
+    fi
+    while read -r package; do
+        case $package in '' | '#'*) continue ;; esac
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
+            missing+=("$package")
+    done <"$list"
+    [ ${#missing[@]} -gt 0 ] || return 0
+    echo "Installing: ${missing[*]}"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        "${missing[@]}" >/dev/null
+}
+
+# configure_build DIR [MESON-OPTION]...: configures DIR unless it is already.
+configure_build() {
+    local dir="$1"
+
+    shift
+    [ -f "$dir/build.ninja" ] || meson setup "$dir" "$@"
+}
