@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "http/internal.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+void http_failure_peer(const struct http_session *session, char *text, size_t size)
+{
+    const struct url *url = &session->url;
+
+    snprintf(text, size, url->ipv6 ? "[%s]:%u" : "%s:%u", url->host, url->port);
+}
+
+static curl_off_t phase_time(struct http_session *session, CURLINFO info)
+{
+    curl_off_t microseconds = 0;
+
+    curl_easy_getinfo(session->easy, info, &microseconds);
+    return microseconds;
+}
+
+static void describe_connect_timeout(struct http_session *session)
+{
+    unsigned seconds = session->options.timeout_seconds;
+    char peer[300], *reason = session->reason;
+    size_t size = sizeof session->reason;
+
+    http_failure_peer(session, peer, sizeof peer);
+    if (phase_time(session, CURLINFO_NAMELOOKUP_TIME_T) == 0)
+        snprintf(reason, size, "host name %s not resolved within %u s", session->url.host, seconds);
+    else if (phase_time(session, CURLINFO_CONNECT_TIME_T) == 0)
+        snprintf(reason, size, "no connection to %s within %u s", peer, seconds);
+    else
+        snprintf(reason, size, "TLS handshake with %s not complete within %u s", peer, seconds);
+}
+
+void http_failure_timeout(struct http_session *session)
+{
+    const struct http_clock *clock = &session->clock;
+    unsigned seconds = session->options.timeout_seconds;
+    uint64_t now = uv_now(session->client->uv);
+
+    if (!clock->connected)
+        describe_connect_timeout(session);
+    else if (now - clock->active >= (uint64_t)seconds * 1000)
+        snprintf(session->reason, sizeof session->reason, "ACS response timeout (%u s)", seconds);
+    else
+        snprintf(session->reason, sizeof session->reason, "ACS is too slow (%llu bytes in %llu s)",
+                 (unsigned long long)clock->bytes,
+                 (unsigned long long)((now - clock->started) / 1000));
+}
+
+static void describe_connect_error(struct http_session *session, const char *peer)
+{
+    long error = 0;
+
+    curl_easy_getinfo(session->easy, CURLINFO_OS_ERRNO, &error);
+    if (error == ECONNREFUSED)
+        snprintf(session->reason, sizeof session->reason, "connection refused by %s", peer);
+    else
+        snprintf(session->reason, sizeof session->reason, "no connection to %s: %.160s", peer,
+                 error != 0 ? strerror((int)error) : session->curl_error);
+}
+
+void http_failure_describe(struct http_session *session, CURLcode code)
+{
+    char peer[300], *reason = session->reason;
+    size_t size = sizeof session->reason;
+    const char *detail =
+        session->curl_error[0] != '\0' ? session->curl_error : curl_easy_strerror(code);
+
+    if (reason[0] != '\0') /* ended from here */
+        return;
+    http_failure_peer(session, peer, sizeof peer);
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+        snprintf(reason, size, "host name %s cannot be resolved", session->url.host);
+        break;
+    case CURLE_COULDNT_CONNECT:
+        describe_connect_error(session, peer);
+        break;
+    case CURLE_OPERATION_TIMEDOUT:
+        describe_connect_timeout(session);
+        break;
+    case CURLE_SSL_CONNECT_ERROR:
+        snprintf(reason, size, "TLS handshake with %s failed: %.160s", peer, detail);
+        break;
+    case CURLE_GOT_NOTHING:
+        snprintf(reason, size, "ACS closed the connection without a response");
+        break;
+    case CURLE_PARTIAL_FILE:
+        snprintf(reason, size, "ACS closed the connection in the middle of a response");
+        break;
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_WEIRD_SERVER_REPLY:
+        snprintf(reason, size, "ACS response is not HTTP/1.1: %.160s", detail);
+        break;
+    default:
+        snprintf(reason, size, "connection to %s failed: %.160s", peer, detail);
+        break;
+    }
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the files of this room share: a session, and the transfers that one POST is made of (the
+ * request itself, its repetition with credentials, its repetition at a redirected URL). */
+#ifndef HTTP_INTERNAL_H
+#define HTTP_INTERNAL_H
+
+#include "base/url.h"
+#include "http/authentication.h"
+#include "http/client.h"
+#include "http/loop.h"
+#include "http/trust.h"
+
+#include <curl/curl.h>
+
+struct http_client {
+    uv_loop_t *uv;
+    const struct env *env;
+    const struct log *log;
+    unsigned sessions;
+};
+
+/* What was received of the present response, for the limits (R-TRN-14, R-SEC-09). */
+struct http_response {
+    size_t header_bytes;
+    size_t body_bytes;
+    bool headers_complete;
+    long status;
+};
+
+/* The present transfer's clock, in the loop's milliseconds. */
+struct http_clock {
+    uv_timer_t *timer; /* freed by its close callback */
+    bool running;
+    bool connected; /* the request goes out, or has gone out */
+    uint64_t started;
+    uint64_t active; /* last progress in either direction */
+    uint64_t bytes;  /* moved in both directions */
+    uint64_t sent;
+};
+
+struct http_session {
+    struct http_client *client;
+    struct http_session_options options; /* with strings of its own */
+    struct trust *trust;                 /* NULL until a TLS connection needs it */
+    struct url url;                      /* in force: the redirected one after a redirect */
+    char *url_text;
+    struct authentication authentication; /* toward the host of `url` */
+    CURL *easy;
+    struct http_loop *loop;
+    struct curl_slist *headers; /* of the present transfer */
+    struct http_response response;
+    struct http_clock clock;
+    struct http_request request;
+    bool busy;          /* `request` is under way */
+    bool closed;        /* destroyed as soon as libcurl has returned */
+    unsigned redirects; /* followed for this request */
+    unsigned answered;  /* challenges answered for this request, at this host */
+    char curl_error[CURL_ERROR_SIZE];
+    char reason[512]; /* why the transfer was ended from here; empty: libcurl knows */
+};
+
+/* session.c */
+void http_session_finish(struct http_session *session, bool ok);
+
+/* transfer.c: starts the request, or its repetition. */
+void http_transfer_configure(struct http_session *session);
+void http_transfer_start(struct http_session *session);
+void http_transfer_stop(struct http_session *session);
+/* Looks whether the transfer has finished and goes on from there. */
+void http_transfer_settle(struct http_session *session);
+
+/* response.c: libcurl's callbacks for a response, with the limits. */
+size_t http_response_header(char *data, size_t size, size_t count, void *session);
+size_t http_response_body(char *data, size_t size, size_t count, void *session);
+
+/* clock.c */
+void http_clock_init(struct http_session *session);
+void http_clock_close(struct http_session *session);
+void http_clock_start(struct http_session *session);
+void http_clock_stop(struct http_session *session);
+void http_clock_connected(struct http_session *session);
+void http_clock_progress(struct http_session *session, uint64_t bytes);
+/* The total of request bytes sent so far. */
+void http_clock_sent(struct http_session *session, uint64_t total);
+
+/* failure.c: fills `reason` from a failed transfer's outcome. */
+void http_failure_describe(struct http_session *session, CURLcode code);
+void http_failure_timeout(struct http_session *session);
+/* Writes "host:port" of the URL in force. */
+void http_failure_peer(const struct http_session *session, char *text, size_t size);
+
+#endif

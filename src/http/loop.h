@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* libcurl's sockets and timeouts on libuv: one of these for each session, so that no connection
+ * is shared between sessions and all are closed with it. */
+#ifndef HTTP_LOOP_H
+#define HTTP_LOOP_H
+
+#include <curl/curl.h>
+#include <stdbool.h>
+#include <uv.h>
+
+struct http_loop;
+
+/* `settled` is called from the loop each time after libcurl has run, outside of libcurl; it may
+ * free the loop. */
+struct http_loop *http_loop_new(uv_loop_t *uv, void (*settled)(void *argument), void *argument);
+/* Not from within libcurl's callbacks. Closes all connections. */
+void http_loop_free(struct http_loop *loop);
+
+/* True within libcurl's callbacks. */
+bool http_loop_is_inside(const struct http_loop *loop);
+void http_loop_add(struct http_loop *loop, CURL *easy);
+/* Ends a transfer, finished or not. */
+void http_loop_remove(struct http_loop *loop, CURL *easy);
+/* The outcome of a transfer that has finished since; false when there is none. */
+bool http_loop_finished(struct http_loop *loop, CURLcode *code);
+
+#endif

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "http/internal.h"
+
+#include "base/mem.h"
+
+#include <assert.h>
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define DEFAULT_HEADER_LIMIT ((size_t)64 << 10)
+#define DEFAULT_BODY_LIMIT   ((size_t)8 << 20)
+
+static const char *or_empty(const char *text)
+{
+    return text != NULL ? text : "";
+}
+
+static char *copy(const char *text)
+{
+    return text != NULL ? mem_strdup(text) : NULL;
+}
+
+static bool has_control_characters(const char *text)
+{
+    for (; *text != '\0'; text++) {
+        if (iscntrl((unsigned char)*text))
+            return true;
+    }
+    return false;
+}
+
+/* What would end up inside a header must not be able to make another one. */
+static enum cwmp_fault check_texts(const struct http_session_options *options,
+                                   struct cwmp_error *error)
+{
+    if (has_control_characters(or_empty(options->username)))
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "ACS user name holds control characters");
+    if (has_control_characters(or_empty(options->user_agent)))
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "User-Agent holds control characters");
+    return CWMP_OK;
+}
+
+static enum cwmp_fault load_files(struct http_session *session, struct cwmp_error *error)
+{
+    const struct http_session_options *options = &session->options;
+    enum cwmp_fault fault;
+
+    if (options->certificate_file != NULL) {
+        if (options->key_file == NULL)
+            return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                             "client certificate %s has no key file", options->certificate_file);
+        fault = trust_check_key_pair(options->certificate_file, options->key_file, error);
+        if (fault != CWMP_OK)
+            return fault;
+    }
+    if (!session->url.tls && options->ca_file == NULL && options->crl_file == NULL)
+        return CWMP_OK;
+    session->trust = trust_load(options->ca_file, options->crl_file, error);
+    return session->trust != NULL ? CWMP_OK : CWMP_FAULT_INVALID_ARGUMENTS;
+}
+
+static void copy_options(struct http_session_options *mine,
+                         const struct http_session_options *options)
+{
+    *mine = *options;
+    mine->url = mem_strdup(or_empty(options->url));
+    mine->username = mem_strdup(or_empty(options->username));
+    mine->password = mem_strdup(or_empty(options->password));
+    mine->user_agent = mem_strdup(or_empty(options->user_agent));
+    mine->ca_file = copy(options->ca_file);
+    mine->crl_file = copy(options->crl_file);
+    mine->certificate_file = copy(options->certificate_file);
+    mine->key_file = copy(options->key_file);
+    if (mine->header_limit == 0)
+        mine->header_limit = DEFAULT_HEADER_LIMIT;
+    if (mine->body_limit == 0)
+        mine->body_limit = DEFAULT_BODY_LIMIT;
+}
+
+static void free_options(struct http_session_options *options)
+{
+    free((char *)(uintptr_t)options->url);
+    free((char *)(uintptr_t)options->username);
+    mem_free_secret((char *)(uintptr_t)options->password);
+    free((char *)(uintptr_t)options->user_agent);
+    free((char *)(uintptr_t)options->ca_file);
+    free((char *)(uintptr_t)options->crl_file);
+    free((char *)(uintptr_t)options->certificate_file);
+    free((char *)(uintptr_t)options->key_file);
+}
+
+static void destroy(struct http_session *session)
+{
+    http_transfer_stop(session);
+    http_loop_free(session->loop);
+    http_clock_close(session);
+    curl_easy_cleanup(session->easy);
+    trust_free(session->trust);
+    free_options(&session->options);
+    explicit_bzero(&session->authentication, sizeof session->authentication);
+    free(session->url_text);
+    session->client->sessions--;
+    free(session);
+}
+
+static void on_settled(void *argument)
+{
+    struct http_session *session = argument;
+
+    if (session->closed)
+        destroy(session);
+    else if (session->busy)
+        http_transfer_settle(session);
+}
+
+static enum cwmp_fault check(struct http_session *session, struct cwmp_error *error)
+{
+    enum cwmp_fault fault = check_texts(&session->options, error);
+
+    if (fault != CWMP_OK)
+        return fault;
+    if (!url_parse(session->options.url, &session->url))
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "ACS URL '%s' is not an http or https URL", session->options.url);
+    return load_files(session, error);
+}
+
+struct http_session *http_session_open(struct http_client *client,
+                                       const struct http_session_options *options,
+                                       struct cwmp_error *error)
+{
+    struct http_session *session = mem_alloc(sizeof *session);
+
+    session->client = client;
+    copy_options(&session->options, options);
+    if (check(session, error) != CWMP_OK) {
+        trust_free(session->trust);
+        free_options(&session->options);
+        free(session);
+        return NULL;
+    }
+    session->url_text = mem_strdup(session->options.url);
+    session->loop = http_loop_new(client->uv, on_settled, session);
+    session->easy = curl_easy_init();
+    if (session->easy == NULL)
+        abort();
+    http_clock_init(session);
+    http_transfer_configure(session);
+    client->sessions++;
+    return session;
+}
+
+void http_session_close(struct http_session *session)
+{
+    if (session == NULL)
+        return;
+    session->closed = true;
+    if (!http_loop_is_inside(session->loop))
+        destroy(session);
+}
+
+void http_session_post(struct http_session *session, const struct http_request *request)
+{
+    assert(!session->busy);
+    session->request = *request;
+    session->busy = true;
+    session->redirects = 0;
+    session->answered = 0;
+    http_transfer_start(session);
+}
+
+/* The callback may close the session or post again; nothing may be touched after it. */
+void http_session_finish(struct http_session *session, bool ok)
+{
+    struct http_request request = session->request;
+    char reason[sizeof session->reason];
+    struct http_result result = {.ok = ok,
+                                 .status = (unsigned)session->response.status,
+                                 .body_length = session->response.body_bytes,
+                                 .reason = reason};
+
+    snprintf(reason, sizeof reason, "%s", session->reason);
+    log_debug(session->client->log, "HTTP: %s, status %u, %zu bytes%s%s", ok ? "done" : "failed",
+              result.status, result.body_length, reason[0] != '\0' ? ": " : "", reason);
+    session->busy = false;
+    request.done(request.argument, &result);
+}

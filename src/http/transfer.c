@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "http/internal.h"
+
+#include "base/mem.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Redirects followed in a row (R-RDR-04). */
+#define REDIRECT_LIMIT 5
+
+/* A connection that waits for the CPE's next request is not too old for it (R-TRN-20). */
+#define CONNECTION_AGE_SECONDS 86400L
+
+static bool is_trusted(struct http_session *session)
+{
+    const struct curl_tlssessioninfo *tls = NULL;
+    struct cwmp_error error;
+    struct trust_question question = {.host = session->url.host,
+                                      .env = session->client->env,
+                                      .ignore_dates = session->options.ignore_dates};
+
+    if (session->trust == NULL) {
+        session->trust = trust_load(session->options.ca_file, session->options.crl_file, &error);
+        if (session->trust == NULL) {
+            snprintf(session->reason, sizeof session->reason, "%.200s", error.text);
+            return false;
+        }
+    }
+    curl_easy_getinfo(session->easy, CURLINFO_TLS_SSL_PTR, &tls);
+    if (tls == NULL || tls->backend != CURLSSLBACKEND_GNUTLS || tls->internals == NULL) {
+        snprintf(session->reason, sizeof session->reason, "TLS session of %s cannot be checked",
+                 session->url.host);
+        return false;
+    }
+    question.session = tls->internals;
+    return trust_ask(session->trust, &question, session->reason, sizeof session->reason);
+}
+
+/* Between handshake and request, on new and on kept connections (R-TLS-06). */
+static int on_connected(void *argument, char *peer_address, char *local_address, int peer_port,
+                        int local_port)
+{
+    struct http_session *session = argument;
+
+    (void)peer_address;
+    (void)local_address;
+    (void)peer_port;
+    (void)local_port;
+    if (session->url.tls && !is_trusted(session))
+        return CURL_PREREQFUNC_ABORT;
+    http_clock_connected(session);
+    return CURL_PREREQFUNC_OK;
+}
+
+static int on_progress(void *argument, curl_off_t download_total, curl_off_t downloaded,
+                       curl_off_t upload_total, curl_off_t uploaded)
+{
+    (void)download_total;
+    (void)downloaded;
+    (void)upload_total;
+    http_clock_sent(argument, (uint64_t)uploaded);
+    return 0;
+}
+
+static void configure_tls(struct http_session *session)
+{
+    CURL *easy = session->easy;
+
+    /* The decision is trust.c's. */
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_connected);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, session);
+    curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    if (session->options.certificate_file != NULL) {
+        curl_easy_setopt(easy, CURLOPT_SSLCERT, session->options.certificate_file);
+        curl_easy_setopt(easy, CURLOPT_SSLKEY, session->options.key_file);
+    }
+}
+
+static void configure_connection(struct http_session *session)
+{
+    CURL *easy = session->easy;
+
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+    curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L);
+    curl_easy_setopt(easy, CURLOPT_PROXY, "");
+    curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    /* A name lookup that hangs is left behind, not waited for. */
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, CONNECTION_AGE_SECONDS);
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS,
+                     (long)session->options.timeout_seconds * 1000);
+}
+
+void http_transfer_configure(struct http_session *session)
+{
+    CURL *easy = session->easy;
+
+    configure_connection(session);
+    configure_tls(session);
+    curl_easy_setopt(easy, CURLOPT_POST, 1L);
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_COOKIEFILE, "");
+    curl_easy_setopt(easy, CURLOPT_USERAGENT, session->options.user_agent);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, session->curl_error);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, http_response_header);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, session);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, http_response_body);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, session);
+    curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, on_progress);
+    curl_easy_setopt(easy, CURLOPT_XFERINFODATA, session);
+}
+
+static void add_header(struct http_session *session, const char *line)
+{
+    struct curl_slist *longer = curl_slist_append(session->headers, line);
+
+    if (longer == NULL)
+        abort();
+    session->headers = longer;
+}
+
+static void add_authorization(struct http_session *session)
+{
+    struct buf line = {0};
+
+    if (session->authentication.challenge.scheme == CHALLENGE_NONE)
+        return;
+    buf_puts(&line, "Authorization: ");
+    authentication_header(&session->authentication, session->client->env, session->options.username,
+                          session->options.password, "POST", session->url.path, &line);
+    add_header(session, buf_text(&line));
+    mem_free_secret(buf_take(&line));
+}
+
+static void make_headers(struct http_session *session)
+{
+    curl_slist_free_all(session->headers);
+    session->headers = NULL;
+    add_header(session, "Expect:");
+    if (session->request.length > 0) {
+        add_header(session, "Content-Type: text/xml; charset=\"utf-8\"");
+        add_header(session, "SOAPAction;"); /* libcurl's way to say "SOAPAction:" */
+    } else {
+        add_header(session, "Content-Type:"); /* and to say nothing */
+    }
+    add_authorization(session);
+}
+
+void http_transfer_start(struct http_session *session)
+{
+    CURL *easy = session->easy;
+
+    session->response = (struct http_response){0};
+    session->reason[0] = '\0';
+    session->curl_error[0] = '\0';
+    make_headers(session);
+    curl_easy_setopt(easy, CURLOPT_URL, session->url_text);
+    curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, session->url.path);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, session->headers);
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDS,
+                     session->request.length > 0 ? session->request.data : "");
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)session->request.length);
+    http_clock_start(session);
+    http_loop_add(session->loop, easy);
+}
+
+void http_transfer_stop(struct http_session *session)
+{
+    if (session->busy)
+        http_loop_remove(session->loop, session->easy);
+    http_clock_stop(session);
+    curl_slist_free_all(session->headers);
+    session->headers = NULL;
+}
+
+static void fail(struct http_session *session, const char *reason)
+{
+    snprintf(session->reason, sizeof session->reason, "%s", reason);
+    http_session_finish(session, false);
+}
+
+static bool same_origin(const struct url *a, const struct url *b)
+{
+    return a->tls == b->tls && a->port == b->port && strcasecmp(a->host, b->host) == 0;
+}
+
+/* The session goes on at the new URL (R-RDR-02, R-RDR-03). */
+static void follow(struct http_session *session)
+{
+    char *location = NULL;
+    struct url url;
+
+    curl_easy_getinfo(session->easy, CURLINFO_REDIRECT_URL, &location);
+    if (location == NULL || !url_parse(location, &url)) {
+        fail(session, "ACS redirects without a usable Location");
+        return;
+    }
+    if (session->url.tls && !url.tls && !session->options.redirect_to_http) {
+        fail(session, "ACS redirects from https to http, which is not allowed");
+        return;
+    }
+    if (session->redirects == REDIRECT_LIMIT) {
+        fail(session, "ACS redirects more than 5 times in a row");
+        return;
+    }
+    session->redirects++;
+    session->answered = 0;
+    if (!same_origin(&session->url, &url))
+        session->authentication = (struct authentication){0};
+    log_info(session->client->log, "ACS redirects to %s://%s:%u", url.tls ? "https" : "http",
+             url.host, url.port);
+    free(session->url_text);
+    session->url_text = mem_strdup(location);
+    session->url = url;
+    http_transfer_start(session);
+}
+
+static void read_challenges(struct http_session *session, struct challenge *best)
+{
+    bool allow_basic = session->url.tls || session->options.basic_over_http;
+    struct curl_header *header;
+    size_t count = 1;
+
+    for (size_t i = 0; i < count; i++) {
+        if (curl_easy_header(session->easy, "WWW-Authenticate", i, CURLH_HEADER, -1, &header) !=
+            CURLHE_OK)
+            return;
+        count = header->amount;
+        challenge_read(header->value, allow_basic, best);
+    }
+}
+
+/* The 401 is final, for this reason. */
+static void stay_out(struct http_session *session, const char *reason)
+{
+    snprintf(session->reason, sizeof session->reason, "%s", reason);
+    http_session_finish(session, true);
+}
+
+static void answer_challenge(struct http_session *session)
+{
+    struct challenge best = {0};
+
+    if (session->options.username[0] == '\0') {
+        stay_out(session, "ACS asks for credentials and there are none");
+        return;
+    }
+    read_challenges(session, &best);
+    switch (authentication_take(&session->authentication, &best, session->answered)) {
+    case AUTHENTICATION_ANSWER:
+        session->answered++;
+        http_transfer_start(session);
+        break;
+    case AUTHENTICATION_REFUSED:
+        stay_out(session, "ACS refuses the user name or password");
+        break;
+    case AUTHENTICATION_UNUSABLE:
+        stay_out(session, session->url.tls
+                              ? "ACS asks for an authentication that is not supported"
+                              : "ACS asks for no Digest authentication over plain HTTP");
+        break;
+    }
+}
+
+void http_transfer_settle(struct http_session *session)
+{
+    CURLcode code;
+
+    if (!http_loop_finished(session->loop, &code))
+        return;
+    /* To libcurl a response that ends within its headers is one. */
+    if (code == CURLE_OK && !session->response.headers_complete)
+        code = CURLE_PARTIAL_FILE;
+    if (code != CURLE_OK)
+        http_failure_describe(session, code);
+    http_transfer_stop(session);
+    if (code != CURLE_OK)
+        http_session_finish(session, false);
+    else if (session->response.status == 401)
+        answer_challenge(session);
+    else if (session->response.status == 302 || session->response.status == 307)
+        follow(session);
+    else
+        http_session_finish(session, true);
+}
