@@ -32,19 +32,27 @@ struct session_options {
      * time-out and date rule are filled in by the engine. Strings stay the caller's. */
     struct http_session_options transport;
     void *argument;
-    /* After a session that ordered it has ended; not expected to return to the engine. */
+    /* Before each session: bring what an Inform reports up to date, then call
+     * session_engine_prepared(), at once or later. NULL: nothing to prepare. */
+    void (*prepare)(void *argument);
+    /* After a session that ordered it has ended, once; the engine has stopped. */
     void (*reboot)(void *argument);
+    /* The same; the order stands in the store as "pending-reboot" = "factory-reset" until the
+     * reset was done. */
     void (*factory_reset)(void *argument);
 };
 
 struct session_engine *session_engine_new(const struct session_options *options,
                                           struct cwmp_error *error);
-/* Ends whatever is under way without another message. */
+/* Ends whatever is under way without another message; its handle closes on the loop's next turn. */
 void session_engine_free(struct session_engine *engine);
 
 /* Raises `0 BOOTSTRAP` (first contact with this ACS URL) and `1 BOOT` as R-EVT-21 to R-EVT-23 say
  * and begins to work. Without an ACS URL it waits for one. */
 void session_engine_start(struct session_engine *engine);
+
+/* The answer to `prepare`. */
+void session_engine_prepared(struct session_engine *engine);
 
 /* A valid connection request: true, a session with `6 CONNECTION REQUEST` follows; false: busy
  * with a session (R-CRQ-09) or CWMP disabled or no ACS known. */

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What makes the CPE call the ACS: changes in the model, time, connection requests (R-SES-01). */
+#include "base/text.h"
+#include "base/url.h"
+#include "session/engine.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* How the start time came into the model: "local" means nothing before it, else only its phase
+ * counts (CLI reference 6.2 and 6.4). */
+#define TEXT_PERIODIC_ORIGIN "periodic-time-origin"
+
+bool engine_raise(struct session_engine *engine, enum event_code code)
+{
+    struct cwmp_error error;
+    uint64_t serial;
+
+    if (event_queue_add(engine->events, code, "", &serial, &error) != CWMP_OK) {
+        log_error(engine->options.log, "event \"%s\" is lost: %s", event_rule(code)->text,
+                  error.text);
+        return false;
+    }
+    if (serial != 0) {
+        if (code == EVENT_PERIODIC)
+            engine->queued = true;
+        else if (code == EVENT_VALUE_CHANGE)
+            engine->value_change = true;
+        else
+            engine->urgent = true;
+    }
+    engine_kick(engine);
+    return true;
+}
+
+void engine_bootstrap(struct session_engine *engine)
+{
+    struct cwmp_error error;
+
+    /* Stays undone when the disk is full; the comparison at the next start finds it again. */
+    if (event_queue_bootstrap(engine->events, &error) != CWMP_OK ||
+        schedule_drop_all(engine->schedule, &error) != CWMP_OK)
+        log_error(engine->options.log, "new ACS URL: %s", error.text);
+    engine->urgent = true;
+    engine->drop_changes = true;
+    engine->scan_at = 0;
+    engine->retry_at = 0;
+    engine->retry_count = 0;
+    engine->version = SOAP_CWMP_1_4;
+    engine_kick(engine);
+}
+
+/* ---- Changes in the model ------------------------------------------------------------ */
+
+enum cwmp_fault engine_check_url(void *argument, const struct value *value,
+                                 struct cwmp_error *error)
+{
+    struct url url;
+
+    (void)argument;
+    if (url_parse(value->string, &url))
+        return CWMP_OK;
+    return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                     "the ACS URL must be an absolute http or https URL without user "
+                     "information, not \"%.256s\"",
+                     value->string);
+}
+
+/* An ACS known before and another one now; coming back to it after having had none is neither. */
+static bool is_new_acs(struct session_engine *engine, const char *old, struct arena *arena)
+{
+    const char *bootstrapped;
+
+    if (old[0] != '\0')
+        return true;
+    bootstrapped = store_text(engine->options.store, "bootstrapped-url", arena);
+    return bootstrapped && !text_equal(bootstrapped, engine->url);
+}
+
+static void take_url(struct session_engine *engine)
+{
+    struct arena *arena = arena_new();
+    const char *url = model_role_string(engine->options.model, ROLE_ACS_URL, arena);
+    char old[sizeof engine->url];
+
+    if (!text_equal(url, engine->url)) {
+        memcpy(old, engine->url, sizeof old);
+        snprintf(engine->url, sizeof engine->url, "%s", url);
+        if (engine->url[0] != '\0' && is_new_acs(engine, old, arena))
+            engine_bootstrap(engine);
+        engine_kick(engine);
+    }
+    arena_free(arena);
+}
+
+void engine_read_periodic_rule(struct session_engine *engine)
+{
+    struct model *model = engine->options.model;
+    struct arena *arena = arena_new();
+    struct periodic_rule rule = {0};
+    struct value time;
+
+    rule.enabled =
+        engine_is_enabled(engine) && model_role_boolean(model, ROLE_PERIODIC_INFORM_ENABLE, false);
+    rule.interval = (uint32_t)model_role_unsigned(model, ROLE_PERIODIC_INFORM_INTERVAL, 0);
+    if (rule.interval == 0)
+        rule.enabled = false;
+    /* Relative to boot is no reference either: the next boot would have another one. */
+    rule.has_reference = model_role_value(model, ROLE_PERIODIC_INFORM_TIME, arena, &time) &&
+                         !time.time.relative && time.time.seconds != CWMP_TIME_UNKNOWN;
+    if (rule.has_reference) {
+        const char *origin = store_text(engine->options.store, TEXT_PERIODIC_ORIGIN, arena);
+
+        rule.reference = time.time.seconds;
+        rule.starts_at_reference = origin && text_equal(origin, "local");
+    }
+    periodic_set_rule(&engine->periodic, &rule, engine->options.env);
+    if (!rule.enabled)
+        event_queue_withdraw(engine->events, EVENT_PERIODIC);
+    arena_free(arena);
+}
+
+static void note_periodic_origin(struct session_engine *engine, enum model_origin origin)
+{
+    struct cwmp_error error;
+
+    if (store_set_text(engine->options.store, TEXT_PERIODIC_ORIGIN,
+                       origin == MODEL_ORIGIN_LOCAL ? "local" : NULL, &error) != CWMP_OK)
+        log_error(engine->options.log, "%s", error.text);
+}
+
+void session_engine_model_changed(void *argument, const struct model_change *change)
+{
+    struct session_engine *engine = argument;
+
+    if (change->role == ROLE_PERIODIC_INFORM_TIME)
+        note_periodic_origin(engine, change->origin);
+    if (!engine->started)
+        return;
+    switch (change->role) {
+    case ROLE_ACS_URL:
+        take_url(engine);
+        break;
+    case ROLE_ENABLE_CWMP:
+    case ROLE_PERIODIC_INFORM_ENABLE:
+    case ROLE_PERIODIC_INFORM_INTERVAL:
+    case ROLE_PERIODIC_INFORM_TIME:
+        engine_read_periodic_rule(engine);
+        break;
+    default:
+        break;
+    }
+    /* Whether there is something to tell is for the scan to see: the parameter may be back at
+     * the value that the ACS knows (R-NTF-05), or the ACS itself has set it (R-NTF-01). */
+    if (change->notification == 2)
+        engine->scan_at = 0;
+    engine_kick(engine);
+}
+
+/* ---- Time ---------------------------------------------------------------------------- */
+
+static void see_active(void *argument, const struct model_item *item)
+{
+    if (item->notification == 2)
+        *(bool *)argument = true;
+}
+
+/* Not during a session: what model_visit_changed saw last is what its InformResponse confirms. */
+static void scan(struct session_engine *engine)
+{
+    struct cwmp_error error;
+    bool active = false;
+
+    model_visit_changed(engine->options.model, see_active, &active);
+    if (engine->drop_changes) {
+        engine->drop_changes = false;
+        active = false;
+        if (model_mark_reported(engine->options.model, &error) != CWMP_OK)
+            log_error(engine->options.log, "%s", error.text);
+    }
+    if (active) {
+        engine_raise(engine, EVENT_VALUE_CHANGE);
+    } else {
+        event_queue_withdraw(engine->events, EVENT_VALUE_CHANGE);
+        engine->value_change = false;
+    }
+    if (event_queue_count(engine->events) == 0) { /* nothing left to retry (R-RTY-01) */
+        engine->retry_at = 0;
+        engine->retry_count = 0;
+    }
+}
+
+void engine_poll_causes(struct session_engine *engine)
+{
+    uint64_t now = env_monotonic_ms(engine->options.env);
+
+    if (periodic_poll(&engine->periodic, engine->options.env))
+        engine_raise(engine, EVENT_PERIODIC);
+    if (schedule_poll(engine->schedule, engine->events))
+        engine->urgent = true;
+    if (engine->phase == ENGINE_IDLE && now >= engine->scan_at) {
+        scan(engine);
+        engine->scan_at = now + ENGINE_SCAN_MS;
+    }
+}
+
+/* ---- Others -------------------------------------------------------------------------- */
+
+bool session_engine_wake(struct session_engine *engine)
+{
+    if (!engine->started || engine->phase != ENGINE_IDLE || engine->order != ORDER_NONE ||
+        engine->url[0] == '\0' || !engine_is_enabled(engine))
+        return false;
+    return engine_raise(engine, EVENT_CONNECTION_REQUEST);
+}
+
+void session_engine_inform_now(struct session_engine *engine)
+{
+    engine->inform_now = true;
+    engine_kick(engine);
+}

@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The engine's life: one timer, and one turn that looks at everything and does what is due. */
+#include "session/engine.h"
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "session/retry.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define USER_AGENT      "cwmpd/" CWMPD_VERSION
+#define DEFAULT_TIMEOUT 30 /* seconds (R-TRN-23) */
+
+static void turn(uv_timer_t *timer);
+
+void engine_kick(struct session_engine *engine)
+{
+    if (engine->started)
+        uv_timer_start(&engine->timer, turn, 0, 0);
+}
+
+bool engine_is_enabled(const struct session_engine *engine)
+{
+    return model_role_boolean(engine->options.model, ROLE_ENABLE_CWMP, true);
+}
+
+/* R-NTF-08. Nothing is held back before the first success: the ACS waits for that one. */
+static uint64_t throttle_end(const struct session_engine *engine)
+{
+    if (engine->success_ended_at == 0)
+        return 0;
+    return engine->success_ended_at +
+           model_role_unsigned(engine->options.model, ROLE_ACTIVE_NOTIFICATION_THROTTLE, 0) * 1000;
+}
+
+uint64_t engine_session_due(const struct session_engine *engine)
+{
+    uint64_t due = ENGINE_NEVER;
+
+    if (engine->url[0] == '\0' || !engine_is_enabled(engine))
+        return ENGINE_NEVER;
+    if (engine->inform_now)
+        return 0;
+    if (event_queue_count(engine->events) == 0)
+        return ENGINE_NEVER;
+    if (engine->urgent || (engine->queued && engine->retry_at == 0))
+        return 0;
+    if (engine->value_change)
+        due = throttle_end(engine);
+    if (engine->retry_at != 0 && engine->retry_at < due)
+        due = engine->retry_at;
+    return due;
+}
+
+/* ---- A session's end ----------------------------------------------------------------- */
+
+static void note_success(struct session_engine *engine)
+{
+    struct session_status *status = &engine->status;
+
+    status->succeeded++;
+    status->last_success_time = env_now(engine->options.env);
+    memcpy(status->last_success_events, engine->session_events, sizeof status->last_success_events);
+    engine->retry_count = 0;
+    engine->retry_at = 0;
+    engine->version = SOAP_CWMP_1_4;
+    engine->success_ended_at = env_monotonic_ms(engine->options.env);
+    /* More events than fit into one Inform (R-EVT-02), or new ones of its last moments. */
+    engine->queued = event_queue_count(engine->events) >
+                     (event_queue_has(engine->events, EVENT_VALUE_CHANGE) ? 1U : 0U);
+    log_info(engine->options.log, "session ended: complete after %u requests",
+             engine->outcome.requests);
+}
+
+/* R-RTY-01 to R-RTY-06. Nothing left to deliver: nothing to retry (R-CRQ-12). */
+static void plan_retry(struct session_engine *engine)
+{
+    struct model *model = engine->options.model;
+    uint64_t wait, draw;
+
+    if (event_queue_count(engine->events) == 0) {
+        engine->retry_count = 0;
+        engine->retry_at = 0;
+        return;
+    }
+    engine->retry_count++;
+    env_random(engine->options.env, &draw, sizeof draw);
+    wait = retry_wait_ms(engine->retry_count,
+                         model_role_unsigned(model, ROLE_RETRY_MINIMUM_WAIT_INTERVAL, 5),
+                         model_role_unsigned(model, ROLE_RETRY_INTERVAL_MULTIPLIER, 2000), draw);
+    engine->retry_at = env_monotonic_ms(engine->options.env) + wait;
+    log_info(engine->options.log, "retry %u in %llu.%llu s", engine->retry_count,
+             (unsigned long long)(wait / 1000), (unsigned long long)(wait % 1000 / 100));
+}
+
+static void note_failure(struct session_engine *engine)
+{
+    struct session_status *status = &engine->status;
+
+    status->failed++;
+    status->last_failure_time = env_now(engine->options.env);
+    memcpy(status->last_failure_events, engine->session_events, sizeof status->last_failure_events);
+    memcpy(status->last_failure_reason, engine->outcome.reason, sizeof status->last_failure_reason);
+    log_warning(engine->options.log, "session failed: %s", engine->outcome.reason);
+    if (!text_equal(engine->session_url, engine->url))
+        return; /* the next one goes to another ACS and is no retry */
+    if (engine->outcome.older_version && engine->version > SOAP_CWMP_1_0)
+        engine->version = engine->version > SOAP_CWMP_1_1 ? SOAP_CWMP_1_1 : SOAP_CWMP_1_0;
+    plan_retry(engine);
+}
+
+static void conclude(struct session_engine *engine)
+{
+    exchange_free(engine->exchange);
+    engine->exchange = NULL;
+    engine->phase = ENGINE_IDLE;
+    model_unpin(engine->options.model);
+    event_queue_session_ended(engine->events, engine->outcome.ok);
+    if (engine->outcome.ok)
+        note_success(engine);
+    else
+        note_failure(engine);
+    engine->scan_at = 0;
+}
+
+static void exchange_ended(void *argument, const struct exchange_outcome *outcome)
+{
+    struct session_engine *engine = argument;
+
+    engine->outcome = *outcome;
+    engine->phase = ENGINE_ENDED;
+    engine_kick(engine);
+}
+
+/* ---- A session's beginning ----------------------------------------------------------- */
+
+/* InformResponse: what it delivers is delivered, in one durable step (R-EVT-01, R-URL-05). */
+static enum cwmp_fault exchange_established(void *argument, struct cwmp_error *error)
+{
+    struct session_engine *engine = argument;
+    struct store *store = engine->options.store;
+    enum cwmp_fault fault = store_begin(store, error);
+
+    if (fault != CWMP_OK)
+        return fault;
+    if (event_queue_under_way(engine->events, EVENT_BOOTSTRAP))
+        fault = store_set_text(store, "bootstrapped-url", engine->session_url, error);
+    if (fault == CWMP_OK)
+        fault = event_queue_store_delivered(engine->events, EVENT_BY_INFORM, error);
+    if (fault == CWMP_OK)
+        fault = model_mark_reported(engine->options.model, error);
+    if (fault == CWMP_OK)
+        fault = store_commit(store, error);
+    else
+        store_rollback(store);
+    if (fault == CWMP_OK)
+        event_queue_forget_delivered(engine->events, EVENT_BY_INFORM);
+    return fault;
+}
+
+static struct http_session_options transport(struct session_engine *engine, struct arena *arena)
+{
+    struct model *model = engine->options.model;
+    struct http_session_options options = engine->options.transport;
+
+    options.url = engine->session_url;
+    options.username = model_role_string(model, ROLE_ACS_USERNAME, arena);
+    options.password = model_role_string(model, ROLE_ACS_PASSWORD, arena);
+    options.user_agent = USER_AGENT;
+    options.timeout_seconds =
+        (unsigned)model_role_unsigned(model, ROLE_CPE_TIMEOUT, DEFAULT_TIMEOUT);
+    options.ignore_dates = !env_clock_is_set(engine->options.env);
+    return options;
+}
+
+static void count_only(void *argument, const struct model_item *item)
+{
+    (void)argument;
+    (void)item;
+}
+
+/* Collects the events and says in the log what the session is for. */
+static size_t collect_events(struct session_engine *engine, struct rpc_event *events)
+{
+    struct buf list = {0};
+    bool changed = model_visit_changed(engine->options.model, count_only, NULL) > 0;
+    size_t count =
+        event_queue_collect(engine->events, events, EVENTS_PER_INFORM - (changed ? 1 : 0));
+
+    event_queue_list(engine->events, &list);
+    if (changed && !event_queue_has(engine->events, EVENT_VALUE_CHANGE))
+        buf_printf(&list, "%s%s", list.length ? "," : "", event_rule(EVENT_VALUE_CHANGE)->text);
+    snprintf(engine->session_events, sizeof engine->session_events, "%s", buf_text(&list));
+    buf_free(&list);
+    log_info(engine->options.log, "session begins with %s: %s (retry count %u)",
+             engine->session_url, engine->session_events, engine->retry_count);
+    return count;
+}
+
+static void begin(struct session_engine *engine)
+{
+    struct arena *arena = arena_new();
+    struct rpc_event events[EVENTS_PER_INFORM];
+    struct http_session_options options;
+    struct cwmp_error error;
+
+    engine->inform_now = false;
+    engine->urgent = false;
+    engine->queued = false;
+    engine->value_change = false;
+    engine->retry_at = 0;
+    model_pin(engine->options.model);
+    memcpy(engine->session_url, engine->url, sizeof engine->session_url);
+    options = transport(engine, arena);
+    engine->phase = ENGINE_RUNNING;
+    engine->exchange =
+        exchange_start(&(struct exchange_options){.http = engine->options.http,
+                                                  .transport = &options,
+                                                  .rpc = {.model = engine->options.model,
+                                                          .host = &engine->host,
+                                                          .env = engine->options.env,
+                                                          .log = engine->options.log},
+                                                  .version = engine->version,
+                                                  .event_count = collect_events(engine, events),
+                                                  .events = events,
+                                                  .retry_count = engine->retry_count,
+                                                  .argument = engine,
+                                                  .established = exchange_established,
+                                                  .ended = exchange_ended},
+                       &error);
+    arena_free(arena);
+    if (!engine->exchange) {
+        engine->outcome = (struct exchange_outcome){.ok = false};
+        snprintf(engine->outcome.reason, sizeof engine->outcome.reason, "%.255s", error.text);
+        engine->phase = ENGINE_ENDED;
+    }
+}
+
+static void prepare(struct session_engine *engine)
+{
+    engine->phase = ENGINE_PREPARING;
+    if (engine->options.prepare)
+        engine->options.prepare(engine->options.argument);
+    else
+        engine->phase = ENGINE_READY;
+}
+
+void session_engine_prepared(struct session_engine *engine)
+{
+    if (engine->phase != ENGINE_PREPARING)
+        return;
+    engine->phase = ENGINE_READY;
+    engine_kick(engine);
+}
+
+/* ---- The turn ------------------------------------------------------------------------ */
+
+static void carry_out_order(struct session_engine *engine)
+{
+    engine->phase = ENGINE_HALTED;
+    if (engine->order == ORDER_FACTORY_RESET)
+        engine->options.factory_reset(engine->options.argument);
+    else
+        engine->options.reboot(engine->options.argument);
+}
+
+static uint64_t sooner(uint64_t wait, int64_t other)
+{
+    return other >= 0 && (uint64_t)other < wait ? (uint64_t)other : wait;
+}
+
+/* Sets the timer to the next thing that time brings. */
+static void arm(struct session_engine *engine)
+{
+    uint64_t now = env_monotonic_ms(engine->options.env), due;
+    uint64_t wait = ENGINE_SCAN_MS;
+
+    wait = sooner(wait, periodic_wait_ms(&engine->periodic, engine->options.env));
+    wait = sooner(wait, schedule_wait_ms(engine->schedule));
+    if (engine->phase == ENGINE_IDLE) {
+        due = engine_session_due(engine);
+        if (due > engine->scan_at)
+            due = engine->scan_at;
+        wait = sooner(wait, due > now ? (int64_t)(due - now) : 0);
+    } else if (engine->phase == ENGINE_READY || engine->phase == ENGINE_ENDED) {
+        wait = 0;
+    }
+    uv_timer_start(&engine->timer, turn, wait, 0);
+}
+
+static void turn(uv_timer_t *timer)
+{
+    struct session_engine *engine = timer->data;
+
+    if (engine->phase == ENGINE_HALTED)
+        return;
+    if (engine->phase == ENGINE_ENDED)
+        conclude(engine);
+    if (engine->phase == ENGINE_IDLE && engine->order != ORDER_NONE) {
+        carry_out_order(engine);
+        return;
+    }
+    engine_poll_causes(engine);
+    if (engine->phase == ENGINE_READY)
+        begin(engine);
+    else if (engine->phase == ENGINE_IDLE &&
+             engine_session_due(engine) <= env_monotonic_ms(engine->options.env))
+        prepare(engine);
+    arm(engine);
+}
+
+/* ---- Begin and end of the object ------------------------------------------------------ */
+
+struct session_engine *session_engine_new(const struct session_options *options,
+                                          struct cwmp_error *error)
+{
+    struct session_engine *engine = mem_alloc(sizeof *engine);
+
+    engine->options = *options;
+    engine->version = SOAP_CWMP_1_4;
+    engine->host = engine_host(engine);
+    engine->events = event_queue_new(options->store, options->log, error);
+    if (engine->events)
+        engine->schedule = schedule_new(options->store, options->env, options->log, error);
+    if (!engine->schedule) {
+        event_queue_free(engine->events);
+        free(engine);
+        return NULL;
+    }
+    uv_timer_init(options->loop, &engine->timer);
+    engine->timer.data = engine;
+    model_set_rule(options->model, ROLE_ACS_URL, engine_check_url, engine);
+    return engine;
+}
+
+static void engine_closed(uv_handle_t *handle)
+{
+    free(handle->data);
+}
+
+void session_engine_free(struct session_engine *engine)
+{
+    if (!engine)
+        return;
+    exchange_free(engine->exchange);
+    schedule_free(engine->schedule);
+    event_queue_free(engine->events);
+    uv_close((uv_handle_t *)&engine->timer, engine_closed);
+}
+
+void session_engine_start(struct session_engine *engine)
+{
+    struct arena *arena = arena_new();
+    struct cwmp_error error;
+    const char *bootstrapped = store_text(engine->options.store, "bootstrapped-url", arena);
+    const char *url = model_role_string(engine->options.model, ROLE_ACS_URL, arena);
+
+    engine->started = true;
+    snprintf(engine->url, sizeof engine->url, "%s", url);
+    /* This start is the reboot that was ordered. */
+    if (store_set_text(engine->options.store, "pending-reboot", NULL, &error) != CWMP_OK)
+        log_error(engine->options.log, "%s", error.text);
+    if (!bootstrapped || (url[0] != '\0' && !text_equal(bootstrapped, url)))
+        if (!event_queue_has(engine->events, EVENT_BOOTSTRAP))
+            engine_bootstrap(engine);
+    engine_raise(engine, EVENT_BOOT);
+    engine_read_periodic_rule(engine);
+    if (url[0] == '\0')
+        log_info(engine->options.log, "no ACS URL is set: waiting for one");
+    engine_kick(engine);
+    arena_free(arena);
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The engine's own state, shared by its files: engine.c (when there is a session), causes.c (what
+ * raises events), orders.c (what RPCs ask of the daemon), status.c. */
+#ifndef SESSION_ENGINE_H
+#define SESSION_ENGINE_H
+
+#include "session/events.h"
+#include "session/exchange.h"
+#include "session/periodic.h"
+#include "session/schedule.h"
+#include "session/session.h"
+
+enum engine_phase {
+    ENGINE_IDLE,
+    ENGINE_PREPARING, /* waits for session_engine_prepared() */
+    ENGINE_READY,     /* prepared: the Inform can go out */
+    ENGINE_RUNNING,
+    ENGINE_ENDED, /* the exchange is over and not yet taken down */
+    ENGINE_HALTED /* a reboot was ordered and handed on */
+};
+
+enum engine_order { ORDER_NONE, ORDER_REBOOT, ORDER_FACTORY_RESET };
+
+#define ENGINE_NEVER UINT64_MAX
+/* Watched parameters with live values are looked at this often, and the clock with them. */
+#define ENGINE_SCAN_MS 5000
+
+struct session_engine {
+    struct session_options options;
+    struct rpc_host host;
+    uv_timer_t timer; /* to the next turn */
+    struct event_queue *events;
+    struct schedule *schedule;
+    struct periodic periodic;
+    bool started;
+    enum engine_phase phase;
+    enum engine_order order;
+    char url[2049]; /* the ACS's, as it is in the model */
+
+    /* What asks for a session; cleared when one begins. */
+    bool inform_now;   /* the operator: even without an event */
+    bool urgent;       /* an event that waits for nothing */
+    bool queued;       /* an event that waits for a running retry wait (CLI reference 6.9) */
+    bool value_change; /* an active notification: waits for the throttle (R-NTF-08) */
+    uint64_t retry_at; /* monotonic ms; 0: no failed session waits */
+    uint64_t scan_at;  /* monotonic ms */
+    bool drop_changes; /* a BOOTSTRAP arose: earlier changes are not told (R-EVT-06) */
+
+    /* The session under way. */
+    struct exchange *exchange;
+    struct exchange_outcome outcome;
+    char session_url[2049];
+    char session_events[256];
+
+    uint32_t retry_count;
+    enum soap_version version;    /* of the next Inform (R-VER-06) */
+    uint64_t success_ended_at;    /* monotonic ms */
+    struct session_status status; /* the parts that history makes */
+};
+
+/* engine.c: looks soon at what there is to do. Never calls anything from here. */
+void engine_kick(struct session_engine *engine);
+/* When the next session is due by what is pending, monotonic ms; ENGINE_NEVER when none is. */
+uint64_t engine_session_due(const struct session_engine *engine);
+bool engine_is_enabled(const struct session_engine *engine);
+
+/* causes.c: adds an event and marks how urgent it is. False when it could not be kept. */
+bool engine_raise(struct session_engine *engine, enum event_code code);
+/* First contact with the ACS at `url` (R-URL-02, R-URL-03, R-EVT-21). */
+void engine_bootstrap(struct session_engine *engine);
+/* Polls what raises events by time: periodic and scheduled Informs, changed live values. */
+void engine_poll_causes(struct session_engine *engine);
+void engine_read_periodic_rule(struct session_engine *engine);
+enum cwmp_fault engine_check_url(void *argument, const struct value *value,
+                                 struct cwmp_error *error);
+
+/* orders.c */
+struct rpc_host engine_host(struct session_engine *engine);
+
+#endif

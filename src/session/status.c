@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the engine tells the shell of itself (CLI reference 3.2). */
+#include "base/buf.h"
+#include "session/engine.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static enum session_state state(const struct session_engine *engine)
+{
+    switch (engine->phase) {
+    case ENGINE_PREPARING:
+    case ENGINE_READY:
+        return SESSION_CONNECTING;
+    case ENGINE_RUNNING:
+        return exchange_is_established(engine->exchange) ? SESSION_OPEN : SESSION_CONNECTING;
+    default:
+        return engine->retry_at != 0 ? SESSION_WAITING_RETRY : SESSION_IDLE;
+    }
+}
+
+/* The next session that can be foreseen, and what for. */
+static void plan_next(struct session_engine *engine, struct session_status *status)
+{
+    struct buf events = {0};
+    uint64_t now = env_monotonic_ms(engine->options.env), due = engine_session_due(engine);
+    int64_t wait = INT64_MAX;
+
+    if (engine->url[0] == '\0' || !status->enabled)
+        return;
+    if (due != ENGINE_NEVER) {
+        wait = due > now ? (int64_t)(due - now) : 0;
+        event_queue_list(engine->events, &events);
+    }
+    if (periodic_wait_ms(&engine->periodic, engine->options.env) < wait) {
+        wait = periodic_wait_ms(&engine->periodic, engine->options.env);
+        buf_clear(&events);
+        buf_puts(&events, event_rule(EVENT_PERIODIC)->text);
+    }
+    if (schedule_wait_ms(engine->schedule) < wait) {
+        wait = schedule_wait_ms(engine->schedule);
+        buf_clear(&events);
+        buf_puts(&events, event_rule(EVENT_SCHEDULED)->text);
+    }
+    if (wait != INT64_MAX)
+        status->next_session_in = (wait + 999) / 1000;
+    snprintf(status->next_session_events, sizeof status->next_session_events, "%s",
+             buf_text(&events));
+    buf_free(&events);
+}
+
+void session_engine_status(struct session_engine *engine, struct session_status *status)
+{
+    *status = engine->status;
+    status->state = state(engine);
+    status->enabled = engine_is_enabled(engine);
+    status->retry_count = engine->retry_count;
+    status->next_session_in = -1;
+    memcpy(status->acs_url, engine->url, sizeof status->acs_url);
+    plan_next(engine, status);
+}
