@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Written by dmgen from Device:2.17 (urn:cwmpd:device2-1-0); not to be edited. */
+#ifndef DEVICE2_HANDLERS_H
+#define DEVICE2_HANDLERS_H
+
+#include "api/handler.h"
+
+#include "rows.h"
+
+/* Device.DeviceInfo. */
+enum cwmp_fault device2_device_info_read(struct cwmp_call *call, struct device2_device_info *row);
+
+/* Device.DeviceInfo.MemoryStatus. */
+enum cwmp_fault device2_memory_status_read(struct cwmp_call *call, struct device2_device_info_memory_status *row);
+
+/* Device.DeviceInfo.ProcessStatus. */
+enum cwmp_fault device2_process_status_read(struct cwmp_call *call, struct device2_device_info_process_status *row);
+
+/* Device.DeviceInfo.ProcessStatus.Process.{i}. */
+enum cwmp_fault device2_process_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_process_read(struct cwmp_call *call, struct device2_device_info_process_status_process *row);
+
+/* Device.DeviceInfo.SupportedDataModel.{i}. */
+enum cwmp_fault device2_supported_data_model_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_supported_data_model_read(struct cwmp_call *call, struct device2_device_info_supported_data_model *row);
+
+/* Device.Time. */
+enum cwmp_fault device2_time_read(struct cwmp_call *call, struct device2_time *row);
+
+/* Device.InterfaceStack.{i}. */
+enum cwmp_fault device2_interface_stack_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_interface_stack_read(struct cwmp_call *call, struct device2_interface_stack *row);
+
+/* Device.Ethernet.Interface.{i}. */
+enum cwmp_fault device2_ethernet_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_ethernet_interface_read(struct cwmp_call *call, struct device2_ethernet_interface *row);
+
+/* Device.Ethernet.Interface.{i}.Stats. */
+enum cwmp_fault device2_ethernet_interface_stats_read(struct cwmp_call *call, struct device2_ethernet_interface_stats *row);
+
+/* Device.Ethernet.Link.{i}. */
+enum cwmp_fault device2_ethernet_link_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_ethernet_link_read(struct cwmp_call *call, struct device2_ethernet_link *row);
+
+/* Device.IP.Interface.{i}. */
+enum cwmp_fault device2_ip_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_ip_interface_read(struct cwmp_call *call, struct device2_ip_interface *row);
+
+/* Device.IP.Interface.{i}.IPv4Address.{i}. */
+enum cwmp_fault device2_ipv4_address_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_ipv4_address_read(struct cwmp_call *call, struct device2_ip_interface_ipv4_address *row);
+
+/* Device.IP.Interface.{i}.Stats. */
+enum cwmp_fault device2_ip_interface_stats_read(struct cwmp_call *call, struct device2_ip_interface_stats *row);
+
+/* Device.IP.Interface.{i}.IPv6Address.{i}. */
+enum cwmp_fault device2_ipv6_address_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_ipv6_address_read(struct cwmp_call *call, struct device2_ip_interface_ipv6_address *row);
+
+/* Device.Routing.Router.{i}. */
+enum cwmp_fault device2_router_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_router_read(struct cwmp_call *call, struct device2_routing_router *row);
+
+/* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
+enum cwmp_fault device2_ipv4_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_ipv4_forwarding_read(struct cwmp_call *call, struct device2_routing_router_ipv4_forwarding *row);
+
+/* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
+enum cwmp_fault device2_ipv6_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_ipv6_forwarding_read(struct cwmp_call *call, struct device2_routing_router_ipv6_forwarding *row);
+
+/* Device.Hosts.Host.{i}. */
+enum cwmp_fault device2_hosts_host_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_hosts_host_read(struct cwmp_call *call, struct device2_hosts_host *row);
+
+/* Device.Hosts.Host.{i}.IPv4Address.{i}. */
+enum cwmp_fault device2_hosts_host_ipv4_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_hosts_host_ipv4_read(struct cwmp_call *call, struct device2_hosts_host_ipv4_address *row);
+
+/* Device.Hosts.Host.{i}.IPv6Address.{i}. */
+enum cwmp_fault device2_hosts_host_ipv6_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_hosts_host_ipv6_read(struct cwmp_call *call, struct device2_hosts_host_ipv6_address *row);
+
+/* Device.DNS.Client.Server.{i}. */
+enum cwmp_fault device2_dns_client_server_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_dns_client_server_read(struct cwmp_call *call, struct device2_dns_client_server *row);
+
+/* What follows is for the one source file that registers the handlers. */
+
+static inline enum cwmp_fault device2_device_info_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_device_info_read(call, row);
+}
+
+static inline enum cwmp_fault device2_memory_status_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_memory_status_read(call, row);
+}
+
+static inline enum cwmp_fault device2_process_status_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_process_status_read(call, row);
+}
+
+static inline enum cwmp_fault device2_process_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_process_read(call, row);
+}
+
+static inline enum cwmp_fault device2_supported_data_model_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_supported_data_model_read(call, row);
+}
+
+static inline enum cwmp_fault device2_time_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_time_read(call, row);
+}
+
+static inline enum cwmp_fault device2_interface_stack_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_interface_stack_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ethernet_interface_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ethernet_interface_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ethernet_interface_stats_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ethernet_link_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ethernet_link_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ip_interface_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ip_interface_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ipv4_address_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ipv4_address_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ip_interface_stats_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ip_interface_stats_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ipv6_address_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ipv6_address_read(call, row);
+}
+
+static inline enum cwmp_fault device2_router_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_router_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ipv4_forwarding_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ipv4_forwarding_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ipv6_forwarding_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ipv6_forwarding_read(call, row);
+}
+
+static inline enum cwmp_fault device2_hosts_host_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_hosts_host_read(call, row);
+}
+
+static inline enum cwmp_fault device2_hosts_host_ipv4_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_hosts_host_ipv4_read(call, row);
+}
+
+static inline enum cwmp_fault device2_hosts_host_ipv6_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_hosts_host_ipv6_read(call, row);
+}
+
+static inline enum cwmp_fault device2_dns_client_server_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_dns_client_server_read(call, row);
+}
+
+enum { DEVICE2_HANDLER_COUNT = 21 };
+
+/* In the order of the schema's handler_names; a row without a name ends it. */
+static const struct cwmp_handler device2_handlers[] = {
+    {
+        .name = "device_info",
+        .read = device2_device_info_read_row,
+    },
+    {
+        .name = "memory_status",
+        .read = device2_memory_status_read_row,
+    },
+    {
+        .name = "process_status",
+        .read = device2_process_status_read_row,
+    },
+    {
+        .name = "process",
+        .list = device2_process_list,
+        .read = device2_process_read_row,
+    },
+    {
+        .name = "supported_data_model",
+        .list = device2_supported_data_model_list,
+        .read = device2_supported_data_model_read_row,
+    },
+    {
+        .name = "time",
+        .read = device2_time_read_row,
+    },
+    {
+        .name = "interface_stack",
+        .list = device2_interface_stack_list,
+        .read = device2_interface_stack_read_row,
+    },
+    {
+        .name = "ethernet_interface",
+        .list = device2_ethernet_interface_list,
+        .read = device2_ethernet_interface_read_row,
+    },
+    {
+        .name = "ethernet_interface_stats",
+        .read = device2_ethernet_interface_stats_read_row,
+    },
+    {
+        .name = "ethernet_link",
+        .list = device2_ethernet_link_list,
+        .read = device2_ethernet_link_read_row,
+    },
+    {
+        .name = "ip_interface",
+        .list = device2_ip_interface_list,
+        .read = device2_ip_interface_read_row,
+    },
+    {
+        .name = "ipv4_address",
+        .list = device2_ipv4_address_list,
+        .read = device2_ipv4_address_read_row,
+    },
+    {
+        .name = "ip_interface_stats",
+        .read = device2_ip_interface_stats_read_row,
+    },
+    {
+        .name = "ipv6_address",
+        .list = device2_ipv6_address_list,
+        .read = device2_ipv6_address_read_row,
+    },
+    {
+        .name = "router",
+        .list = device2_router_list,
+        .read = device2_router_read_row,
+    },
+    {
+        .name = "ipv4_forwarding",
+        .list = device2_ipv4_forwarding_list,
+        .read = device2_ipv4_forwarding_read_row,
+    },
+    {
+        .name = "ipv6_forwarding",
+        .list = device2_ipv6_forwarding_list,
+        .read = device2_ipv6_forwarding_read_row,
+    },
+    {
+        .name = "hosts_host",
+        .list = device2_hosts_host_list,
+        .read = device2_hosts_host_read_row,
+    },
+    {
+        .name = "hosts_host_ipv4",
+        .list = device2_hosts_host_ipv4_list,
+        .read = device2_hosts_host_ipv4_read_row,
+    },
+    {
+        .name = "hosts_host_ipv6",
+        .list = device2_hosts_host_ipv6_list,
+        .read = device2_hosts_host_ipv6_read_row,
+    },
+    {
+        .name = "dns_client_server",
+        .list = device2_dns_client_server_list,
+        .read = device2_dns_client_server_read_row,
+    },
+    {.name = NULL},
+};
+
+#endif

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Written by dmgen from InternetGatewayDevice:1.14 (urn:cwmpd:igd1-1-0); not to be edited. */
+#ifndef IGD1_HANDLERS_H
+#define IGD1_HANDLERS_H
+
+#include "api/handler.h"
+
+#include "rows.h"
+
+/* InternetGatewayDevice.DeviceInfo. */
+enum cwmp_fault igd1_device_info_read(struct cwmp_call *call, struct igd1_device_info *row);
+
+/* InternetGatewayDevice.DeviceInfo.MemoryStatus. */
+enum cwmp_fault igd1_memory_status_read(struct cwmp_call *call, struct igd1_device_info_memory_status *row);
+
+/* InternetGatewayDevice.DeviceInfo.ProcessStatus. */
+enum cwmp_fault igd1_process_status_read(struct cwmp_call *call, struct igd1_device_info_process_status *row);
+
+/* InternetGatewayDevice.DeviceInfo.ProcessStatus.Process.{i}. */
+enum cwmp_fault igd1_process_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_process_read(struct cwmp_call *call, struct igd1_device_info_process_status_process *row);
+
+/* InternetGatewayDevice.DeviceInfo.SupportedDataModel.{i}. */
+enum cwmp_fault igd1_supported_data_model_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_supported_data_model_read(struct cwmp_call *call, struct igd1_device_info_supported_data_model *row);
+
+/* InternetGatewayDevice.Time. */
+enum cwmp_fault igd1_time_read(struct cwmp_call *call, struct igd1_time *row);
+
+/* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}. */
+enum cwmp_fault igd1_layer3_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_layer3_forwarding_read(struct cwmp_call *call, struct igd1_layer3_forwarding_forwarding *row);
+
+/* InternetGatewayDevice.LANDevice.{i}. */
+enum cwmp_fault igd1_lan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_lan_device_read(struct cwmp_call *call, struct igd1_lan_device *row);
+
+/* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement. */
+enum cwmp_fault igd1_lan_host_config_read(struct cwmp_call *call, struct igd1_lan_device_lan_host_config_management *row);
+
+/* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}. */
+enum cwmp_fault igd1_lan_ip_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_lan_ip_interface_read(struct cwmp_call *call, struct igd1_lan_device_lan_host_config_management_ip_interface *row);
+
+/* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}. */
+enum cwmp_fault igd1_lan_ethernet_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_lan_ethernet_interface_read(struct cwmp_call *call, struct igd1_lan_device_lan_ethernet_interface_config *row);
+
+/* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Stats. */
+enum cwmp_fault igd1_lan_ethernet_interface_stats_read(struct cwmp_call *call, struct igd1_lan_device_lan_ethernet_interface_config_stats *row);
+
+/* InternetGatewayDevice.LANDevice.{i}.Hosts.Host.{i}. */
+enum cwmp_fault igd1_lan_hosts_host_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_lan_hosts_host_read(struct cwmp_call *call, struct igd1_lan_device_hosts_host *row);
+
+/* InternetGatewayDevice.WANDevice.{i}. */
+enum cwmp_fault igd1_wan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_wan_device_read(struct cwmp_call *call, struct igd1_wan_device *row);
+
+/* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig. */
+enum cwmp_fault igd1_wan_common_interface_read(struct cwmp_call *call, struct igd1_wan_device_wan_common_interface_config *row);
+
+/* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig.Connection.{i}. */
+enum cwmp_fault igd1_wan_active_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_wan_active_connection_read(struct cwmp_call *call, struct igd1_wan_device_wan_common_interface_config_connection *row);
+
+/* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig. */
+enum cwmp_fault igd1_wan_ethernet_interface_read(struct cwmp_call *call, struct igd1_wan_device_wan_ethernet_interface_config *row);
+
+/* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig.Stats. */
+enum cwmp_fault igd1_wan_ethernet_interface_stats_read(struct cwmp_call *call, struct igd1_wan_device_wan_ethernet_interface_config_stats *row);
+
+/* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}. */
+enum cwmp_fault igd1_wan_connection_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_wan_connection_device_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device *row);
+
+/* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANEthernetLinkConfig. */
+enum cwmp_fault igd1_wan_ethernet_link_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config *row);
+
+/* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}. */
+enum cwmp_fault igd1_wan_ip_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_wan_ip_connection_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wanip_connection *row);
+
+/* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats. */
+enum cwmp_fault igd1_wan_ip_connection_stats_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wanip_connection_stats *row);
+
+/* What follows is for the one source file that registers the handlers. */
+
+static inline enum cwmp_fault igd1_device_info_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_device_info_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_memory_status_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_memory_status_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_process_status_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_process_status_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_process_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_process_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_supported_data_model_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_supported_data_model_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_time_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_time_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_layer3_forwarding_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_layer3_forwarding_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_lan_device_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_lan_device_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_lan_host_config_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_lan_host_config_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_lan_ip_interface_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_lan_ip_interface_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_lan_ethernet_interface_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_lan_ethernet_interface_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_lan_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_lan_ethernet_interface_stats_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_lan_hosts_host_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_lan_hosts_host_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_device_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_device_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_common_interface_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_common_interface_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_active_connection_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_active_connection_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_ethernet_interface_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_ethernet_interface_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_ethernet_interface_stats_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_connection_device_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_connection_device_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_ethernet_link_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_ethernet_link_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_ip_connection_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_ip_connection_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_ip_connection_stats_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_wan_ip_connection_stats_read(call, row);
+}
+
+enum { IGD1_HANDLER_COUNT = 22 };
+
+/* In the order of the schema's handler_names; a row without a name ends it. */
+static const struct cwmp_handler igd1_handlers[] = {
+    {
+        .name = "device_info",
+        .read = igd1_device_info_read_row,
+    },
+    {
+        .name = "memory_status",
+        .read = igd1_memory_status_read_row,
+    },
+    {
+        .name = "process_status",
+        .read = igd1_process_status_read_row,
+    },
+    {
+        .name = "process",
+        .list = igd1_process_list,
+        .read = igd1_process_read_row,
+    },
+    {
+        .name = "supported_data_model",
+        .list = igd1_supported_data_model_list,
+        .read = igd1_supported_data_model_read_row,
+    },
+    {
+        .name = "time",
+        .read = igd1_time_read_row,
+    },
+    {
+        .name = "layer3_forwarding",
+        .list = igd1_layer3_forwarding_list,
+        .read = igd1_layer3_forwarding_read_row,
+    },
+    {
+        .name = "lan_device",
+        .list = igd1_lan_device_list,
+        .read = igd1_lan_device_read_row,
+    },
+    {
+        .name = "lan_host_config",
+        .read = igd1_lan_host_config_read_row,
+    },
+    {
+        .name = "lan_ip_interface",
+        .list = igd1_lan_ip_interface_list,
+        .read = igd1_lan_ip_interface_read_row,
+    },
+    {
+        .name = "lan_ethernet_interface",
+        .list = igd1_lan_ethernet_interface_list,
+        .read = igd1_lan_ethernet_interface_read_row,
+    },
+    {
+        .name = "lan_ethernet_interface_stats",
+        .read = igd1_lan_ethernet_interface_stats_read_row,
+    },
+    {
+        .name = "lan_hosts_host",
+        .list = igd1_lan_hosts_host_list,
+        .read = igd1_lan_hosts_host_read_row,
+    },
+    {
+        .name = "wan_device",
+        .list = igd1_wan_device_list,
+        .read = igd1_wan_device_read_row,
+    },
+    {
+        .name = "wan_common_interface",
+        .read = igd1_wan_common_interface_read_row,
+    },
+    {
+        .name = "wan_active_connection",
+        .list = igd1_wan_active_connection_list,
+        .read = igd1_wan_active_connection_read_row,
+    },
+    {
+        .name = "wan_ethernet_interface",
+        .read = igd1_wan_ethernet_interface_read_row,
+    },
+    {
+        .name = "wan_ethernet_interface_stats",
+        .read = igd1_wan_ethernet_interface_stats_read_row,
+    },
+    {
+        .name = "wan_connection_device",
+        .list = igd1_wan_connection_device_list,
+        .read = igd1_wan_connection_device_read_row,
+    },
+    {
+        .name = "wan_ethernet_link",
+        .read = igd1_wan_ethernet_link_read_row,
+    },
+    {
+        .name = "wan_ip_connection",
+        .list = igd1_wan_ip_connection_list,
+        .read = igd1_wan_ip_connection_read_row,
+    },
+    {
+        .name = "wan_ip_connection_stats",
+        .read = igd1_wan_ip_connection_stats_read_row,
+    },
+    {.name = NULL},
+};
+
+#endif

@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "device_type.h"
+
+#include "lexical.h"
+#include "names.h"
+
+#include "model/role.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define OWN_NAMESPACE "urn:cwmpd:device-type-1-0"
+
+static const char *const role_names[] = {
+    [ROLE_ACS_URL] = "acs-url",
+    [ROLE_ACS_USERNAME] = "acs-username",
+    [ROLE_ACS_PASSWORD] = "acs-password",
+    [ROLE_ENABLE_CWMP] = "enable-cwmp",
+    [ROLE_PERIODIC_INFORM_ENABLE] = "periodic-inform-enable",
+    [ROLE_PERIODIC_INFORM_INTERVAL] = "periodic-inform-interval",
+    [ROLE_PERIODIC_INFORM_TIME] = "periodic-inform-time",
+    [ROLE_PARAMETER_KEY] = "parameter-key",
+    [ROLE_CONNECTION_REQUEST_URL] = "connection-request-url",
+    [ROLE_CONNECTION_REQUEST_USERNAME] = "connection-request-username",
+    [ROLE_CONNECTION_REQUEST_PASSWORD] = "connection-request-password",
+    [ROLE_HTTP_CONNECTION_REQUEST_ENABLE] = "http-connection-request-enable",
+    [ROLE_RETRY_MINIMUM_WAIT_INTERVAL] = "retry-minimum-wait-interval",
+    [ROLE_RETRY_INTERVAL_MULTIPLIER] = "retry-interval-multiplier",
+    [ROLE_ACTIVE_NOTIFICATION_THROTTLE] = "active-notification-throttle",
+    [ROLE_MANUFACTURER] = "manufacturer",
+    [ROLE_MANUFACTURER_OUI] = "manufacturer-oui",
+    [ROLE_PRODUCT_CLASS] = "product-class",
+    [ROLE_SERIAL_NUMBER] = "serial-number",
+    [ROLE_HARDWARE_VERSION] = "hardware-version",
+    [ROLE_SOFTWARE_VERSION] = "software-version",
+    [ROLE_PROVISIONING_CODE] = "provisioning-code",
+    [ROLE_DEFAULT_CONNECTION] = "default-connection",
+    [ROLE_CPE_TIMEOUT] = "cpe-timeout",
+    [ROLE_DOWNLOAD_ENABLE] = "download-enable",
+    [ROLE_UPLOAD_ENABLE] = "upload-enable",
+    [ROLE_ALIAS_BASED_ADDRESSING] = "alias-based-addressing",
+};
+_Static_assert(sizeof role_names / sizeof *role_names == ROLE_COUNT, "a role has no name");
+
+/* One device type on its way into a flat model. */
+struct application {
+    struct flat *flat;
+    const struct document *document;
+    xmlHashTable *handlers; /* name -> element of the device type that binds it */
+    const xmlNode *roles[ROLE_COUNT];
+};
+
+#define WRONG(application, node, ...)                                                              \
+    report_error_node((application)->flat->report, (application)->document->file, node, __VA_ARGS__)
+
+/* Access of an object: adding and deleting rows is allowed or taken away, never given. */
+static void apply_object_access(struct application *application, const xmlNode *entry,
+                                xmlNode *object)
+{
+    const char *access = xml_attribute(entry, "access");
+    bool create, delete;
+
+    if (access == NULL) {
+        return;
+    }
+    create = strcmp(access, "create") == 0 || strcmp(access, "createDelete") == 0;
+    delete = strcmp(access, "delete") == 0 || strcmp(access, "createDelete") == 0;
+    if (!create && !delete &&strcmp(access, "readOnly") != 0) {
+        WRONG(application, entry, "access '%s' is not readOnly, create, delete or createDelete",
+              access);
+    } else if ((create || delete) &&
+               !(flat_is_table(object) && xml_attribute_is(object, "access", "readWrite"))) {
+        WRONG(application, entry, "access '%s': the model does not let rows of '%s' come and go",
+              access, xml_attribute(object, "path"));
+    } else {
+        xml_set(object, "create", create ? "1" : "0");
+        xml_set(object, "delete", delete ? "1" : "0");
+    }
+}
+
+/* A number of rows: "unbounded" is more than any other; NULL is what stands for `absent`. */
+static uint64_t entries_of(const char *text, uint64_t absent)
+{
+    uint64_t entries = absent;
+
+    if (text != NULL && strcmp(text, "unbounded") == 0) {
+        entries = LEXICAL_UNBOUNDED;
+    } else if (text != NULL) {
+        lexical_count(text, &entries);
+    }
+    return entries;
+}
+
+static void apply_entries(struct application *application, const xmlNode *entry, xmlNode *object)
+{
+    const char *minimum = xml_attribute(entry, "minEntries");
+    const char *maximum = xml_attribute(entry, "maxEntries");
+    const bool table = flat_is_table(object);
+
+    if ((minimum != NULL &&
+         entries_of(minimum, 0) < entries_of(xml_attribute(object, "minEntries"), table ? 0 : 1)) ||
+        (maximum != NULL && entries_of(maximum, 0) > entries_of(xml_attribute(object, "maxEntries"),
+                                                                table ? LEXICAL_UNBOUNDED : 1))) {
+        WRONG(application, entry,
+              "'%s' may have %s to %s rows here, more than the model's %s to %s",
+              xml_attribute(object, "path"), minimum != NULL ? minimum : "",
+              maximum != NULL ? maximum : "", xml_attribute(object, "minEntries"),
+              xml_attribute(object, "maxEntries"));
+        return;
+    }
+    if (minimum != NULL) {
+        xml_set(object, "minEntries", minimum);
+    }
+    if (maximum != NULL) {
+        xml_set(object, "maxEntries", maximum);
+    }
+}
+
+static bool is_operation(const char *name, size_t length)
+{
+    static const char *const operations[] = {"list",   "read",  "validate", "prepare",
+                                             "commit", "abort", NULL};
+
+    for (size_t i = 0; operations[i] != NULL; i++) {
+        if (strlen(operations[i]) == length && strncmp(operations[i], name, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_parameters(const struct flat *flat, const char *path)
+{
+    for (xmlNode *parameter = xml_first(flat->root, "parameter"); parameter != NULL;
+         parameter = xml_next(parameter, "parameter")) {
+        if (xml_attribute_is(parameter, "object", path)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Checks the operations and returns them with single spaces; the caller frees them. */
+static char *read_operations(struct application *application, const xmlNode *entry,
+                             const xmlNode *object, const char *operations)
+{
+    const char *path = xml_attribute(object, "path");
+    char *clean = xml_format("%s", "");
+
+    for (const char *word = operations + strspn(operations, " "); *word != '\0';) {
+        size_t length = strcspn(word, " ");
+        bool list = length == 4 && strncmp(word, "list", 4) == 0;
+
+        if (!is_operation(word, length)) {
+            WRONG(application, entry,
+                  "operation '%.*s' is not list, read, validate, prepare, "
+                  "commit or abort",
+                  (int)length, word);
+        } else if (list && !flat_is_table(object)) {
+            WRONG(application, entry, "operation 'list' is for tables, and '%s' is none", path);
+        } else if (!list && !has_parameters(application->flat, path)) {
+            WRONG(application, entry, "operation '%.*s' is for rows, and '%s' has no parameters",
+                  (int)length, word, path);
+        }
+        char *longer = xml_format("%s%s%.*s", clean, *clean != '\0' ? " " : "", (int)length, word);
+        free(clean);
+        clean = longer;
+        word += length;
+        word += strspn(word, " ");
+    }
+    return clean;
+}
+
+static void apply_handler(struct application *application, const xmlNode *entry, xmlNode *object)
+{
+    const char *handler = xml_attribute_in(entry, "handler", OWN_NAMESPACE);
+    const char *operations = xml_attribute_in(entry, "operations", OWN_NAMESPACE);
+
+    if (handler == NULL && operations == NULL) {
+        return;
+    }
+    if (handler == NULL || operations == NULL) {
+        WRONG(application, entry, "'%s' needs both a handler and its operations",
+              xml_attribute(object, "path"));
+        return;
+    }
+    const xmlNode *known = xml_hash_get(application->handlers, handler);
+    if (known != NULL) {
+        WRONG(application, entry, "handler '%s' is already bound at line %ld", handler,
+              xmlGetLineNo(known));
+        return;
+    }
+    if (!names_is_identifier(handler)) {
+        WRONG(application, entry, "handler '%s' is not a C name in lower case", handler);
+        return;
+    }
+    char *clean = read_operations(application, entry, object, operations);
+    if (*clean == '\0') {
+        WRONG(application, entry, "handler '%s' has no operation", handler);
+    }
+    xml_hash_set(application->handlers, handler, (void *)entry);
+    xml_set(object, "handler", handler);
+    xml_set(object, "operations", clean);
+    free(clean);
+}
+
+static void apply_role(struct application *application, const xmlNode *entry, xmlNode *parameter)
+{
+    const char *name = xml_attribute_in(entry, "role", OWN_NAMESPACE);
+    size_t role = 0;
+
+    if (name == NULL) {
+        return;
+    }
+    while (role < ROLE_COUNT && strcmp(role_names[role], name) != 0) {
+        role++;
+    }
+    if (role == ROLE_COUNT) {
+        WRONG(application, entry, "there is no role '%s'", name);
+    } else if (application->roles[role] != NULL) {
+        WRONG(application, entry, "role '%s' is already bound at line %ld", name,
+              xmlGetLineNo(application->roles[role]));
+    } else {
+        application->roles[role] = entry;
+        xml_set(parameter, "role", name);
+    }
+}
+
+static void apply_parameter_access(struct application *application, const xmlNode *entry,
+                                   xmlNode *parameter, const char *path)
+{
+    const char *access = xml_attribute(entry, "access");
+    const char *notify = xml_attribute(entry, "activeNotify");
+
+    if (access != NULL && strcmp(access, "readOnly") == 0) {
+        xml_set(parameter, "access", access);
+    } else if (access != NULL && strcmp(access, "readWrite") != 0) {
+        WRONG(application, entry, "access '%s' is not readOnly or readWrite", access);
+    } else if (access != NULL && (xml_attribute(parameter, "access") == NULL ||
+                                  xml_attribute_is(parameter, "access", "readOnly"))) {
+        WRONG(application, entry, "access '%s': '%s' is readOnly in the model", access, path);
+    }
+    if (notify != NULL && strcmp(notify, "normal") == 0) {
+        if (xml_attribute_is(parameter, "activeNotify", "canDeny")) {
+            xml_set(parameter, "activeNotify", notify);
+        }
+    } else if (notify != NULL && (strcmp(notify, "willDeny") != 0 ||
+                                  !xml_attribute_is(parameter, "activeNotify", "canDeny"))) {
+        WRONG(application, entry, "activeNotify '%s': the model does not allow this for '%s'",
+              notify, path);
+    }
+}
+
+/* Puts a facet or default of the device type in the place of the model's. */
+static void replace_facets(struct application *application, const xmlNode *from, const char *kind,
+                           xmlNode *syntax)
+{
+    const xmlNode *facet = xml_first(from, kind);
+    xmlNode *old, *next;
+
+    for (old = facet != NULL ? xml_first(syntax, kind) : NULL; old != NULL; old = next) {
+        next = xml_next(old, kind);
+        xmlUnlinkNode(old);
+        xmlFreeNode(old);
+    }
+    for (; facet != NULL; facet = xml_next(facet, kind)) {
+        xmlNode *copy = xml_need(xmlDocCopyNode((xmlNode *)facet, syntax->doc, 1));
+        char *place = report_place(application->document->file, facet);
+
+        xmlAddChild(syntax, copy);
+        xml_set(copy, "at", place);
+        xml_set(copy, "own", "1");
+        free(place);
+    }
+}
+
+static void apply_syntax(struct application *application, const xmlNode *entry,
+                         const xmlNode *parameter, const char *path)
+{
+    static const char *const kinds[] = {"range", "size", "enumeration", "pattern", NULL};
+    const xmlNode *from = xml_first(entry, "syntax");
+    xmlNode *syntax = xml_first(parameter, "syntax");
+
+    if (from == NULL || syntax == NULL) {
+        return;
+    }
+    for (const xmlNode *part = xml_first(from, NULL); part != NULL; part = xml_next(part, NULL)) {
+        const char *name = (const char *)part->name;
+
+        if (lexical_is_type(name) && !xml_attribute_is(syntax, "type", name)) {
+            WRONG(application, part, "the type of '%s' is %s, not %s", path,
+                  xml_attribute(syntax, "type"), name);
+        } else if (xml_is(part, "list") && xml_first(syntax, "list") == NULL) {
+            WRONG(application, part, "'%s' is not a list", path);
+        } else if (lexical_is_type(name) || xml_is(part, "dataType")) {
+            for (size_t i = 0; kinds[i] != NULL; i++) {
+                replace_facets(application, part, kinds[i], syntax);
+            }
+        }
+    }
+    replace_facets(application, from, "default", syntax);
+}
+
+static void apply_parameter(struct application *application, const xmlNode *entry,
+                            const char *object)
+{
+    const char *name = xml_attribute(entry, "ref");
+    xmlNode *parameter = name != NULL ? flat_parameter(application->flat, object, name) : NULL;
+
+    if (parameter == NULL) {
+        WRONG(application, entry, "the model has no parameter '%s%s'", object,
+              name != NULL ? name : "");
+        return;
+    }
+    if (xml_attribute(parameter, "listed") != NULL) {
+        WRONG(application, entry, "parameter '%s%s' is listed twice", object, name);
+        return;
+    }
+    char *path = xml_format("%s%s", object, name);
+    xml_set(parameter, "listed", "1");
+    apply_parameter_access(application, entry, parameter, path);
+    apply_role(application, entry, parameter);
+    apply_syntax(application, entry, parameter, path);
+    free(path);
+}
+
+/* What is above a listed object is there as well. */
+static void list_object(const struct flat *flat, xmlNode *object)
+{
+    while (object != NULL && xml_attribute(object, "listed") == NULL) {
+        const char *parent = xml_attribute(object, "parent");
+
+        xml_set(object, "listed", "above");
+        object = parent != NULL ? flat_object(flat, parent) : NULL;
+    }
+}
+
+static void apply_object(struct application *application, const xmlNode *entry)
+{
+    const char *path = xml_attribute(entry, "ref");
+    xmlNode *object = path != NULL ? flat_object(application->flat, path) : NULL;
+
+    if (object == NULL) {
+        WRONG(application, entry, "the model has no object '%s'", path != NULL ? path : "");
+        return;
+    }
+    if (xml_attribute_is(object, "listed", "1")) {
+        WRONG(application, entry, "object '%s' is listed twice", path);
+        return;
+    }
+    list_object(application->flat, object);
+    xml_set(object, "listed", "1");
+    apply_object_access(application, entry, object);
+    apply_entries(application, entry, object);
+    apply_handler(application, entry, object);
+    for (xmlNode *parameter = xml_first(entry, "parameter"); parameter != NULL;
+         parameter = xml_next(parameter, "parameter")) {
+        apply_parameter(application, parameter, path);
+    }
+}
+
+static void take_out(xmlHashTable *table, const char *path, xmlNode *node)
+{
+    xmlHashRemoveEntry(table, BAD_CAST path, NULL);
+    xmlUnlinkNode(node);
+    xmlFreeNode(node);
+}
+
+static void take_out_unlisted(struct flat *flat)
+{
+    xmlNode *next;
+
+    for (xmlNode *node = xml_first(flat->root, NULL); node != NULL; node = next) {
+        next = xml_next(node, NULL);
+        if (xml_attribute(node, "listed") != NULL || xml_attribute_is(node, "path", "")) {
+            continue;
+        }
+        if (xml_is(node, "object")) {
+            take_out(flat->objects, xml_attribute(node, "path"), node);
+        } else {
+            char *path =
+                xml_format("%s%s", xml_attribute(node, "object"), xml_attribute(node, "name"));
+            take_out(flat->parameters, path, node);
+            free(path);
+        }
+    }
+}
+
+static void apply_model(struct application *application, const xmlNode *model)
+{
+    const char *select = xml_attribute_in(model, "select", OWN_NAMESPACE);
+
+    if (select != NULL && strcmp(select, "all") != 0 && strcmp(select, "listed") != 0) {
+        WRONG(application, model, "select '%s' is not all or listed", select);
+    }
+    for (xmlNode *entry = xml_first(model, NULL); entry != NULL; entry = xml_next(entry, NULL)) {
+        if (xml_is(entry, "object")) {
+            apply_object(application, entry);
+        } else if (xml_is(entry, "parameter")) {
+            apply_parameter(application, entry, "");
+        }
+    }
+    if (select == NULL || strcmp(select, "all") != 0) {
+        take_out_unlisted(application->flat);
+    }
+}
+
+void device_type_apply(struct flat *flat, const struct document *document)
+{
+    struct application application = {.flat = flat, .document = document};
+    const char *name = xml_attribute(flat->root, "name");
+    const xmlNode *root = document_root(document);
+    bool found = false;
+
+    application.handlers = xml_need(xmlHashCreate(64));
+    for (xmlNode *model = xml_first(root, "model"); model != NULL;
+         model = xml_next(model, "model")) {
+        if (xml_attribute_is(model, "ref", name)) {
+            apply_model(&application, model);
+            found = true;
+        }
+    }
+    if (!found) {
+        WRONG(&application, root, "the device type says nothing about model '%s'", name);
+    }
+    xmlHashFree(application.handlers, NULL);
+}
+
+void device_type_list_roles(struct flat *flat)
+{
+    xmlNode *roles[ROLE_COUNT];
+
+    for (size_t role = 0; role < ROLE_COUNT; role++) {
+        roles[role] = xml_add(flat->root, "role");
+        xml_set(roles[role], "name", role_names[role]);
+    }
+    for (xmlNode *parameter = xml_first(flat->root, "parameter"); parameter != NULL;
+         parameter = xml_next(parameter, "parameter")) {
+        const char *name = xml_attribute(parameter, "role");
+
+        for (size_t role = 0; name != NULL && role < ROLE_COUNT; role++) {
+            if (strcmp(role_names[role], name) == 0) {
+                xml_set_format(roles[role], "path", "%s%s", xml_attribute(parameter, "object"),
+                               xml_attribute(parameter, "name"));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * A device type: what a product supports of a model, and in this project's own namespace which
+ * handler serves an object and which role a parameter has. Applied to the flat model: what is
+ * not supported is taken out, what is overridden is changed, handlers and roles become attributes.
+ */
+#ifndef GENERATOR_DEVICE_TYPE_H
+#define GENERATOR_DEVICE_TYPE_H
+
+#include "document.h"
+#include "flat.h"
+
+/* Before the checks, so that what results is checked. */
+void device_type_apply(struct flat *flat, const struct document *document);
+
+/* Appends <role name="acs-url" path="…"/> to the flat model for every role, in the order of
+ * enum model_role; a role that nobody bound has no path. */
+void device_type_list_roles(struct flat *flat);
+
+#endif

@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!--
+  What a syntax says beyond its C type, for the comments in rows.h; a comma before each fact:
+  ", size ..64, Up | Down".
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:template match="syntax" mode="facts">
+    <xsl:if test="list">
+      <xsl:value-of select="concat(', list of ', @type)"/>
+    </xsl:if>
+    <xsl:if test="not(list) and (@type = 'decimal' or @type = 'base64' or @type = 'hexBinary')">
+      <xsl:value-of select="concat(', ', @type)"/>
+    </xsl:if>
+    <xsl:if test="run[@kind = 'range']">
+      <xsl:text>, </xsl:text>
+      <xsl:for-each select="run/range">
+        <xsl:if test="position() > 1"> or </xsl:if>
+        <xsl:call-template name="interval">
+          <xsl:with-param name="minimum" select="@minInclusive"/>
+          <xsl:with-param name="maximum" select="@maxInclusive"/>
+        </xsl:call-template>
+      </xsl:for-each>
+    </xsl:if>
+    <xsl:if test="run[@kind = 'size']">
+      <xsl:text>, size </xsl:text>
+      <xsl:for-each select="run/size">
+        <xsl:if test="position() > 1"> or </xsl:if>
+        <xsl:call-template name="interval">
+          <xsl:with-param name="minimum" select="@minLength"/>
+          <xsl:with-param name="maximum" select="@maxLength"/>
+        </xsl:call-template>
+      </xsl:for-each>
+    </xsl:if>
+    <xsl:apply-templates select="run[@kind = 'enumeration']" mode="facts"/>
+    <xsl:if test="units">
+      <xsl:value-of select="concat(', ', translate(units/@value, '*', '.'))"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="interval">
+    <xsl:param name="minimum"/>
+    <xsl:param name="maximum"/>
+    <xsl:value-of select="$minimum"/>
+    <xsl:if test="not($minimum = $maximum)">
+      <xsl:value-of select="concat('..', $maximum)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The values where they fit well into a line. -->
+  <xsl:template match="run[@kind = 'enumeration']" mode="facts">
+    <xsl:variable name="values">
+      <xsl:for-each select="enumeration">
+        <xsl:if test="position() > 1"> | </xsl:if>
+        <xsl:value-of select="@value"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:text>, </xsl:text>
+    <xsl:choose>
+      <xsl:when test="string-length($values) > 50 or contains($values, '*/')
+          or contains($values, '/*') or contains($values, '\')">
+        <xsl:value-of select="concat('one of ', count(enumeration), ' values')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="normalize-space($values)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The flat model (flatten.xsl says what it looks like) with its names looked up: which objects
+ * and parameters there are, and what is whose child.
+ */
+#ifndef GENERATOR_FLAT_H
+#define GENERATOR_FLAT_H
+
+#include "report.h"
+#include "xml.h"
+
+struct flat {
+    struct report *report;
+    xmlDoc *xml;
+    xmlNode *root;
+    bool published;           /* slips of the document are warned about only */
+    xmlHashTable *objects;    /* path -> <object> */
+    xmlHashTable *parameters; /* path name -> <parameter> */
+};
+
+/* Indexes a flat model, which `flat` owns from then on, and gives each object its `parent` path,
+ * its `name` (the last component) and its `depth` in {i} components. A service model gets
+ * an object with an empty path above everything. Reports
+ * duplicates, paths that are none, and objects without a parent. */
+void flat_open(struct flat *flat, xmlDoc *xml, struct report *report);
+void flat_close(struct flat *flat);
+
+const char *flat_place(const xmlNode *node);
+xmlNode *flat_object(const struct flat *flat, const char *path);
+/* The parameter that `reference` (a name, or a relative path) means from an object. */
+xmlNode *flat_parameter(const struct flat *flat, const char *object, const char *reference);
+bool flat_is_table(const xmlNode *object);
+
+/* An error, or a warning when the document is a published one, which nobody can mend. */
+void flat_report_slip(const struct flat *flat, const xmlNode *node, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+#endif

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * dmgen: compiles a data model document into C. The work is done by stylesheets, one after the
+ * other; this program finds and resolves the documents, checks them, and writes the result.
+ */
+#include "check.h"
+#include "device_type.h"
+#include "document.h"
+#include "flat.h"
+#include "names.h"
+#include "output.h"
+#include "report.h"
+#include "resolve.h"
+#include "transform.h"
+
+#include <getopt.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct options {
+    const char *model, *device_type, *name, *out, *root, *stylesheets;
+    const char **folders;
+    size_t folder_count;
+    bool list_models;
+};
+
+static const char usage[] =
+    "Usage: dmgen --model FILE --name NAME --out DIR [OPTION]...\n"
+    "Compiles a data model document into C: schema.c, schema.h, rows.h, handlers.h in DIR.\n"
+    "\n"
+    "  --model FILE        the document with the model\n"
+    "  --device-type FILE  what the product supports of it, and its handlers and roles\n"
+    "  --root MODEL        which model of a document with several\n"
+    "  -I DIR              where imported documents are, too (repeatable)\n"
+    "  --name NAME         prefix of the C names: lower case letters, digits, underscores\n"
+    "  --out DIR           folder of the output; files that are there are replaced\n"
+    "  --stylesheets DIR   use the stylesheets of this folder\n"
+    "  --list-models       print the names of the document's models, and nothing else\n"
+    "  --help              print this text\n";
+
+static int parse_options(struct options *options, int argc, char **argv)
+{
+    enum { MODEL = 256, DEVICE_TYPE, ROOT, NAME, OUT, STYLESHEETS, LIST_MODELS, HELP };
+    static const struct option long_options[] = {
+        {"model", required_argument, NULL, MODEL},
+        {"device-type", required_argument, NULL, DEVICE_TYPE},
+        {"root", required_argument, NULL, ROOT},
+        {"name", required_argument, NULL, NAME},
+        {"out", required_argument, NULL, OUT},
+        {"stylesheets", required_argument, NULL, STYLESHEETS},
+        {"list-models", no_argument, NULL, LIST_MODELS},
+        {"help", no_argument, NULL, HELP},
+        {NULL, 0, NULL, 0},
+    };
+    int option;
+
+    while ((option = getopt_long(argc, argv, "I:", long_options, NULL)) != -1) {
+        switch (option) {
+        case MODEL:
+            options->model = optarg;
+            break;
+        case DEVICE_TYPE:
+            options->device_type = optarg;
+            break;
+        case ROOT:
+            options->root = optarg;
+            break;
+        case NAME:
+            options->name = optarg;
+            break;
+        case OUT:
+            options->out = optarg;
+            break;
+        case STYLESHEETS:
+            options->stylesheets = optarg;
+            break;
+        case LIST_MODELS:
+            options->list_models = true;
+            break;
+        case 'I':
+            options->folders[options->folder_count++] = optarg;
+            break;
+        case HELP:
+            fputs(usage, stdout);
+            return 0;
+        default:
+            return 2;
+        }
+    }
+    if (optind < argc || options->model == NULL ||
+        (!options->list_models && (options->name == NULL || options->out == NULL))) {
+        fputs(usage, stderr);
+        return 2;
+    }
+    if (options->name != NULL && !names_is_identifier(options->name)) {
+        fprintf(stderr, "dmgen: --name '%s' is not a C name in lower case\n", options->name);
+        return 2;
+    }
+    return -1;
+}
+
+/* Installed, the stylesheets are beside the program; in the build tree they are in the source. */
+static char *find_stylesheets(const struct options *options)
+{
+    char program[PATH_MAX];
+    ssize_t length;
+
+    if (options->stylesheets != NULL) {
+        return xml_format("%s", options->stylesheets);
+    }
+    length = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (length > 0) {
+        program[length] = '\0';
+        *strrchr(program, '/') = '\0';
+        char *folder = xml_format("%s/../share/cwmpd/generator", program);
+        char *probe = xml_format("%s/flatten.xsl", folder);
+        bool found = access(probe, R_OK) == 0;
+        free(probe);
+        if (found) {
+            return folder;
+        }
+        free(folder);
+    }
+    return xml_format("%s", DMGEN_STYLESHEETS);
+}
+
+/* The tables as a document, or NULL after errors. */
+static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
+{
+    struct report *report = transform->report;
+    xmlDoc *tree, *tables = NULL;
+
+    check_objects(flat);
+    check_parameters(flat);
+    if (report->errors > 0) {
+        return NULL;
+    }
+    names_assign(flat);
+    device_type_list_roles(flat);
+    tree = transform_document(transform, "tree.xsl", flat->xml);
+    if (tree != NULL) {
+        tables = transform_document(transform, "tables.xsl", tree);
+        xmlFreeDoc(tree);
+    }
+    if (tables != NULL) {
+        check_limits(report, tables);
+    }
+    return tables;
+}
+
+static void write_output(const struct transform *transform, xmlDoc *tables, const char *folder)
+{
+    static const char *const stylesheets[] = {"schema-c.xsl", "schema-h.xsl", "rows-h.xsl",
+                                              "handlers-h.xsl"};
+    struct output_file files[] = {
+        {.name = "schema.c"}, {.name = "schema.h"}, {.name = "rows.h"}, {.name = "handlers.h"}};
+    const size_t count = sizeof files / sizeof *files;
+
+    for (size_t i = 0; i < count && transform->report->errors == 0; i++) {
+        files[i].text = transform_text(transform, stylesheets[i], tables, &files[i].length);
+    }
+    if (transform->report->errors == 0) {
+        output_write(transform->report, folder, files, count);
+    }
+    for (size_t i = 0; i < count; i++) {
+        xmlFree(files[i].text);
+    }
+}
+
+static void compile(const struct transform *transform, struct library *library,
+                    struct document *document, const struct options *options)
+{
+    struct document *device_type = NULL;
+    xmlDoc *bundle = resolve_model(library, document, options->root);
+
+    if (options->device_type != NULL) {
+        device_type = library_open(library, options->device_type, NULL, NULL);
+    }
+    if (bundle == NULL || transform->report->errors > 0) {
+        xmlFreeDoc(bundle);
+        return;
+    }
+    xmlDoc *xml = transform_document(transform, "flatten.xsl", bundle);
+    xmlFreeDoc(bundle);
+    if (xml == NULL) {
+        return;
+    }
+    struct flat flat;
+    flat_open(&flat, xml, transform->report);
+    if (device_type != NULL && transform->report->errors == 0) {
+        device_type_apply(&flat, device_type);
+    }
+    if (transform->report->errors == 0) {
+        xmlDoc *tables = make_tables(transform, &flat);
+        if (transform->report->errors == 0) {
+            write_output(transform, tables, options->out);
+        }
+        xmlFreeDoc(tables);
+    }
+    flat_close(&flat);
+}
+
+static bool run(const struct options *options)
+{
+    struct report report = {0};
+    struct library library = {
+        .report = &report, .folders = options->folders, .folder_count = options->folder_count};
+    char *stylesheets = find_stylesheets(options);
+    const struct transform transform = {
+        .report = &report, .folder = stylesheets, .name = options->name};
+    struct document *document = library_open(&library, options->model, NULL, NULL);
+
+    if (document != NULL && options->list_models) {
+        resolve_list_models(document);
+    } else if (document != NULL) {
+        compile(&transform, &library, document, options);
+    }
+    library_free(&library);
+    free(stylesheets);
+    return report.errors == 0;
+}
+
+int main(int argc, char **argv)
+{
+    const char **folders = xml_need(calloc((size_t)argc, sizeof *folders));
+    struct options options = {.folders = folders};
+    int status = parse_options(&options, argc, argv);
+
+    if (status < 0) {
+        transform_start();
+        status = run(&options) ? 0 : 1;
+        transform_end();
+        xmlCleanupParser();
+    }
+    free(folders);
+    return status;
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "output.h"
+
+#include "xml.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool write_file(const char *path, const struct output_file *file)
+{
+    FILE *stream = fopen(path, "we");
+
+    if (stream == NULL) {
+        return false;
+    }
+    bool written = fwrite(file->text, 1, file->length, stream) == file->length;
+    return fclose(stream) == 0 && written;
+}
+
+static void remove_folder(const char *folder, const struct output_file *files, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char *path = xml_format("%s/%s", folder, files[i].name);
+        unlink(path);
+        free(path);
+    }
+    rmdir(folder);
+}
+
+static bool fill_folder(struct report *report, const char *folder, const struct output_file *files,
+                        size_t count)
+{
+    bool written = true;
+
+    for (size_t i = 0; i < count && written; i++) {
+        char *path = xml_format("%s/%s", folder, files[i].name);
+        written = write_file(path, &files[i]);
+        if (!written) {
+            report_error(report, path, "%s", strerror(errno));
+        }
+        free(path);
+    }
+    return written;
+}
+
+/* A new folder is renamed as a whole; into one that is there already the files go one by one. */
+static bool move_files(struct report *report, const char *from, const char *folder,
+                       const struct output_file *files, size_t count)
+{
+    if (rename(from, folder) == 0) {
+        return true;
+    }
+    for (size_t i = 0; i < count; i++) {
+        char *source = xml_format("%s/%s", from, files[i].name);
+        char *target = xml_format("%s/%s", folder, files[i].name);
+        bool moved = rename(source, target) == 0;
+        if (!moved) {
+            report_error(report, target, "%s", strerror(errno));
+        }
+        free(source);
+        free(target);
+        if (!moved) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool output_write(struct report *report, const char *folder, const struct output_file *files,
+                  size_t count)
+{
+    size_t length = strlen(folder);
+    while (length > 1 && folder[length - 1] == '/') {
+        length--;
+    }
+    char *target = xml_format("%.*s", (int)length, folder);
+    char *temporary = xml_format("%s.XXXXXX", target);
+    bool done = false;
+
+    if (mkdtemp(temporary) == NULL) {
+        report_error(report, temporary, "%s", strerror(errno));
+    } else {
+        done = chmod(temporary, 0755) == 0 && fill_folder(report, temporary, files, count) &&
+               move_files(report, temporary, target, files, count);
+        remove_folder(temporary, files, count);
+    }
+    free(temporary);
+    free(target);
+    return done;
+}

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAXIMUM_ELEMENTS 2000000 /* of the model with everything that it uses put in place */
+#define MAXIMUM_CHAIN    64      /* components within components, data types from data types */
+
+enum definition_state { DEFINITION_NEW, DEFINITION_COPYING, DEFINITION_COPIED };
+
+/* A data type, component or model, seen from where it is defined. */
+struct definition {
+    struct document *document;
+    const xmlNode *node;
+    enum definition_state state;
+    unsigned id;
+    unsigned weight; /* elements, those of what it uses included */
+};
+
+struct resolver {
+    struct library *library;
+    xmlNode *bundle;
+    unsigned last_id;
+    unsigned chain; /* definitions being copied */
+    bool too_large;
+};
+
+static bool is_definition(const xmlNode *node)
+{
+    return xml_is(node, "dataType") || xml_is(node, "component") || xml_is(node, "model");
+}
+
+static struct definition *find_definition(const struct document *document, const char *kind,
+                                          const char *name)
+{
+    char *key = xml_format("%s %s", kind, name);
+    struct definition *found = xml_hash_get(document->definitions, key);
+    free(key);
+    return found;
+}
+
+/* Enters a name into a document; each document that sees a definition has an entry of its own. */
+static void enter_name(struct resolver *resolver, struct document *document, const xmlNode *node,
+                       const char *name, struct definition target)
+{
+    struct report *report = resolver->library->report;
+    const char *kind = (const char *)node->name;
+    const struct definition *known = find_definition(document, kind, name);
+
+    if (known != NULL) {
+        if (known->node != target.node) {
+            report_error_node(report, document->file, node, "%s '%s' is already defined at %s:%ld",
+                              kind, name, known->document->file, xmlGetLineNo(known->node));
+        }
+        return;
+    }
+    struct definition *definition = xml_need(malloc(sizeof *definition));
+    *definition = target;
+    char *key = xml_format("%s %s", kind, name);
+    xml_hash_set(document->definitions, key, definition);
+    free(key);
+}
+
+static void enter_own(struct resolver *resolver, struct document *document)
+{
+    for (xmlNode *node = xml_first(document_root(document), NULL); node != NULL;
+         node = xml_next(node, NULL)) {
+        if (!is_definition(node)) {
+            continue;
+        }
+        const char *name = xml_attribute(node, "name");
+        if (name == NULL || *name == '\0') {
+            report_error_node(resolver->library->report, document->file, node, "<%s> has no name",
+                              (const char *)node->name);
+        } else {
+            struct definition own = {.document = document, .node = node};
+            enter_name(resolver, document, node, name, own);
+        }
+    }
+}
+
+static bool resolve_document(struct resolver *resolver, struct document *document);
+
+static void enter_imported(struct resolver *resolver, struct document *document,
+                           const xmlNode *item, const struct document *from)
+{
+    struct report *report = resolver->library->report;
+    const char *name = xml_attribute(item, "name");
+    const char *there = xml_attribute(item, "ref");
+
+    if (name == NULL) {
+        report_error_node(report, document->file, item, "an imported %s has no name",
+                          (const char *)item->name);
+        return;
+    }
+    there = there != NULL ? there : name;
+    const struct definition *definition = find_definition(from, (const char *)item->name, there);
+    if (definition == NULL) {
+        report_error_node(report, document->file, item, "%s has no %s '%s'", from->file,
+                          (const char *)item->name, there);
+        return;
+    }
+    enter_name(resolver, document, item, name, *definition);
+}
+
+static void follow_import(struct resolver *resolver, struct document *document,
+                          const xmlNode *import)
+{
+    struct report *report = resolver->library->report;
+    const char *file = xml_attribute(import, "file");
+    const char *spec = xml_attribute(import, "spec");
+
+    if (file == NULL || *file == '\0') {
+        report_error_node(report, document->file, import, "an import names no file");
+        return;
+    }
+    struct document *from = library_open(resolver->library, file, document, import);
+    if (from == NULL) {
+        return;
+    }
+    if (from->state == DOCUMENT_RESOLVING) {
+        report_error_node(report, document->file, import, "import of '%s' goes round in a circle",
+                          file);
+        return;
+    }
+    if (spec != NULL && (from->spec == NULL || strcmp(spec, from->spec) != 0)) {
+        report_error_node(report, document->file, import, "spec is '%s', but that of %s is '%s'",
+                          spec, from->file, from->spec != NULL ? from->spec : "");
+    }
+    if (!resolve_document(resolver, from)) {
+        return;
+    }
+    for (xmlNode *item = xml_first(import, NULL); item != NULL; item = xml_next(item, NULL)) {
+        if (is_definition(item)) {
+            enter_imported(resolver, document, item, from);
+        }
+    }
+}
+
+/* Makes all names of a document known, those that it imports included. */
+static bool resolve_document(struct resolver *resolver, struct document *document)
+{
+    if (document->state == DOCUMENT_NEW) {
+        document->state = DOCUMENT_RESOLVING;
+        enter_own(resolver, document);
+        for (xmlNode *import = xml_first(document_root(document), "import"); import != NULL;
+             import = xml_next(import, "import")) {
+            follow_import(resolver, document, import);
+        }
+        document->state = DOCUMENT_RESOLVED;
+    }
+    return true;
+}
+
+static void copy_attributes(xmlNode *copy, const xmlNode *node)
+{
+    for (const xmlAttr *attribute = node->properties; attribute != NULL;
+         attribute = attribute->next) {
+        const char *name = (const char *)attribute->name;
+        const xmlNode *text = attribute->children;
+
+        /* Of other namespaces only what the Broadband Forum's own tools say of tables. */
+        if (attribute->ns == NULL || strcmp(name, "noUniqueKeys") == 0 ||
+            strcmp(name, "fixedObject") == 0) {
+            xml_set(copy, name, text != NULL ? (const char *)text->content : "");
+        }
+    }
+}
+
+static bool is_left_behind(const xmlNode *node)
+{
+    static const char *const names[] = {"description", "profile", "command", "event", NULL};
+
+    for (size_t i = 0; names[i] != NULL; i++) {
+        if (xml_is(node, names[i])) {
+            return true;
+        }
+    }
+    return node->ns != NULL;
+}
+
+static void copy_definition(struct resolver *resolver, struct definition *definition,
+                            const struct document *user, const xmlNode *reference);
+
+/* Links <dataType ref|base>, a data type's base and <component ref> to their definitions. Returns
+ * the weight of what is linked. */
+static unsigned link_reference(struct resolver *resolver, struct document *document,
+                               const xmlNode *node, xmlNode *copy)
+{
+    bool component = xml_is(node, "component");
+    const char *name = xml_attribute(node, "ref");
+
+    if (name == NULL) {
+        name = xml_attribute(node, "base");
+    }
+    if (name == NULL || !(component || xml_is(node, "dataType"))) {
+        return 0;
+    }
+    const char *kind = component ? "component" : "dataType";
+    struct definition *definition = find_definition(document, kind, name);
+    if (definition == NULL) {
+        report_error_node(resolver->library->report, document->file, node, "unknown %s '%s'",
+                          component ? "component" : "data type", name);
+        return 0;
+    }
+    /* The entry of the defining document is the one that all share. */
+    definition =
+        find_definition(definition->document, kind, xml_attribute(definition->node, "name"));
+    copy_definition(resolver, definition, document, node);
+    xml_set_format(copy, "uses", "%u", definition->id);
+    return definition->weight;
+}
+
+static void refuse_change(struct resolver *resolver, const struct document *document,
+                          const xmlNode *node)
+{
+    const char *base = xml_attribute(node, "base");
+
+    if (base != NULL &&
+        (xml_is(node, "model") || xml_is(node, "object") || xml_is(node, "parameter"))) {
+        report_error_node(resolver->library->report, document->file, node,
+                          "%s base='%s': a model that changes an earlier one is read in its "
+                          "flattened form only",
+                          (const char *)node->name, base);
+    }
+}
+
+/* Returns the weight of the copy. */
+static unsigned copy_element(struct resolver *resolver, struct document *document,
+                             const xmlNode *node, xmlNode *copy)
+{
+    char *place = report_place(document->file, node);
+    unsigned weight = 1;
+
+    copy_attributes(copy, node);
+    xml_set(copy, "at", place);
+    free(place);
+    refuse_change(resolver, document, node);
+    weight += link_reference(resolver, document, node, copy);
+    for (const xmlNode *child = xml_first(node, NULL); child != NULL && !resolver->too_large;
+         child = xml_next(child, NULL)) {
+        if (!is_left_behind(child)) {
+            weight +=
+                copy_element(resolver, document, child, xml_add(copy, (const char *)child->name));
+        }
+        if (weight > MAXIMUM_ELEMENTS) {
+            resolver->too_large = true;
+            report_error_node(resolver->library->report, document->file, node,
+                              "the model has more than %d elements", MAXIMUM_ELEMENTS);
+        }
+    }
+    return weight;
+}
+
+static void copy_definition(struct resolver *resolver, struct definition *definition,
+                            const struct document *user, const xmlNode *reference)
+{
+    const char *kind = (const char *)definition->node->name;
+    const char *name = xml_attribute(definition->node, "name");
+
+    if (definition->state == DEFINITION_COPYING) {
+        report_error_node(resolver->library->report, user->file, reference,
+                          "%s '%s' is defined by itself", kind, name);
+    } else if (resolver->chain == MAXIMUM_CHAIN) {
+        report_error_node(resolver->library->report, user->file, reference,
+                          "%s '%s' is the end of a chain of more than %d", kind, name,
+                          MAXIMUM_CHAIN);
+    } else if (definition->state == DEFINITION_NEW) {
+        xmlNode *copy = xml_add(resolver->bundle, kind);
+
+        definition->state = DEFINITION_COPYING;
+        definition->id = ++resolver->last_id;
+        resolver->chain++;
+        definition->weight = copy_element(resolver, definition->document, definition->node, copy);
+        resolver->chain--;
+        xml_set_format(copy, "id", "%u", definition->id);
+        definition->state = DEFINITION_COPIED;
+    }
+}
+
+/* "Device:2.17" is meant by itself and by "Device". */
+static bool is_named(const xmlNode *model, const char *root)
+{
+    const char *name = xml_attribute(model, "name");
+    size_t length = strlen(root);
+
+    return name != NULL && strncmp(name, root, length) == 0 &&
+           (name[length] == '\0' || name[length] == ':');
+}
+
+static char *list_models(const struct document *document)
+{
+    char *list = xml_format("%s", "");
+
+    for (xmlNode *model = xml_first(document_root(document), "model"); model != NULL;
+         model = xml_next(model, "model")) {
+        const char *name = xml_attribute(model, "name");
+        char *longer = xml_format("%s%s%s", list, *list != '\0' ? ", " : "", name ? name : "");
+        free(list);
+        list = longer;
+    }
+    return list;
+}
+
+void resolve_list_models(const struct document *document)
+{
+    for (xmlNode *model = xml_first(document_root(document), "model"); model != NULL;
+         model = xml_next(model, "model")) {
+        const char *name = xml_attribute(model, "name");
+        printf("%s\n", name != NULL ? name : "");
+    }
+}
+
+static const xmlNode *choose_model(struct report *report, const struct document *document,
+                                   const char *root)
+{
+    const xmlNode *chosen = NULL;
+    unsigned count = 0;
+
+    for (xmlNode *model = xml_first(document_root(document), "model"); model != NULL;
+         model = xml_next(model, "model")) {
+        if (root == NULL || is_named(model, root)) {
+            chosen = model;
+            count++;
+        }
+    }
+    if (count == 1) {
+        return chosen;
+    }
+    char *list = list_models(document);
+    if (*list == '\0') {
+        report_error(report, document->file, "the document has no model");
+    } else if (count == 0) {
+        report_error(report, document->file, "no model is named '%s': there is %s", root, list);
+    } else {
+        report_error(report, document->file, "choose one of its models with --root: %s", list);
+    }
+    free(list);
+    return NULL;
+}
+
+xmlDoc *resolve_model(struct library *library, struct document *document, const char *root)
+{
+    const unsigned errors = library->report->errors;
+    const xmlNode *model = choose_model(library->report, document, root);
+    if (model == NULL) {
+        return NULL;
+    }
+
+    xmlDoc *bundle = xml_need(xmlNewDoc(BAD_CAST "1.0"));
+    xmlNode *element = xml_need(xmlNewDocNode(bundle, NULL, BAD_CAST "bundle", NULL));
+    struct resolver resolver = {.library = library, .bundle = element};
+
+    xmlDocSetRootElement(bundle, element);
+    xml_set(element, "file", document->file);
+    xml_set(element, "spec", document->spec != NULL ? document->spec : "");
+    xml_set(element, "published", document->published ? "1" : "0");
+    resolve_document(&resolver, document);
+    copy_element(&resolver, document, model, xml_add(element, "model"));
+    if (library->report->errors > errors) {
+        xmlFreeDoc(bundle);
+        bundle = NULL;
+    }
+    return bundle;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Resolution of names between documents: imports are followed, and the chosen model is copied,
+ * with all the data types and components that it uses, into one bundle in which every reference
+ * points at its definition. Descriptions, profiles and whatever else says nothing about the
+ * tables stay behind. Every element of the bundle carries the place it came from (`at`).
+ *
+ * <bundle file="…" spec="…" published="1">
+ *   <model name="Device:2.17"> … <component uses="7" path="Device."/> … </model>
+ *   <dataType id="3" name="Alias" uses="…"> … </dataType>
+ *   <component id="7" name="Time"> … </component>
+ * </bundle>
+ */
+#ifndef GENERATOR_RESOLVE_H
+#define GENERATOR_RESOLVE_H
+
+#include "document.h"
+
+/* The bundle of a document's model. `root` chooses among several models, by name with or without
+ * version ("Device:2.17", "Device"); NULL when there is one only. NULL after an error. */
+xmlDoc *resolve_model(struct library *library, struct document *document, const char *root);
+
+/* Prints the names of the models of a document, one a line. */
+void resolve_list_models(const struct document *document);
+
+#endif

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- rows.h: for each object with parameters a struct with one field for each. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:import href="text.xsl"/>
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:key name="fields" match="/tables/parameter" use="@object"/>
+
+  <xsl:template match="/tables">
+    <xsl:call-template name="head"/>
+    <xsl:text>#ifndef </xsl:text>
+    <xsl:value-of select="$upper-name"/>
+    <xsl:text>_ROWS_H&#10;#define </xsl:text>
+    <xsl:value-of select="$upper-name"/>
+    <xsl:text>_ROWS_H&#10;&#10;#include "api/value.h"&#10;&#10;</xsl:text>
+    <xsl:apply-templates select="object[@parameters > 0]"/>
+    <xsl:text>#endif&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="object">
+    <xsl:value-of select="concat('/* ', @path, ' */&#10;struct ', $name, '_', @cname, ' {&#10;')"/>
+    <xsl:apply-templates select="key('fields', @path)"/>
+    <xsl:text>};&#10;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="parameter">
+    <xsl:variable name="syntax" select="key('syntax', @syntax)"/>
+    <xsl:variable name="facts">
+      <xsl:value-of select="$syntax/@facts"/>
+      <xsl:if test="@counts">
+        <xsl:value-of select="concat(', rows of ', key('object', @counts)/@name)"/>
+      </xsl:if>
+      <xsl:if test="@access = 'readWrite'">, writable</xsl:if>
+      <xsl:if test="@access = 'writeOnceReadOnly'">, writable once</xsl:if>
+      <xsl:if test="@hidden = 'true' or @hidden = '1' or @secured = 'true' or @secured = '1'">
+        <xsl:text>, reads as empty</xsl:text>
+      </xsl:if>
+      <xsl:if test="@command = 'true' or @command = '1'">, a command</xsl:if>
+    </xsl:variable>
+    <xsl:text>    </xsl:text>
+    <xsl:apply-templates select="$syntax" mode="c-type"/>
+    <xsl:value-of select="concat(@cname, ';')"/>
+    <xsl:if test="string($facts)">
+      <xsl:value-of select="concat(' /* ', substring($facts, 3), ' */')"/>
+    </xsl:if>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="syntax" mode="c-type">
+    <xsl:choose>
+      <xsl:when test="list or @type = 'string' or @type = 'decimal'">const char *</xsl:when>
+      <xsl:when test="@type = 'int'">int32_t </xsl:when>
+      <xsl:when test="@type = 'long'">int64_t </xsl:when>
+      <xsl:when test="@type = 'unsignedInt'">uint32_t </xsl:when>
+      <xsl:when test="@type = 'unsignedLong'">uint64_t </xsl:when>
+      <xsl:when test="@type = 'boolean'">bool </xsl:when>
+      <xsl:when test="@type = 'dateTime'">struct cwmp_time </xsl:when>
+      <xsl:otherwise>struct cwmp_bytes </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>

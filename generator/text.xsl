@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- What the output stylesheets share: C strings, C names, and the keys of the tables. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:param name="name"/>
+
+  <xsl:key name="object" match="/tables/object" use="@path"/>
+  <xsl:key name="parameter" match="/tables/parameter" use="@path"/>
+  <xsl:key name="syntax" match="/tables/syntax" use="@signature"/>
+  <xsl:key name="run" match="/tables/item[@run]" use="concat(@kind, ' ', @run)"/>
+
+  <xsl:variable name="upper-name"
+      select="translate($name, 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')"/>
+
+  <xsl:template name="head">
+    <xsl:text>/* SPDX-License-Identifier: Apache-2.0 */&#10;</xsl:text>
+    <xsl:text>/* Written by dmgen from </xsl:text>
+    <xsl:value-of select="concat(/tables/@name, ' (', /tables/@spec, ')')"/>
+    <xsl:text>; not to be edited. */&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- A C string literal. Question marks are escaped as well: two of them might begin a trigraph. -->
+  <xsl:template name="c-string">
+    <xsl:param name="text"/>
+    <xsl:text>"</xsl:text>
+    <xsl:call-template name="c-escape">
+      <xsl:with-param name="text" select="$text"/>
+    </xsl:call-template>
+    <xsl:text>"</xsl:text>
+  </xsl:template>
+
+  <xsl:variable name="to-escape" select="'\&quot;?&#9;&#10;&#13;'"/>
+
+  <!-- A text without special characters, one special character, or both halves of a text:
+       that way a long text does not mean deep recursion. -->
+  <xsl:template name="c-escape">
+    <xsl:param name="text"/>
+    <xsl:variable name="length" select="string-length($text)"/>
+    <xsl:choose>
+      <xsl:when test="translate($text, $to-escape, '') = $text">
+        <xsl:value-of select="$text"/>
+      </xsl:when>
+      <xsl:when test="$length = 1">
+        <xsl:text>\</xsl:text>
+        <xsl:value-of select="translate($text, '&#9;&#10;&#13;', 'tnr')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="half" select="floor($length div 2)"/>
+        <xsl:call-template name="c-escape">
+          <xsl:with-param name="text" select="substring($text, 1, $half)"/>
+        </xsl:call-template>
+        <xsl:call-template name="c-escape">
+          <xsl:with-param name="text" select="substring($text, $half + 1)"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "transform.h"
+
+#include "xml.h"
+
+#include <libxslt/documents.h>
+#include <libxslt/security.h>
+#include <libxslt/transform.h>
+#include <libxslt/xsltInternals.h>
+#include <libxslt/xsltutils.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* A stylesheet may import its siblings; document() reads nothing. */
+static xmlDocPtr load(const xmlChar *uri, xmlDictPtr dictionary, int options, void *user,
+                      xsltLoadType type)
+{
+    (void)user;
+    if (type != XSLT_LOAD_STYLESHEET && type != XSLT_LOAD_START) {
+        return NULL;
+    }
+    xmlParserCtxt *context = xml_need(xmlNewParserCtxt());
+    if (dictionary != NULL) {
+        xmlDictFree(context->dict);
+        context->dict = dictionary;
+        xmlDictReference(dictionary);
+    }
+    xmlDoc *document = xmlCtxtReadFile(context, (const char *)uri, NULL, options | XML_PARSE_NONET);
+    xmlFreeParserCtxt(context);
+    return document;
+}
+
+void transform_start(void)
+{
+    xsltSecurityPrefs *preferences = xml_need(xsltNewSecurityPrefs());
+
+    xsltSetLoaderFunc(load);
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_WRITE_FILE, xsltSecurityForbid);
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_CREATE_DIRECTORY, xsltSecurityForbid);
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_READ_NETWORK, xsltSecurityForbid);
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_WRITE_NETWORK, xsltSecurityForbid);
+    xsltSetDefaultSecurityPrefs(preferences);
+}
+
+void transform_end(void)
+{
+    xsltFreeSecurityPrefs(xsltGetDefaultSecurityPrefs());
+    xsltSetDefaultSecurityPrefs(NULL);
+    xsltCleanupGlobals();
+}
+
+static xsltStylesheet *open_stylesheet(const struct transform *transform, const char *stylesheet)
+{
+    char *file = xml_format("%s/%s", transform->folder, stylesheet);
+    xsltStylesheet *sheet = xsltParseStylesheetFile(BAD_CAST file);
+
+    if (sheet == NULL || sheet->errors > 0) {
+        report_error(transform->report, file, "the stylesheet cannot be used");
+        xsltFreeStylesheet(sheet);
+        sheet = NULL;
+    }
+    free(file);
+    return sheet;
+}
+
+static xmlDoc *apply(const struct transform *transform, xsltStylesheet *sheet,
+                     const char *stylesheet, xmlDoc *document)
+{
+    char *quoted_name = xml_format("'%s'", transform->name);
+    const char *parameters[] = {"name", quoted_name, NULL};
+    xsltTransformContext *context = xml_need(xsltNewTransformContext(sheet, document));
+    xmlDoc *result = xsltApplyStylesheetUser(sheet, document, parameters, NULL, NULL, context);
+
+    if (result == NULL || context->state != XSLT_STATE_OK) {
+        report_error(transform->report, NULL, "%s failed", stylesheet);
+        xmlFreeDoc(result);
+        result = NULL;
+    }
+    xsltFreeTransformContext(context);
+    free(quoted_name);
+    return result;
+}
+
+xmlDoc *transform_document(const struct transform *transform, const char *stylesheet,
+                           xmlDoc *document)
+{
+    xsltStylesheet *sheet = open_stylesheet(transform, stylesheet);
+    xmlDoc *result = NULL;
+
+    if (sheet != NULL) {
+        result = apply(transform, sheet, stylesheet, document);
+        xsltFreeStylesheet(sheet);
+    }
+    return result;
+}
+
+char *transform_text(const struct transform *transform, const char *stylesheet, xmlDoc *document,
+                     size_t *length)
+{
+    xsltStylesheet *sheet = open_stylesheet(transform, stylesheet);
+    xmlChar *text = NULL;
+    int size = 0;
+
+    if (sheet != NULL) {
+        xmlDoc *result = apply(transform, sheet, stylesheet, document);
+        if (result != NULL && xsltSaveResultToString(&text, &size, result, sheet) != 0) {
+            report_error(transform->report, NULL, "%s: the result cannot be written", stylesheet);
+        }
+        xmlFreeDoc(result);
+        xsltFreeStylesheet(sheet);
+    }
+    *length = (size_t)size;
+    return (char *)text;
+}
