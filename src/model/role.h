@@ -35,6 +35,7 @@ enum model_role {
     ROLE_CPE_TIMEOUT,
     ROLE_DOWNLOAD_ENABLE,
     ROLE_UPLOAD_ENABLE,
+    ROLE_ALIAS_BASED_ADDRESSING, /* false: the parameter stays out of Inform (R-INF-03) */
     ROLE_COUNT
 };
 

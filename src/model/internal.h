@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The inside of the model room: how rows are kept in memory, and what its files offer one
+ * another.
+ *
+ * A `struct row` is one row of a table, or the root. It holds what was set in its object and in
+ * the single-instance objects below it, as slots sorted by parameter, and the tables below it.
+ * Nothing is kept for a parameter that nobody has set.
+ */
+#ifndef MODEL_INTERNAL_H
+#define MODEL_INTERNAL_H
+
+#include "model/model.h"
+
+/* What is known of one parameter of one row. Each value is one piece of memory of its own. */
+struct slot {
+    uint16_t parameter;
+    int8_t notification;     /* MODEL_UNCHANGED: as the tables say */
+    struct value *stored;    /* set, and kept by the backing */
+    struct value *published; /* computed by the daemon; wins over everything */
+    struct value *reported;  /* what the ACS was told last */
+    struct value *staged;    /* set by the open transaction */
+    char *access_list;       /* NULL: as the tables say */
+    bool reported_kept;      /* the backing has `reported` too */
+};
+
+struct row {
+    struct row *parent;    /* NULL: this is the root */
+    char *key;             /* the device's name of it; NULL: not made by the device */
+    struct slot *slots;    /* by parameter */
+    struct table **tables; /* by object */
+    struct pinned *pinned; /* last values read in this session */
+    uint32_t number;       /* instance number; 0 for the root */
+    uint16_t object;       /* the table, or the root object */
+    uint16_t slot_count, slot_capacity;
+    uint16_t table_count;
+    bool present; /* listed by the device; always true without a key */
+    bool added;   /* by the open transaction */
+    bool deleted; /* the same */
+};
+
+struct table {
+    uint16_t object;
+    uint32_t next_number;
+    uint64_t listed_in; /* epoch in which the device last told its rows */
+    struct row **rows;  /* by number; those of vanished device rows included */
+    size_t count, capacity;
+    struct row **by_key; /* those with a key, by key */
+    size_t key_count, key_capacity;
+};
+
+/* The row struct of one object as a handler last filled it. */
+struct pinned {
+    struct pinned *next;
+    uint16_t object;
+    void *fields;
+};
+
+/* A value that differs from the one reported, as model_visit_changed saw it. */
+struct seen {
+    struct path path;
+    struct value *value;
+};
+
+struct model_role_rule {
+    model_rule rule;
+    void *argument;
+};
+
+struct records {
+    struct model_record *items;
+    size_t count, capacity;
+    struct arena *arena;
+};
+
+struct model {
+    const struct schema *schema;
+    const struct cwmp_handler *handlers;
+    size_t handler_count;
+    void *device;
+    struct model_backing backing;
+    const struct env *env;
+    const struct log *log;
+    struct row *root;
+    struct model_transaction *transaction; /* the open one */
+    struct records pending;                /* rows that the device told, not yet durable */
+    struct model_role_rule rules[ROLE_COUNT];
+    model_observer observer;
+    void *observer_argument;
+    uint8_t *watchable; /* objects with forced or default notification at or below them */
+    struct seen *seen;
+    size_t seen_count, seen_capacity;
+    uint64_t epoch; /* device tables are listed once in each */
+    int busy;       /* operations under way */
+    bool is_pinned;
+};
+
+/* Which state: as it was committed, or as the open transaction wants it. */
+enum view { VIEW_COMMITTED, VIEW_STAGED };
+
+/* ---- values.c ---- */
+struct value *value_keep(const struct value *value); /* in memory of its own */
+void value_drop(struct value *value);                /* wipes it: it may be a secret */
+
+/* ---- rows.c ---- */
+struct row *row_new(const struct model *model, struct row *parent, uint16_t object, uint32_t number,
+                    const char *key);
+/* With everything below; the parent's table is told. */
+void row_remove(struct row *row);
+void row_free(struct row *row);
+struct table *table_find(const struct row *row, uint16_t object);
+struct table *table_need(struct row *row, uint16_t object);
+struct row *table_row(const struct table *table, uint32_t number);
+struct row *table_row_by_key(const struct table *table, const char *key);
+struct slot *slot_find(const struct row *row, uint16_t parameter);
+struct slot *slot_need(struct row *row, uint16_t parameter);
+/* Gives the slot back when it says nothing. */
+void slot_prune(struct row *row, uint16_t parameter);
+/* The row itself, its parents not asked. */
+bool row_is_visible(const struct row *row, enum view view);
+/* The row and all above it. */
+bool row_is_live(const struct row *row, enum view view);
+struct path row_path(const struct model *model, const struct row *row, uint16_t object,
+                     uint16_t parameter);
+/* The row that holds the object of a path, or for a table's path the table; no device is asked,
+ * so vanished rows are found too. NULL: none. */
+struct row *row_at(const struct model *model, const struct path *path);
+/* The innermost table at or above the object; SCHEMA_NONE: none, it is below the root. */
+uint16_t schema_table_of(const struct schema *schema, uint16_t object);
+/* Rows that exist from the start: numbers 1 to the table's minimum entries. */
+bool row_is_fixed(const struct model *model, const struct row *row);
+
+/* ---- handlers.c ---- */
+struct call {
+    struct cwmp_call call;
+    uint32_t instances[SCHEMA_MAX_DEPTH];
+    const char *keys[SCHEMA_MAX_DEPTH];
+    struct cwmp_error error;
+};
+void call_prepare(struct call *call, struct model *model, const struct row *row,
+                  struct arena *arena);
+const struct cwmp_handler *model_handler(const struct model *model, uint16_t object);
+bool model_is_device_table(const struct model *model, uint16_t object);
+/* The table below a row, listed by the device if that is due; NULL: it never had a row. */
+struct table *model_table(struct model *model, struct row *row, uint16_t object);
+uint32_t model_count_rows(struct model *model, struct row *row, uint16_t object, enum view view);
+void row_unpin(struct row *row); /* with everything below */
+
+/* ---- reader.c: the values of one object of one row ---- */
+struct reader {
+    struct model *model;
+    struct row *row;
+    struct arena *arena;
+    void *live; /* the fields as the handler filled them; NULL: it has none */
+    uint16_t object;
+    enum view view;
+};
+/* Asks the handler, so once for each row and object. Values live as long as the arena and as
+ * long as the row is not changed. */
+struct reader reader_open(struct model *model, struct row *row, uint16_t object, enum view view,
+                          struct arena *arena);
+struct value reader_value(const struct reader *reader, uint16_t parameter);
+/* Stored (staged) or default, without handlers and published values. */
+struct value row_kept_value(struct model *model, struct row *row, uint16_t parameter,
+                            enum view view, struct arena *arena);
+/* The whole row struct. */
+void *reader_fields(const struct reader *reader);
+struct value schema_default(const struct schema *schema, uint16_t parameter, struct arena *arena);
+bool schema_is_alias(const struct schema *schema, uint16_t parameter);
+bool schema_is_hidden(const struct schema_parameter *parameter);
+
+/* ---- resolve.c ---- */
+/* Parses a name and finds its row, asking the devices. Faults: 9005. */
+enum cwmp_fault model_resolve(struct model *model, const char *name, enum view view,
+                              struct path *path, struct row **row, struct cwmp_error *error);
+/* The same for a path; NULL: its rows do not all exist. */
+struct row *model_find(struct model *model, const struct path *path, enum view view);
+/* Brackets of every operation that reads: device tables are listed anew, and what they told is
+ * made durable. */
+void model_enter(struct model *model);
+void model_leave(struct model *model);
+
+/* ---- walk.c ---- */
+struct walk {
+    struct model *model;
+    struct arena *arena; /* emptied after each object */
+    struct buf name;
+    size_t base; /* length of the object's name in `name` */
+    struct path path;
+    const uint8_t *only; /* objects to enter; NULL: all */
+    /* Called for each object of a row, its path and name being in the walk; before what is below.
+     * Memory of the arena lasts until it returns. */
+    void (*object)(struct walk *walk, struct row *row, uint16_t object);
+    /* Called for each table, before its rows; NULL allowed. */
+    void (*table)(struct walk *walk, struct row *row, uint16_t object);
+    void *argument;
+};
+/* Walks what a path names that model_resolve found in `row`, in model order. The caller has set
+ * the callbacks, `only` and `argument`. */
+void walk_run(struct walk *walk, struct model *model, const struct path *path, struct row *row);
+/* The name of a parameter of the object being walked; valid until the next one. The path names
+ * the parameter as well. */
+const char *walk_parameter_name(struct walk *walk, uint16_t parameter);
+/* Bitmaps of objects. */
+bool object_in(const uint8_t *objects, uint16_t object);
+/* With all objects above it. */
+void object_mark(const struct schema *schema, uint8_t *objects, uint16_t object);
+
+/* ---- model.c ---- */
+/* Forgets what was set in the row and below it, but not which numbers and keys were used. */
+void row_reset(struct model *model, struct row *row);
+/* ROLE_COUNT when the parameter of that row has none. */
+enum model_role model_role_of(const struct model *model, const struct row *row, uint16_t parameter);
+/* The name of a row's object or parameter, in the arena. */
+const char *row_name(const struct model *model, const struct row *row, uint16_t object,
+                     uint16_t parameter, struct arena *arena);
+
+/* ---- records.c ---- */
+void records_init(struct records *records);
+void records_free(struct records *records);
+/* Copies the strings. */
+void records_add(struct records *records, enum model_record_kind kind, const char *name,
+                 const char *text, uint32_t number);
+void records_add_value(struct records *records, enum model_record_kind kind, const char *name,
+                       const struct value *value);
+/* The values stored in the row. */
+void records_add_slots(struct records *records, const struct model *model, const struct row *row);
+/* What has to outlive the row's settings: the keys of device rows and the numbers in use. */
+void records_add_memory(struct records *records, const struct model *model, const struct row *row);
+/* Hands them to the backing together with what is pending; empties both when that worked. */
+enum cwmp_fault records_commit(struct records *records, struct model *model,
+                               struct cwmp_error *error);
+
+/* ---- model_attributes.c ---- */
+/* In force: the attribute, the default of the tables, or forced. */
+/* What the transaction staged: reduced to what it changes, for the backing, into the slots. */
+void transaction_fold_attributes(struct model_transaction *transaction);
+void transaction_record_attributes(const struct model_transaction *transaction,
+                                   struct records *records);
+void transaction_apply_attributes(const struct model_transaction *transaction);
+int row_notification(const struct model *model, const struct row *row, uint16_t parameter);
+const char *row_access_list(const struct row *row, uint16_t parameter);
+
+/* ---- model_transaction.c ---- */
+struct touched {
+    struct row *row;
+    uint16_t parameter;
+    bool side_effect; /* not asked for, but a consequence */
+};
+
+struct staged_attributes {
+    struct row *row;
+    size_t order; /* of staging */
+    uint16_t parameter;
+    int notification;        /* or MODEL_UNCHANGED */
+    char *access_list;       /* or NULL */
+    struct value *reference; /* the value when notification was switched on, or NULL */
+};
+
+struct row_list {
+    struct row **rows;
+    size_t count, capacity;
+};
+
+struct model_transaction {
+    struct model *model;
+    enum model_origin origin;
+    struct touched *touched;
+    size_t touched_count, touched_capacity;
+    struct staged_attributes *attributes;
+    size_t attribute_count, attribute_capacity;
+    struct row_list added, deleted;
+};
+
+void transaction_touch(struct model_transaction *transaction, struct row *row, uint16_t parameter,
+                       const struct value *value, bool side_effect);
+void row_list_add(struct row_list *list, struct row *row);
+/* Forgets staged values; the rows have to be there still. */
+void transaction_unstage(struct model_transaction *transaction);
+/* Forgets everything staged and frees the transaction. */
+void transaction_end(struct model_transaction *transaction);
+/* Whether DeleteObject would work (R-GPN-07). */
+bool row_is_deletable(const struct model *model, const struct row *row);
+bool parameter_is_writable(const struct model *model, const struct row *row, uint16_t parameter);
+
+/* ---- keys.c: unique keys ---- */
+/* Gives the keys of a new row values of their own where that can be done (R-ADD-02). */
+void row_make_keys_distinct(struct model *model, struct row *row);
+
+/* ---- checks over several parameters, run at commit ---- */
+struct fault_list {
+    struct arena *arena;
+    struct model_fault *first, **end;
+};
+/* A fault of one parameter of a row, or of the object when `parameter` is SCHEMA_NONE. The
+ * sentence begins with the name, which need not be given. */
+void fault_list_add(struct fault_list *faults, const struct model *model, const struct row *row,
+                    uint16_t object, uint16_t parameter, enum cwmp_fault code, const char *format,
+                    ...) __attribute__((format(printf, 7, 8)));
+void transaction_check_keys(struct model_transaction *transaction, struct fault_list *faults);
+void transaction_check_references(struct model_transaction *transaction, struct fault_list *faults);
+/* Strong references to rows that the transaction deletes become empty (R-DEL-03). */
+void transaction_clear_references(struct model_transaction *transaction);
+
+#endif

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "model/path.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+#define MAX_NAME 256
+
+/* One component of a path being parsed, without the dot. */
+struct component {
+    const char *text;
+    size_t length;
+    bool dot; /* a dot follows */
+};
+
+static struct component take_component(const char **text)
+{
+    struct component component = {.text = *text, .length = strcspn(*text, ".")};
+
+    component.dot = (*text)[component.length] == '.';
+    *text += component.length + (component.dot ? 1 : 0);
+    return component;
+}
+
+static bool component_is(const struct component *component, const char *name)
+{
+    return strncmp(component->text, name, component->length) == 0 &&
+           name[component->length] == '\0';
+}
+
+static bool component_number(const struct component *component, uint32_t *number)
+{
+    uint64_t value = 0;
+
+    if (component->length == 0 || component->length > 10 || component->text[0] == '0')
+        return false;
+    for (size_t i = 0; i < component->length; i++) {
+        if (component->text[i] < '0' || component->text[i] > '9')
+            return false;
+        value = value * 10 + (uint64_t)(component->text[i] - '0');
+    }
+    *number = (uint32_t)value;
+    return value <= UINT32_MAX;
+}
+
+static uint16_t find_child(const struct schema *schema, uint16_t object,
+                           const struct component *component)
+{
+    uint16_t end = schema->objects[object].end;
+
+    for (uint16_t child = object + 1; child < end; child = schema->objects[child].end)
+        if (component_is(component, schema_string(schema, schema->objects[child].name)))
+            return child;
+    return SCHEMA_NONE;
+}
+
+static uint16_t find_parameter(const struct schema *schema, uint16_t object,
+                               const struct component *component)
+{
+    const struct schema_object *owner = &schema->objects[object];
+
+    for (uint16_t i = 0; i < owner->parameter_count; i++) {
+        uint16_t parameter = owner->first_parameter + i;
+
+        if (component_is(component, schema_string(schema, schema->parameters[parameter].name)))
+            return parameter;
+    }
+    return SCHEMA_NONE;
+}
+
+/* One step down; false when the schema has nothing of that name there. */
+static bool descend(const struct schema *schema, struct path *path,
+                    const struct component *component)
+{
+    if (path->object == SCHEMA_NONE) {
+        if (!component->dot ||
+            !component_is(component, schema_string(schema, schema->objects[0].name)))
+            return false;
+        path->object = 0;
+        return true;
+    }
+    if (path->table) {
+        if (!component->dot || !component_number(component, &path->instances[path->depth]))
+            return false;
+        path->depth++;
+        path->table = false;
+        return true;
+    }
+    if (!component->dot) {
+        path->parameter = find_parameter(schema, path->object, component);
+        return path->parameter != SCHEMA_NONE;
+    }
+    path->object = find_child(schema, path->object, component);
+    if (path->object == SCHEMA_NONE)
+        return false;
+    path->table = (schema->objects[path->object].flags & SCHEMA_OBJECT_TABLE) != 0;
+    return true;
+}
+
+enum cwmp_fault path_parse(const struct schema *schema, const char *text, struct path *path,
+                           struct cwmp_error *error)
+{
+    const char *rest = text;
+
+    *path = (struct path){.object = SCHEMA_NONE, .parameter = SCHEMA_NONE};
+    if (strnlen(text, MAX_NAME + 1) > MAX_NAME)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
+                         "%.64s...: the name is longer than %d characters", text, MAX_NAME);
+    while (*rest != '\0') {
+        struct component component = take_component(&rest);
+
+        if (!descend(schema, path, &component))
+            return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
+                             "%s: the data model has no such name", text);
+    }
+    return CWMP_OK;
+}
+
+/* The object's name with those above it; returns how many instance numbers were written. */
+static uint8_t print_object(const struct schema *schema, const struct path *path, uint16_t at,
+                            struct buf *out)
+{
+    const struct schema_object *object = &schema->objects[at];
+    uint8_t used = 0;
+
+    if (object->parent != SCHEMA_NONE)
+        used = print_object(schema, path, object->parent, out);
+    buf_puts(out, schema_string(schema, object->name));
+    buf_putc(out, '.');
+    if ((object->flags & SCHEMA_OBJECT_TABLE) != 0 && used < path->depth)
+        buf_printf(out, "%u.", path->instances[used++]);
+    return used;
+}
+
+void path_print(const struct schema *schema, const struct path *path, struct buf *out)
+{
+    if (path->object != SCHEMA_NONE)
+        print_object(schema, path, path->object, out);
+    if (path->parameter != SCHEMA_NONE)
+        buf_puts(out, schema_string(schema, schema->parameters[path->parameter].name));
+}
+
+void path_print_schema(const struct schema *schema, uint16_t object, uint16_t parameter,
+                       struct buf *out)
+{
+    if (schema->objects[object].parent != SCHEMA_NONE)
+        path_print_schema(schema, schema->objects[object].parent, SCHEMA_NONE, out);
+    buf_puts(out, schema_string(schema, schema->objects[object].name));
+    buf_puts(out, (schema->objects[object].flags & SCHEMA_OBJECT_TABLE) != 0 ? ".{i}." : ".");
+    if (parameter != SCHEMA_NONE)
+        buf_puts(out, schema_string(schema, schema->parameters[parameter].name));
+}
+
+bool path_equal(const struct path *a, const struct path *b)
+{
+    return a->object == b->object && a->parameter == b->parameter && a->table == b->table &&
+           a->depth == b->depth &&
+           memcmp(a->instances, b->instances, a->depth * sizeof a->instances[0]) == 0;
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The values of one object of one row: from its handler, stored, or the default. */
+#include "base/text.h"
+#include "model/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool schema_is_hidden(const struct schema_parameter *parameter)
+{
+    return (parameter->flags & (SCHEMA_PARAMETER_HIDDEN | SCHEMA_PARAMETER_SECURED)) != 0;
+}
+
+/* The identifier that TR-106 gives the rows of a table (R-ALS-04). */
+bool schema_is_alias(const struct schema *schema, uint16_t parameter)
+{
+    const struct schema_parameter *entry = &schema->parameters[parameter];
+
+    return (schema->objects[entry->object].flags & SCHEMA_OBJECT_TABLE) != 0 &&
+           value_parameter_type(schema, entry) == CWMP_TYPE_STRING &&
+           text_equal(schema_string(schema, entry->name), "Alias");
+}
+
+struct value schema_default(const struct schema *schema, uint16_t parameter, struct arena *arena)
+{
+    const struct schema_parameter *entry = &schema->parameters[parameter];
+    enum cwmp_type type = value_parameter_type(schema, entry);
+    const char *text = schema_string(schema, entry->default_value);
+    struct value value = {.type = type, .string = text};
+
+    if (type == CWMP_TYPE_STRING)
+        return value;
+    if (*text == '\0' || value_parse(type, text, "", arena, &value, NULL) != CWMP_OK)
+        return value_zero(type);
+    return value;
+}
+
+struct value row_kept_value(struct model *model, struct row *row, uint16_t parameter,
+                            enum view view, struct arena *arena)
+{
+    const struct slot *slot = slot_find(row, parameter);
+
+    if (slot != NULL && slot->staged != NULL && view == VIEW_STAGED)
+        return *slot->staged;
+    if (slot != NULL && slot->stored != NULL)
+        return *slot->stored;
+    /* Its own number makes an alias that is unique and never changes. */
+    if (row->parent != NULL && schema_is_alias(model->schema, parameter))
+        return (struct value){.type = CWMP_TYPE_STRING,
+                              .string = arena_printf(arena, "cpe-%u", row->number)};
+    return schema_default(model->schema, parameter, arena);
+}
+
+/* What is never the handler's to say; false when the handler is to be asked. */
+static bool fixed_value(const struct reader *reader, uint16_t parameter, const struct slot *slot,
+                        struct value *value)
+{
+    const struct schema *schema = reader->model->schema;
+    const struct schema_parameter *entry = &schema->parameters[parameter];
+
+    if (slot != NULL && slot->staged != NULL && reader->view == VIEW_STAGED) {
+        *value = *slot->staged;
+    } else if (slot != NULL && slot->published != NULL) {
+        *value = *slot->published;
+    } else if ((entry->flags & SCHEMA_PARAMETER_COMMAND) != 0) {
+        *value = schema_default(schema, parameter, reader->arena);
+    } else if (entry->counted != SCHEMA_NONE) {
+        *value = (struct value){.type = value_parameter_type(schema, entry)};
+        value->unsigned_ =
+            model_count_rows(reader->model, reader->row, entry->counted, reader->view);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+struct value reader_value(const struct reader *reader, uint16_t parameter)
+{
+    const struct schema *schema = reader->model->schema;
+    struct value value;
+
+    if (fixed_value(reader, parameter, slot_find(reader->row, parameter), &value))
+        return value;
+    if (reader->live != NULL)
+        return value_from_row(schema, &schema->parameters[parameter], reader->live);
+    return row_kept_value(reader->model, reader->row, parameter, reader->view, reader->arena);
+}
+
+void *reader_fields(const struct reader *reader)
+{
+    const struct schema *schema = reader->model->schema;
+    const struct schema_object *object = &schema->objects[reader->object];
+    void *fields = arena_alloc(reader->arena, object->row_size);
+
+    for (uint16_t i = 0; i < object->parameter_count; i++) {
+        uint16_t parameter = object->first_parameter + i;
+        struct value value = reader_value(reader, parameter);
+
+        value_to_row(schema, &schema->parameters[parameter], &value, fields);
+    }
+    return fields;
+}
+
+/* Copies the texts and bytes of a row struct to `data` and lets the fields point there; with
+ * `data` NULL it only tells how much there is. */
+static size_t move_outside(const struct schema *schema, const struct schema_object *object,
+                           void *fields, char *data)
+{
+    size_t used = 0;
+
+    for (uint16_t i = 0; i < object->parameter_count; i++) {
+        const struct schema_parameter *parameter = &schema->parameters[object->first_parameter + i];
+        struct value value = value_from_row(schema, parameter, fields);
+        bool text = value.type == CWMP_TYPE_STRING || value.type == CWMP_TYPE_DECIMAL;
+        bool bytes = value.type == CWMP_TYPE_BASE64 || value.type == CWMP_TYPE_HEX_BINARY;
+        size_t size = text ? strlen(value.string) + 1 : bytes ? value.bytes.length : 0;
+
+        if (data != NULL && size > 0) {
+            memcpy(data + used, text ? (const void *)value.string : value.bytes.data, size);
+            if (text)
+                value.string = data + used;
+            else
+                value.bytes.data = (const uint8_t *)data + used;
+            value_to_row(schema, parameter, &value, fields);
+        }
+        used += size;
+    }
+    return used;
+}
+
+static struct pinned *find_pinned(const struct row *row, uint16_t object)
+{
+    struct pinned *pinned = row->pinned;
+
+    while (pinned != NULL && pinned->object != object)
+        pinned = pinned->next;
+    return pinned;
+}
+
+/* Keeps what the handler told, for when it cannot tell any more (design: "Instances are pinned
+ * for the life of a session"). */
+static void pin_fields(const struct reader *reader)
+{
+    const struct schema *schema = reader->model->schema;
+    const struct schema_object *object = &schema->objects[reader->object];
+    struct pinned *pinned = find_pinned(reader->row, reader->object);
+    size_t outside = move_outside(schema, object, reader->live, NULL);
+
+    if (pinned == NULL) {
+        pinned = mem_alloc(sizeof *pinned);
+        pinned->object = reader->object;
+        pinned->next = reader->row->pinned;
+        reader->row->pinned = pinned;
+    }
+    free(pinned->fields);
+    pinned->fields = mem_alloc(object->row_size + outside);
+    memcpy(pinned->fields, reader->live, object->row_size);
+    move_outside(schema, object, pinned->fields, (char *)pinned->fields + object->row_size);
+}
+
+static void ask_handler(struct reader *reader, const struct cwmp_handler *handler)
+{
+    struct model *model = reader->model;
+    void *fields = reader_fields(reader);
+    struct pinned *pinned;
+    struct call call;
+
+    call_prepare(&call, model, reader->row, reader->arena);
+    if (handler->read(&call.call, fields) == CWMP_OK) {
+        reader->live = fields;
+        if (model->is_pinned)
+            pin_fields(reader);
+        return;
+    }
+    pinned = model->is_pinned ? find_pinned(reader->row, reader->object) : NULL;
+    if (pinned != NULL) {
+        reader->live = pinned->fields;
+        return;
+    }
+    log_warning(model->log, "handler %s could not read its row, stored values are used: %s",
+                handler->name, call.error.text);
+}
+
+struct reader reader_open(struct model *model, struct row *row, uint16_t object, enum view view,
+                          struct arena *arena)
+{
+    const struct cwmp_handler *handler = model_handler(model, object);
+    struct reader reader = {
+        .model = model, .row = row, .arena = arena, .object = object, .view = view};
+
+    /* The device does not know a row that is only being added. */
+    if (handler != NULL && handler->read != NULL && row_is_live(row, VIEW_COMMITTED))
+        ask_handler(&reader, handler);
+    return reader;
+}

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Parameters whose values name other objects, or values that another parameter lists. */
+#include "base/text.h"
+#include "model/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct schema_reference *reference_of(const struct schema *schema, uint16_t parameter)
+{
+    uint16_t reference = schema->syntaxes[schema->parameters[parameter].syntax].reference;
+
+    return reference != SCHEMA_NONE ? &schema->references[reference] : NULL;
+}
+
+/* Cuts the next item off a comma-separated list; NULL at its end. A value that is no list is
+ * one item. */
+static char *next_item(char **rest)
+{
+    static const char blanks[] = " \t\r\n";
+    char *item;
+
+    while (*rest != NULL) {
+        item = strsep(rest, ",");
+        item += strspn(item, blanks);
+        for (size_t length = strlen(item); length > 0 && strchr(blanks, item[length - 1]) != NULL;
+             length--)
+            item[length - 1] = '\0';
+        if (*item != '\0')
+            return item;
+    }
+    return NULL;
+}
+
+/* A path name as references have it: an object's has no final dot, though one is accepted. */
+static bool parse_target(const struct schema *schema, const struct schema_reference *reference,
+                         const char *item, struct path *path)
+{
+    struct buf name = {0};
+    bool found;
+
+    buf_puts(&name, item);
+    if (!reference->parameter && !text_ends_with(item, "."))
+        buf_putc(&name, '.');
+    found = path_parse(schema, buf_text(&name), path, NULL) == CWMP_OK &&
+            path->object != SCHEMA_NONE && (path->parameter != SCHEMA_NONE) == reference->parameter;
+    buf_free(&name);
+    return found;
+}
+
+static bool target_exists(struct model *model, const struct schema_reference *reference,
+                          const char *item)
+{
+    struct path path;
+
+    return parse_target(model->schema, reference, item, &path) &&
+           model_find(model, &path, VIEW_STAGED) != NULL;
+}
+
+/* The parameter that lists the values of an enumerationRef: a name relative to the object, or
+ * with '#' for each level up, or with '.' for the root (TR-106). SCHEMA_NONE: cannot be told. */
+static uint16_t listing_parameter(const struct schema *schema, uint16_t object, const char *target)
+{
+    const char *root = schema_string(schema, schema->objects[0].name);
+    struct buf name = {0};
+    struct path path;
+    char *hole;
+    bool found;
+
+    if (*target == '.')
+        object = 0;
+    for (; *target == '#' && object != SCHEMA_NONE; target++)
+        object = schema->objects[object].parent;
+    if (object == SCHEMA_NONE)
+        return SCHEMA_NONE;
+    if (*target == '.')
+        target++;
+    /* A target from the root down is written in full. */
+    if (strcspn(target, ".") != strlen(root) || !text_starts_with(target, root))
+        path_print_schema(schema, object, SCHEMA_NONE, &name);
+    buf_puts(&name, target);
+    /* Any instance will do: the schema is asked, not the rows. */
+    while ((hole = strstr(name.data, "{i}")) != NULL) {
+        *hole = '1';
+        memmove(hole + 1, hole + 3, strlen(hole + 3) + 1);
+    }
+    found = path_parse(schema, name.data, &path, NULL) == CWMP_OK;
+    buf_free(&name);
+    return found ? path.parameter : SCHEMA_NONE;
+}
+
+static bool list_has(const char *list, const char *item)
+{
+    char *copy = mem_strdup(list), *rest = copy, *each;
+    bool found = false;
+
+    while (!found && (each = next_item(&rest)) != NULL)
+        found = text_equal(each, item);
+    free(copy);
+    return found;
+}
+
+static bool is_listed(struct model *model, struct row *row, uint16_t parameter,
+                      const struct schema_reference *reference, const char *item)
+{
+    const struct schema *schema = model->schema;
+    uint16_t listing = listing_parameter(schema, schema->parameters[parameter].object,
+                                         schema_string(schema, reference->target_parameter));
+    struct arena *arena;
+    struct reader reader;
+    struct value value;
+    bool found;
+
+    if (listing == SCHEMA_NONE)
+        return true;
+    /* The listing stands in the same row or in one above. */
+    while (row->parent != NULL &&
+           row->object != schema_table_of(schema, schema->parameters[listing].object))
+        row = row->parent;
+    arena = arena_new();
+    reader = reader_open(model, row, schema->parameters[listing].object, VIEW_STAGED, arena);
+    value = reader_value(&reader, listing);
+    found = value.type != CWMP_TYPE_STRING || list_has(value.string, item);
+    arena_free(arena);
+    return found;
+}
+
+static bool item_is_valid(struct model *model, struct row *row, uint16_t parameter,
+                          const struct schema_reference *reference, const char *item)
+{
+    if (text_equal(item, schema_string(model->schema, reference->null_value)))
+        return true;
+    if (reference->kind == SCHEMA_REFERENCE_ENUMERATION)
+        return is_listed(model, row, parameter, reference, item);
+    /* A weak reference may name what is not there (TR-106). */
+    return reference->kind != SCHEMA_REFERENCE_PATH || !reference->strong ||
+           target_exists(model, reference, item);
+}
+
+static void check_reference(struct model *model, const struct touched *touched,
+                            const struct schema_reference *reference, struct fault_list *faults)
+{
+    const struct slot *slot = slot_find(touched->row, touched->parameter);
+    char *copy, *rest, *item;
+
+    if (slot->staged->type != CWMP_TYPE_STRING ||
+        (slot->stored != NULL && value_equal(slot->stored, slot->staged)))
+        return;
+    copy = mem_strdup(slot->staged->string);
+    rest = copy;
+    while ((item = next_item(&rest)) != NULL) {
+        if (item_is_valid(model, touched->row, touched->parameter, reference, item))
+            continue;
+        fault_list_add(
+            faults, model, touched->row, model->schema->parameters[touched->parameter].object,
+            touched->parameter, CWMP_FAULT_INVALID_PARAMETER_VALUE,
+            reference->kind == SCHEMA_REFERENCE_PATH ? "'%.128s' names nothing that exists"
+                                                     : "'%.128s' is not among the supported values",
+            item);
+        break;
+    }
+    free(copy);
+}
+
+void transaction_check_references(struct model_transaction *transaction, struct fault_list *faults)
+{
+    const struct schema *schema = transaction->model->schema;
+
+    for (size_t i = 0; i < transaction->touched_count; i++) {
+        const struct touched *touched = &transaction->touched[i];
+        const struct schema_reference *reference = reference_of(schema, touched->parameter);
+
+        if (reference != NULL && row_is_live(touched->row, VIEW_STAGED))
+            check_reference(transaction->model, touched, reference, faults);
+    }
+}
+
+static bool is_being_deleted(struct model *model, const struct schema_reference *reference,
+                             const char *item)
+{
+    const struct row *row;
+    struct path path;
+
+    if (!parse_target(model->schema, reference, item, &path))
+        return false;
+    row = row_at(model, &path);
+    return row != NULL && row_is_live(row, VIEW_COMMITTED) && !row_is_live(row, VIEW_STAGED);
+}
+
+/* The list without what is being deleted; false when nothing of it is. */
+static bool without_deleted(struct model *model, const struct schema_reference *reference,
+                            const char *list, struct buf *kept)
+{
+    char *copy = mem_strdup(list), *rest = copy, *item;
+    bool changed = false;
+
+    while ((item = next_item(&rest)) != NULL) {
+        if (is_being_deleted(model, reference, item)) {
+            changed = true;
+            continue;
+        }
+        if (kept->length > 0)
+            buf_putc(kept, ',');
+        buf_puts(kept, item);
+    }
+    free(copy);
+    return changed;
+}
+
+static void clear_in_slot(struct model_transaction *transaction, struct row *row,
+                          const struct slot *slot)
+{
+    struct model *model = transaction->model;
+    const struct schema_reference *reference = reference_of(model->schema, slot->parameter);
+    struct buf kept = {0};
+
+    if (reference == NULL || reference->kind != SCHEMA_REFERENCE_PATH || !reference->strong ||
+        slot->stored == NULL || slot->staged != NULL || slot->stored->type != CWMP_TYPE_STRING)
+        return;
+    if (without_deleted(model, reference, slot->stored->string, &kept)) {
+        struct value value = {.type = CWMP_TYPE_STRING, .string = buf_text(&kept)};
+
+        transaction_touch(transaction, row, slot->parameter, &value, true);
+    }
+    buf_free(&kept);
+}
+
+static void clear_below(struct model_transaction *transaction, struct row *row)
+{
+    for (uint16_t i = 0; i < row->slot_count; i++)
+        clear_in_slot(transaction, row, &row->slots[i]);
+    for (uint16_t i = 0; i < row->table_count; i++) {
+        const struct table *table = row->tables[i];
+
+        for (size_t j = 0; j < table->count; j++)
+            if (!table->rows[j]->deleted && !table->rows[j]->added)
+                clear_below(transaction, table->rows[j]);
+    }
+}
+
+void transaction_clear_references(struct model_transaction *transaction)
+{
+    if (transaction->deleted.count > 0)
+        clear_below(transaction, transaction->model->root);
+}
