@@ -28,13 +28,13 @@ struct http_session_options {
     const char *username; /* "" or NULL: no credentials */
     const char *password;
     const char *user_agent;
-    bool basic_over_http;                    /* answer Basic challenges without TLS (R-AUT-03) */
-    bool redirect_to_http;                   /* allow https to http (R-RDR-06) */
-    unsigned timeout_seconds;                /* to connect, and for each response (R-TRN-23) */
-    size_t header_limit;                     /* bytes of one response's headers; 0: 64 KiB */
-    size_t body_limit;                       /* bytes of one response's body; 0: 8 MiB */
-    const char *ca_file;                     /* PEM roots; NULL: the system's */
-    const char *crl_file;                    /* PEM revocation lists or NULL */
+    bool basic_over_http;     /* answer Basic challenges without TLS (R-AUT-03) */
+    bool redirect_to_http;    /* allow https to http (R-RDR-06) */
+    unsigned timeout_seconds; /* to connect, and for each response (R-TRN-23); 0: 30 */
+    size_t header_limit;      /* bytes of one response's headers; 0: 64 KiB */
+    size_t body_limit;        /* bytes of one response's body; 0: 8 MiB */
+    const char *ca_file;      /* PEM roots; NULL: the system's */
+    const char *crl_file;     /* PEM revocation lists or NULL */
     const char *certificate_file, *key_file; /* client certificate or NULL (R-TLS-11) */
     bool ignore_dates; /* the clock is unknown: certificate dates do not count (R-TLS-10) */
 };

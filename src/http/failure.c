@@ -5,19 +5,11 @@
 #include <stdio.h>
 #include <string.h>
 
-void http_failure_peer(const struct http_session *session, char *text, size_t size)
+static void describe_peer(const struct http_session *session, char *text, size_t size)
 {
     const struct url *url = &session->url;
 
     snprintf(text, size, url->ipv6 ? "[%s]:%u" : "%s:%u", url->host, url->port);
-}
-
-static curl_off_t phase_time(struct http_session *session, CURLINFO info)
-{
-    curl_off_t microseconds = 0;
-
-    curl_easy_getinfo(session->easy, info, &microseconds);
-    return microseconds;
 }
 
 static void describe_connect_timeout(struct http_session *session)
@@ -25,11 +17,15 @@ static void describe_connect_timeout(struct http_session *session)
     unsigned seconds = session->options.timeout_seconds;
     char peer[300], *reason = session->reason;
     size_t size = sizeof session->reason;
+    curl_off_t looked_up = 0;
+    long local_port = 0;
 
-    http_failure_peer(session, peer, sizeof peer);
-    if (phase_time(session, CURLINFO_NAMELOOKUP_TIME_T) == 0)
+    curl_easy_getinfo(session->easy, CURLINFO_NAMELOOKUP_TIME_T, &looked_up);
+    curl_easy_getinfo(session->easy, CURLINFO_LOCAL_PORT, &local_port);
+    describe_peer(session, peer, sizeof peer);
+    if (looked_up == 0)
         snprintf(reason, size, "host name %s not resolved within %u s", session->url.host, seconds);
-    else if (phase_time(session, CURLINFO_CONNECT_TIME_T) == 0)
+    else if (local_port == 0)
         snprintf(reason, size, "no connection to %s within %u s", peer, seconds);
     else
         snprintf(reason, size, "TLS handshake with %s not complete within %u s", peer, seconds);
@@ -72,7 +68,7 @@ void http_failure_describe(struct http_session *session, CURLcode code)
 
     if (reason[0] != '\0') /* ended from here */
         return;
-    http_failure_peer(session, peer, sizeof peer);
+    describe_peer(session, peer, sizeof peer);
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         snprintf(reason, size, "host name %s cannot be resolved", session->url.host);

@@ -86,7 +86,5 @@ void http_clock_sent(struct http_session *session, uint64_t total);
 /* failure.c: fills `reason` from a failed transfer's outcome. */
 void http_failure_describe(struct http_session *session, CURLcode code);
 void http_failure_timeout(struct http_session *session);
-/* Writes "host:port" of the URL in force. */
-void http_failure_peer(const struct http_session *session, char *text, size_t size);
 
 #endif

@@ -73,6 +73,10 @@ size_t http_response_header(char *data, size_t size, size_t count, void *argumen
         refuse(session, "headers above the limit");
         return 0;
     }
+    if (response->header_bytes == length && (length < 7 || memcmp(data, "HTTP/1.", 7) != 0)) {
+        refuse(session, "not HTTP/1.1");
+        return 0;
+    }
     if (!empty || response->headers_complete)
         return length;
     curl_easy_getinfo(session->easy, CURLINFO_RESPONSE_CODE, &response->status);

@@ -9,8 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define DEFAULT_HEADER_LIMIT ((size_t)64 << 10)
-#define DEFAULT_BODY_LIMIT   ((size_t)8 << 20)
+#define DEFAULT_HEADER_LIMIT    ((size_t)64 << 10)
+#define DEFAULT_TIMEOUT_SECONDS 30
+#define DEFAULT_BODY_LIMIT      ((size_t)8 << 20)
 
 static const char *or_empty(const char *text)
 {
@@ -75,6 +76,8 @@ static void copy_options(struct http_session_options *mine,
     mine->crl_file = copy(options->crl_file);
     mine->certificate_file = copy(options->certificate_file);
     mine->key_file = copy(options->key_file);
+    if (mine->timeout_seconds == 0)
+        mine->timeout_seconds = DEFAULT_TIMEOUT_SECONDS;
     if (mine->header_limit == 0)
         mine->header_limit = DEFAULT_HEADER_LIMIT;
     if (mine->body_limit == 0)

@@ -11,6 +11,7 @@
 
 struct talk {
     uv_loop_t loop;
+    uv_timer_t tick;
     struct env env;
     struct log log;
     struct http_client *client;
