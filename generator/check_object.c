@@ -72,6 +72,15 @@ static void check_kind(const struct flat *flat, xmlNode *object)
     }
 }
 
+/* The engine fills these fields by itself, so their type counts. */
+static bool is_plain(const xmlNode *parameter, const char *type)
+{
+    const xmlNode *syntax = xml_first(parameter, "syntax");
+
+    return syntax != NULL && xml_attribute_is(syntax, "type", type) &&
+           xml_first(syntax, "list") == NULL;
+}
+
 static void link_number_of_entries(const struct flat *flat, xmlNode *object)
 {
     const char *name = xml_attribute(object, "numEntriesParameter");
@@ -86,6 +95,13 @@ static void link_number_of_entries(const struct flat *flat, xmlNode *object)
                          xml_attribute(object, "path"));
         return;
     }
+    if (!flat_is_table(object) || !is_plain(parameter, "unsignedInt")) {
+        flat_report_slip(flat, object,
+                         "numEntriesParameter '%s' of '%s': it is an unsignedInt "
+                         "that counts the rows of a table",
+                         name, xml_attribute(object, "path"));
+        return;
+    }
     const char *counted = xml_attribute(parameter, "counts");
     if (counted != NULL) {
         flat_report_slip(flat, object, "numEntriesParameter '%s' of '%s' counts '%s' already", name,
@@ -96,6 +112,7 @@ static void link_number_of_entries(const struct flat *flat, xmlNode *object)
     xml_set_format(object, "number-of-entries", "%s%s", parent != NULL ? parent : "", name);
 }
 
+/* Some published tables are enabled by one of three strings; for those no link is made. */
 static void link_enable(const struct flat *flat, xmlNode *object)
 {
     const char *name = xml_attribute(object, "enableParameter");
@@ -104,9 +121,10 @@ static void link_enable(const struct flat *flat, xmlNode *object)
     if (name == NULL) {
         return;
     }
-    if (flat_parameter(flat, path, name) == NULL) {
+    const xmlNode *parameter = flat_parameter(flat, path, name);
+    if (parameter == NULL) {
         flat_report_slip(flat, object, "enableParameter '%s' of '%s' is not defined", name, path);
-    } else {
+    } else if (is_plain(parameter, "boolean")) {
         xml_set_format(object, "enable", "%s%s", path, name);
     }
 }

@@ -65,10 +65,6 @@ static void check_ranges(const struct checked *checked)
         const char *minimum = xml_attribute(range, "minInclusive");
         const char *maximum = xml_attribute(range, "maxInclusive");
 
-        if (!lexical_is_numeric(checked->type)) {
-            flat_report_slip(checked->flat, range, "'%s' has a range, but its type is %s",
-                             checked->path, checked->type);
-        }
         check_bound(checked, range, "minInclusive");
         check_bound(checked, range, "maxInclusive");
         check_bound(checked, range, "step");
@@ -172,6 +168,22 @@ static void check_patterns(const struct checked *checked)
     }
 }
 
+/* Which facets go with which types. */
+static void check_applicable(const struct checked *checked, const char *facet,
+                             const char *const *types)
+{
+    const xmlNode *node = xml_first(checked->syntax, facet);
+    bool applicable = node == NULL;
+
+    for (size_t i = 0; types[i] != NULL && !applicable; i++) {
+        applicable = strcmp(types[i], checked->type) == 0;
+    }
+    if (!applicable) {
+        flat_report_slip(checked->flat, node, "'%s' is of type %s, which has no %s", checked->path,
+                         checked->type, facet);
+    }
+}
+
 static void check_single(const struct checked *checked, const char *what)
 {
     xmlNode *first = xml_first(checked->syntax, what);
@@ -212,6 +224,11 @@ static void check_default(const struct checked *checked)
 
 static void check_syntax(struct checked *checked, const xmlNode *parameter)
 {
+    static const char *const numbers[] = {"int",          "unsignedInt", "long",
+                                          "unsignedLong", "decimal",     NULL};
+    static const char *const sized[] = {"string", "base64", "hexBinary", NULL};
+    static const char *const text[] = {"string", NULL};
+
     checked->syntax = xml_first(parameter, "syntax");
     if (checked->syntax == NULL) {
         report_error(checked->flat->report, flat_place(parameter), "'%s' has no syntax",
@@ -229,6 +246,10 @@ static void check_syntax(struct checked *checked, const xmlNode *parameter)
         check_interval(checked, list, "minItems", "maxItems");
         check_sizes(checked, list);
     }
+    check_applicable(checked, "range", numbers);
+    check_applicable(checked, "size", sized);
+    check_applicable(checked, "enumeration", text);
+    check_applicable(checked, "pattern", text);
     check_ranges(checked);
     check_sizes(checked, checked->syntax);
     check_enumerations(checked);

@@ -3,6 +3,7 @@
 
 #include "lexical.h"
 #include "names.h"
+#include "resolve.h"
 
 #include "model/role.h"
 
@@ -11,43 +12,46 @@
 
 #define OWN_NAMESPACE "urn:cwmpd:device-type-1-0"
 
-static const char *const role_names[] = {
-    [ROLE_ACS_URL] = "acs-url",
-    [ROLE_ACS_USERNAME] = "acs-username",
-    [ROLE_ACS_PASSWORD] = "acs-password",
-    [ROLE_ENABLE_CWMP] = "enable-cwmp",
-    [ROLE_PERIODIC_INFORM_ENABLE] = "periodic-inform-enable",
-    [ROLE_PERIODIC_INFORM_INTERVAL] = "periodic-inform-interval",
-    [ROLE_PERIODIC_INFORM_TIME] = "periodic-inform-time",
-    [ROLE_PARAMETER_KEY] = "parameter-key",
-    [ROLE_CONNECTION_REQUEST_URL] = "connection-request-url",
-    [ROLE_CONNECTION_REQUEST_USERNAME] = "connection-request-username",
-    [ROLE_CONNECTION_REQUEST_PASSWORD] = "connection-request-password",
-    [ROLE_HTTP_CONNECTION_REQUEST_ENABLE] = "http-connection-request-enable",
-    [ROLE_RETRY_MINIMUM_WAIT_INTERVAL] = "retry-minimum-wait-interval",
-    [ROLE_RETRY_INTERVAL_MULTIPLIER] = "retry-interval-multiplier",
-    [ROLE_ACTIVE_NOTIFICATION_THROTTLE] = "active-notification-throttle",
-    [ROLE_MANUFACTURER] = "manufacturer",
-    [ROLE_MANUFACTURER_OUI] = "manufacturer-oui",
-    [ROLE_PRODUCT_CLASS] = "product-class",
-    [ROLE_SERIAL_NUMBER] = "serial-number",
-    [ROLE_HARDWARE_VERSION] = "hardware-version",
-    [ROLE_SOFTWARE_VERSION] = "software-version",
-    [ROLE_PROVISIONING_CODE] = "provisioning-code",
-    [ROLE_DEFAULT_CONNECTION] = "default-connection",
-    [ROLE_CPE_TIMEOUT] = "cpe-timeout",
-    [ROLE_DOWNLOAD_ENABLE] = "download-enable",
-    [ROLE_UPLOAD_ENABLE] = "upload-enable",
-    [ROLE_ALIAS_BASED_ADDRESSING] = "alias-based-addressing",
+/* A role's name and the type that its parameter must have. */
+static const struct {
+    const char *name, *type;
+} roles[] = {
+    [ROLE_ACS_URL] = {"acs-url", "string"},
+    [ROLE_ACS_USERNAME] = {"acs-username", "string"},
+    [ROLE_ACS_PASSWORD] = {"acs-password", "string"},
+    [ROLE_ENABLE_CWMP] = {"enable-cwmp", "boolean"},
+    [ROLE_PERIODIC_INFORM_ENABLE] = {"periodic-inform-enable", "boolean"},
+    [ROLE_PERIODIC_INFORM_INTERVAL] = {"periodic-inform-interval", "unsignedInt"},
+    [ROLE_PERIODIC_INFORM_TIME] = {"periodic-inform-time", "dateTime"},
+    [ROLE_PARAMETER_KEY] = {"parameter-key", "string"},
+    [ROLE_CONNECTION_REQUEST_URL] = {"connection-request-url", "string"},
+    [ROLE_CONNECTION_REQUEST_USERNAME] = {"connection-request-username", "string"},
+    [ROLE_CONNECTION_REQUEST_PASSWORD] = {"connection-request-password", "string"},
+    [ROLE_HTTP_CONNECTION_REQUEST_ENABLE] = {"http-connection-request-enable", "boolean"},
+    [ROLE_RETRY_MINIMUM_WAIT_INTERVAL] = {"retry-minimum-wait-interval", "unsignedInt"},
+    [ROLE_RETRY_INTERVAL_MULTIPLIER] = {"retry-interval-multiplier", "unsignedInt"},
+    [ROLE_ACTIVE_NOTIFICATION_THROTTLE] = {"active-notification-throttle", "unsignedInt"},
+    [ROLE_MANUFACTURER] = {"manufacturer", "string"},
+    [ROLE_MANUFACTURER_OUI] = {"manufacturer-oui", "string"},
+    [ROLE_PRODUCT_CLASS] = {"product-class", "string"},
+    [ROLE_SERIAL_NUMBER] = {"serial-number", "string"},
+    [ROLE_HARDWARE_VERSION] = {"hardware-version", "string"},
+    [ROLE_SOFTWARE_VERSION] = {"software-version", "string"},
+    [ROLE_PROVISIONING_CODE] = {"provisioning-code", "string"},
+    [ROLE_DEFAULT_CONNECTION] = {"default-connection", "string"},
+    [ROLE_CPE_TIMEOUT] = {"cpe-timeout", "unsignedInt"},
+    [ROLE_DOWNLOAD_ENABLE] = {"download-enable", "boolean"},
+    [ROLE_UPLOAD_ENABLE] = {"upload-enable", "boolean"},
+    [ROLE_ALIAS_BASED_ADDRESSING] = {"alias-based-addressing", "boolean"},
 };
-_Static_assert(sizeof role_names / sizeof *role_names == ROLE_COUNT, "a role has no name");
+_Static_assert(sizeof roles / sizeof *roles == ROLE_COUNT, "a role has no name");
 
 /* One device type on its way into a flat model. */
 struct application {
     struct flat *flat;
     const struct document *document;
-    xmlHashTable *handlers; /* name -> element of the device type that binds it */
-    const xmlNode *roles[ROLE_COUNT];
+    xmlHashTable *handlers;           /* name -> element of the device type that binds it */
+    const xmlNode *bound[ROLE_COUNT]; /* by role */
 };
 
 #define WRONG(application, node, ...)                                                              \
@@ -204,6 +208,28 @@ static void apply_handler(struct application *application, const xmlNode *entry,
     free(clean);
 }
 
+static void bind_role(struct application *application, const xmlNode *entry, xmlNode *parameter,
+                      enum model_role role)
+{
+    const char *name = roles[role].name;
+    const xmlNode *syntax = xml_first(parameter, "syntax");
+    const xmlNode *object = flat_object(application->flat, xml_attribute(parameter, "object"));
+
+    if (application->bound[role] != NULL) {
+        WRONG(application, entry, "role '%s' is already bound at line %ld", name,
+              xmlGetLineNo(application->bound[role]));
+    } else if (!xml_attribute_is(object, "depth", "0")) {
+        WRONG(application, entry, "role '%s' cannot be had by a parameter of a table", name);
+    } else if (syntax == NULL || !xml_attribute_is(syntax, "type", roles[role].type) ||
+               xml_first(syntax, "list") != NULL) {
+        WRONG(application, entry, "role '%s' is for a parameter of type %s", name,
+              roles[role].type);
+    } else {
+        application->bound[role] = entry;
+        xml_set(parameter, "role", name);
+    }
+}
+
 static void apply_role(struct application *application, const xmlNode *entry, xmlNode *parameter)
 {
     const char *name = xml_attribute_in(entry, "role", OWN_NAMESPACE);
@@ -212,17 +238,13 @@ static void apply_role(struct application *application, const xmlNode *entry, xm
     if (name == NULL) {
         return;
     }
-    while (role < ROLE_COUNT && strcmp(role_names[role], name) != 0) {
+    while (role < ROLE_COUNT && strcmp(roles[role].name, name) != 0) {
         role++;
     }
     if (role == ROLE_COUNT) {
         WRONG(application, entry, "there is no role '%s'", name);
-    } else if (application->roles[role] != NULL) {
-        WRONG(application, entry, "role '%s' is already bound at line %ld", name,
-              xmlGetLineNo(application->roles[role]));
     } else {
-        application->roles[role] = entry;
-        xml_set(parameter, "role", name);
+        bind_role(application, entry, parameter, role);
     }
 }
 
@@ -264,13 +286,10 @@ static void replace_facets(struct application *application, const xmlNode *from,
         xmlFreeNode(old);
     }
     for (; facet != NULL; facet = xml_next(facet, kind)) {
-        xmlNode *copy = xml_need(xmlDocCopyNode((xmlNode *)facet, syntax->doc, 1));
-        char *place = report_place(application->document->file, facet);
+        xmlNode *copy = xml_add(syntax, kind);
 
-        xmlAddChild(syntax, copy);
-        xml_set(copy, "at", place);
+        resolve_copy_attributes(copy, application->document->file, facet);
         xml_set(copy, "own", "1");
-        free(place);
     }
 }
 
@@ -428,19 +447,19 @@ void device_type_apply(struct flat *flat, const struct document *document)
 
 void device_type_list_roles(struct flat *flat)
 {
-    xmlNode *roles[ROLE_COUNT];
+    xmlNode *rows[ROLE_COUNT];
 
     for (size_t role = 0; role < ROLE_COUNT; role++) {
-        roles[role] = xml_add(flat->root, "role");
-        xml_set(roles[role], "name", role_names[role]);
+        rows[role] = xml_add(flat->root, "role");
+        xml_set(rows[role], "name", roles[role].name);
     }
     for (xmlNode *parameter = xml_first(flat->root, "parameter"); parameter != NULL;
          parameter = xml_next(parameter, "parameter")) {
         const char *name = xml_attribute(parameter, "role");
 
         for (size_t role = 0; name != NULL && role < ROLE_COUNT; role++) {
-            if (strcmp(role_names[role], name) == 0) {
-                xml_set_format(roles[role], "path", "%s%s", xml_attribute(parameter, "object"),
+            if (strcmp(roles[role].name, name) == 0) {
+                xml_set_format(rows[role], "path", "%s%s", xml_attribute(parameter, "object"),
                                xml_attribute(parameter, "name"));
             }
         }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -154,19 +155,72 @@ static bool resolve_document(struct resolver *resolver, struct document *documen
     return true;
 }
 
-static void copy_attributes(xmlNode *copy, const xmlNode *node)
+/* What the tables are made of. Nothing else comes through: the attributes that later steps add
+ * are theirs alone. The two of another namespace are what the Broadband Forum's tools say of
+ * tables. */
+static bool is_known_attribute(const xmlAttr *attribute)
 {
-    for (const xmlAttr *attribute = node->properties; attribute != NULL;
-         attribute = attribute->next) {
-        const char *name = (const char *)attribute->name;
-        const xmlNode *text = attribute->children;
+    static const char *const known[] = {"name",
+                                        "ref",
+                                        "path",
+                                        "access",
+                                        "status",
+                                        "minEntries",
+                                        "maxEntries",
+                                        "activeNotify",
+                                        "forcedInform",
+                                        "hidden",
+                                        "secured",
+                                        "command",
+                                        "value",
+                                        "functional",
+                                        "isService",
+                                        "minInclusive",
+                                        "maxInclusive",
+                                        "step",
+                                        "minLength",
+                                        "maxLength",
+                                        "minItems",
+                                        "maxItems",
+                                        "refType",
+                                        "targetParent",
+                                        "targetType",
+                                        "targetParam",
+                                        "nullValue",
+                                        "numEntriesParameter",
+                                        "enableParameter",
+                                        NULL};
+    const char *name = (const char *)attribute->name;
 
-        /* Of other namespaces only what the Broadband Forum's own tools say of tables. */
-        if (attribute->ns == NULL || strcmp(name, "noUniqueKeys") == 0 ||
-            strcmp(name, "fixedObject") == 0) {
-            xml_set(copy, name, text != NULL ? (const char *)text->content : "");
+    if (strcmp(name, "noUniqueKeys") == 0 || strcmp(name, "fixedObject") == 0) {
+        return true;
+    }
+    if (strcmp(name, "type") == 0) {
+        return attribute->ns == NULL && xml_is(attribute->parent, "default");
+    }
+    for (size_t i = 0; known[i] != NULL; i++) {
+        if (strcmp(known[i], name) == 0) {
+            return attribute->ns == NULL;
         }
     }
+    return false;
+}
+
+void resolve_copy_attributes(xmlNode *copy, const char *file, const xmlNode *node)
+{
+    char *place = report_place(file, node);
+
+    for (const xmlAttr *attribute = node->properties; attribute != NULL;
+         attribute = attribute->next) {
+        const xmlNode *text = attribute->children;
+
+        if (is_known_attribute(attribute)) {
+            xml_set(copy, (const char *)attribute->name,
+                    text != NULL ? (const char *)text->content : "");
+        }
+    }
+    xml_set(copy, "at", place);
+    free(place);
 }
 
 static bool is_left_behind(const xmlNode *node)
@@ -231,12 +285,9 @@ static void refuse_change(struct resolver *resolver, const struct document *docu
 static unsigned copy_element(struct resolver *resolver, struct document *document,
                              const xmlNode *node, xmlNode *copy)
 {
-    char *place = report_place(document->file, node);
     unsigned weight = 1;
 
-    copy_attributes(copy, node);
-    xml_set(copy, "at", place);
-    free(place);
+    resolve_copy_attributes(copy, document->file, node);
     refuse_change(resolver, document, node);
     weight += link_reference(resolver, document, node, copy);
     for (const xmlNode *child = xml_first(node, NULL); child != NULL && !resolver->too_large;
@@ -313,6 +364,27 @@ void resolve_list_models(const struct document *document)
     }
 }
 
+/* "Device:2.17". The name goes into comments of the output, so it is looked at closely. */
+static bool is_model_name(const char *name)
+{
+    static const char digits[] = "0123456789";
+    size_t length = strcspn(name, ":");
+
+    for (size_t i = 0; i < length; i++) {
+        if ((unsigned char)name[i] < 0x80 && !isalnum((unsigned char)name[i]) &&
+            strchr("_-", name[i]) == NULL) {
+            return false;
+        }
+    }
+    if (length == 0 || name[length] != ':') {
+        return false;
+    }
+    name += length + 1;
+    length = strspn(name, digits);
+    return length > 0 && name[length] == '.' && strspn(name + length + 1, digits) > 0 &&
+           strspn(name + length + 1, digits) == strlen(name + length + 1);
+}
+
 static const xmlNode *choose_model(struct report *report, const struct document *document,
                                    const char *root)
 {
@@ -327,7 +399,14 @@ static const xmlNode *choose_model(struct report *report, const struct document 
         }
     }
     if (count == 1) {
-        return chosen;
+        const char *name = xml_attribute(chosen, "name");
+        if (name != NULL && is_model_name(name)) {
+            return chosen;
+        }
+        report_error_node(report, document->file, chosen,
+                          "'%s' is not the name of a model, such as Device:2.17",
+                          name != NULL ? name : "");
+        return NULL;
     }
     char *list = list_models(document);
     if (*list == '\0') {

@@ -20,6 +20,9 @@
  * version ("Device:2.17", "Device"); NULL when there is one only. NULL after an error. */
 xmlDoc *resolve_model(struct library *library, struct document *document, const char *root);
 
+/* Copies the attributes that say something about the tables, and adds the place (`at`). */
+void resolve_copy_attributes(xmlNode *copy, const char *file, const xmlNode *node);
+
 /* Prints the names of the models of a document, one a line. */
 void resolve_list_models(const struct document *document);
 

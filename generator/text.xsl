@@ -16,7 +16,8 @@
   <xsl:template name="head">
     <xsl:text>/* SPDX-License-Identifier: Apache-2.0 */&#10;</xsl:text>
     <xsl:text>/* Written by dmgen from </xsl:text>
-    <xsl:value-of select="concat(/tables/@name, ' (', /tables/@spec, ')')"/>
+    <xsl:value-of select="concat(/tables/@name, ' (', translate(/tables/@spec, '*&#10;', '..'),
+        ')')"/>
     <xsl:text>; not to be edited. */&#10;</xsl:text>
   </xsl:template>
 
