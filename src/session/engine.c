@@ -186,8 +186,7 @@ static size_t collect_events(struct session_engine *engine, struct rpc_event *ev
 {
     struct buf list = {0};
     bool changed = model_visit_changed(engine->options.model, count_only, NULL) > 0;
-    size_t count =
-        event_queue_collect(engine->events, events, EVENTS_PER_INFORM - (changed ? 1 : 0));
+    size_t count = event_queue_collect(engine->events, events, RPC_INFORM_EVENTS);
 
     event_queue_list(engine->events, &list);
     if (changed && !event_queue_has(engine->events, EVENT_VALUE_CHANGE))
@@ -202,7 +201,7 @@ static size_t collect_events(struct session_engine *engine, struct rpc_event *ev
 static void begin(struct session_engine *engine)
 {
     struct arena *arena = arena_new();
-    struct rpc_event events[EVENTS_PER_INFORM];
+    struct rpc_event events[RPC_INFORM_EVENTS];
     struct http_session_options options;
     struct cwmp_error error;
 

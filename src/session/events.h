@@ -68,8 +68,7 @@ struct event_rule {
 };
 const struct event_rule *event_rule(enum event_code code);
 
-#define EVENTS_PER_INFORM 64   /* R-EVT-02 */
-#define EVENTS_MAX        1024 /* more undelivered ones are refused with 9004 */
+#define EVENTS_MAX 1024 /* more undelivered ones are refused with 9004 */
 
 struct event_queue;
 

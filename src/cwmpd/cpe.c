@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cwmpd/cpe.h"
+
+#include "base/mem.h"
+#include "cli/control.h"
+#include "cwmpd/listener.h"
+#include "cwmpd/setup.h"
+#include "device/device.h"
+#include "http/client.h"
+#include "model/model.h"
+#include "session/session.h"
+#include "store/store.h"
+
+#include <stdlib.h>
+
+struct cpe {
+    struct cpe_options options;
+    struct arena *arena; /* strings of the whole life */
+    struct store *store;
+    struct device *device;
+    struct model *model;
+    struct http_client *http;
+    struct session_engine *session;
+    struct listener *listener;
+    struct control *control;
+    const char *control_path;
+    bool started;
+};
+
+/* ---- Wires --------------------------------------------------------------------------- */
+
+static void model_changed(void *argument, const struct model_change *change)
+{
+    struct cpe *cpe = argument;
+
+    if (cpe->listener)
+        listener_model_changed(cpe->listener, change);
+    session_engine_model_changed(cpe->session, change);
+}
+
+static void prepare(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    listener_prepare(cpe->listener);
+}
+
+/* The first preparation comes before the engine starts, so that the connection-request URL is no
+ * change of value in the first Inform. */
+static void prepared(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    if (cpe->started) {
+        session_engine_prepared(cpe->session);
+    } else {
+        cpe->started = true;
+        session_engine_start(cpe->session);
+    }
+}
+
+static bool wake(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    return session_engine_wake(cpe->session);
+}
+
+static void reboot(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    cpe->options.restart(cpe->options.argument, false);
+}
+
+static void factory_reset(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    cpe->options.restart(cpe->options.argument, true);
+}
+
+/* ---- Begin --------------------------------------------------------------------------- */
+
+static bool make_model(struct cpe *cpe, struct cwmp_error *error)
+{
+    const struct cpe_options *options = &cpe->options;
+    struct model_options model = {.schema = options->schema,
+                                  .backing = store_backing(cpe->store),
+                                  .env = options->env,
+                                  .log = options->log};
+
+    cpe->device = device_new(&(struct device_options){.file = options->device_file,
+                                                      .env = options->env,
+                                                      .log = options->log},
+                             error);
+    if (!cpe->device)
+        return false;
+    model.handlers = device_handlers(options->schema->name, &model.handler_count);
+    model.device = cpe->device;
+    cpe->model = model_new(&model);
+    return store_load_model(cpe->store, cpe->model, error) == CWMP_OK;
+}
+
+static bool make_session(struct cpe *cpe, struct cwmp_error *error)
+{
+    const struct cpe_options *options = &cpe->options;
+
+    cpe->http = http_client_new(options->loop, options->env, options->log);
+    cpe->session = session_engine_new(
+        &(struct session_options){.loop = options->loop,
+                                  .env = options->env,
+                                  .log = options->log,
+                                  .model = cpe->model,
+                                  .store = cpe->store,
+                                  .http = cpe->http,
+                                  .transport = setup_transport(cpe->store, cpe->arena),
+                                  .argument = cpe,
+                                  .prepare = prepare,
+                                  .reboot = reboot,
+                                  .factory_reset = factory_reset},
+        error);
+    if (cpe->session)
+        model_set_observer(cpe->model, model_changed, cpe);
+    return cpe->session != NULL;
+}
+
+static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
+{
+    const struct cpe_options *options = &cpe->options;
+
+    cpe->listener =
+        listener_new(&(struct listener_options){.loop = options->loop,
+                                                .env = options->env,
+                                                .log = options->log,
+                                                .model = cpe->model,
+                                                .store = cpe->store,
+                                                .url = setup_cpe_url(cpe->store, cpe->arena),
+                                                .argument = cpe,
+                                                .wake = wake,
+                                                .prepared = prepared},
+                     error);
+    return cpe->listener != NULL;
+}
+
+static bool make_all(struct cpe *cpe, struct arena *arena, struct cwmp_error *error)
+{
+    const struct cpe_options *options = &cpe->options;
+    struct setup setup;
+    bool fresh;
+
+    cpe->store = store_open(options->state_folder, options->log, &fresh, error);
+    return cpe->store &&
+           setup_begin(&setup, cpe->store, options->config_file, options->load_file, arena,
+                       error) == CWMP_OK &&
+           make_model(cpe, error) && make_session(cpe, error) &&
+           setup_finish(&setup, cpe->store, cpe->model, error) == CWMP_OK &&
+           make_listener(cpe, error);
+}
+
+struct cpe *cpe_new(const struct cpe_options *options, struct cwmp_error *error)
+{
+    struct cpe *cpe = mem_alloc(sizeof *cpe);
+    struct arena *arena = arena_new(); /* for passwords of the configuration: not for long */
+
+    cpe->options = *options;
+    cpe->arena = arena_new();
+    cpe->control_path = arena_printf(cpe->arena, "%s/control.sock", options->state_folder);
+    if (!make_all(cpe, arena, error)) {
+        cpe_free(cpe);
+        cpe = NULL;
+    }
+    arena_free(arena);
+    return cpe;
+}
+
+enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
+{
+    cpe->control = control_start(&(struct control_options){.loop = cpe->options.loop,
+                                                           .log = cpe->options.log,
+                                                           .path = cpe->control_path,
+                                                           .model = cpe->model,
+                                                           .session = cpe->session},
+                                 error);
+    if (!cpe->control)
+        return CWMP_FAULT_INTERNAL_ERROR;
+    listener_prepare(cpe->listener);
+    return CWMP_OK;
+}
+
+/* From the outside in: nobody is called who is already gone. */
+void cpe_free(struct cpe *cpe)
+{
+    if (!cpe)
+        return;
+    if (cpe->control)
+        control_stop(cpe->control);
+    if (cpe->model)
+        model_set_observer(cpe->model, NULL, NULL);
+    listener_free(cpe->listener);
+    session_engine_free(cpe->session);
+    if (cpe->http)
+        http_client_free(cpe->http);
+    if (cpe->model)
+        model_free(cpe->model);
+    device_free(cpe->device);
+    store_close(cpe->store);
+    arena_free(cpe->arena);
+    free(cpe);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * One CPE: one of each room, wired together. Nothing of it is global, so that a process can have
+ * as many as it likes on one loop, all sharing the constant tables of the models.
+ */
+#ifndef CWMPD_CPE_H
+#define CWMPD_CPE_H
+
+#include "api/fault.h"
+#include "base/env.h"
+#include "base/log.h"
+#include "model/schema.h"
+
+#include <stdbool.h>
+#include <uv.h>
+
+struct cpe;
+
+struct cpe_options {
+    uv_loop_t *loop;
+    const struct env *env;
+    const struct log *log;
+    const struct schema *schema;
+    const char *state_folder;
+    const char *config_file; /* the factory configuration, for a first start; NULL: none */
+    const char *load_file;   /* replaces the whole state by this configuration; NULL: no */
+    const char *device_file; /* NULL: the machine's own identity */
+    void *argument;
+    /* An RPC ordered a restart and its session is over; called once, from the loop. A factory
+     * reset is done by the next cpe_new() on the state folder. */
+    void (*restart)(void *argument, bool factory_reset);
+};
+
+/* Opens the state, reads the factory configuration where that is due, makes everything. The
+ * strings are read at once. NULL with the first reason why it cannot be; nothing is half done. */
+struct cpe *cpe_new(const struct cpe_options *options, struct cwmp_error *error);
+/* Begins to work: control socket, connection requests, the first session. Faults: 9002. */
+enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error);
+/* Ends whatever is under way. Its handles close on the loop's next turns. */
+void cpe_free(struct cpe *cpe);
+
+#endif

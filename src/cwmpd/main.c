@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The daemon: one CPE on one loop, from the command line to the end of the process. */
+#include "base/env.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "cwmpd/background.h"
+#include "cwmpd/cpe.h"
+#include "cwmpd/options.h"
+#include "cwmpd/restart.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <syslog.h>
+#include <unistd.h>
+#include <uv.h>
+
+#define DRAIN_MS 3000 /* for handles to close; a name lookup under way may take longer */
+
+struct daemon {
+    struct options options;
+    struct env env;
+    struct log log;
+    uv_loop_t loop;
+    uv_signal_t terminate, interrupt;
+    struct cpe *cpe;
+    bool stopping;
+    enum restart_kind restart;
+};
+
+static void stop(struct daemon *daemon)
+{
+    daemon->stopping = true;
+    uv_stop(&daemon->loop);
+}
+
+static void signal_came(uv_signal_t *handle, int number)
+{
+    struct daemon *daemon = handle->data;
+
+    log_info(&daemon->log, "signal %d: ending", number);
+    daemon->restart = RESTART_NONE;
+    stop(daemon);
+}
+
+static void restart_ordered(void *argument, bool factory_reset)
+{
+    struct daemon *daemon = argument;
+
+    daemon->restart = factory_reset ? RESTART_FACTORY_RESET : RESTART_REBOOT;
+    stop(daemon);
+}
+
+static void watch_signal(struct daemon *daemon, uv_signal_t *handle, int number)
+{
+    uv_signal_init(&daemon->loop, handle);
+    handle->data = daemon;
+    uv_signal_start(handle, signal_came, number);
+    uv_unref((uv_handle_t *)handle);
+}
+
+static void set_log(struct daemon *daemon, bool to_syslog)
+{
+    daemon->log = (struct log){.level = daemon->options.verbose ? LOG_LEVEL_DEBUG : LOG_LEVEL_INFO,
+                               .sink = to_syslog ? log_sink_syslog : log_sink_stderr};
+}
+
+static void ignore(uv_timer_t *timer)
+{
+    (void)timer;
+}
+
+/* Lets closing handles close; false when some did not in time. */
+static bool drain(struct daemon *daemon)
+{
+    uv_timer_t limit;
+    uint64_t end;
+
+    uv_close((uv_handle_t *)&daemon->terminate, NULL);
+    uv_close((uv_handle_t *)&daemon->interrupt, NULL);
+    uv_timer_init(&daemon->loop, &limit);
+    uv_update_time(&daemon->loop);
+    end = uv_now(&daemon->loop) + DRAIN_MS;
+    uv_timer_start(&limit, ignore, DRAIN_MS, 0);
+    uv_unref((uv_handle_t *)&limit);
+    while (uv_loop_alive(&daemon->loop) && uv_now(&daemon->loop) < end)
+        uv_run(&daemon->loop, UV_RUN_ONCE);
+    uv_close((uv_handle_t *)&limit, NULL);
+    uv_run(&daemon->loop, UV_RUN_NOWAIT);
+    return uv_loop_close(&daemon->loop) == 0;
+}
+
+static bool work(struct daemon *daemon, int background)
+{
+    struct cwmp_error error;
+    bool ok;
+
+    daemon->cpe = cpe_new(&(struct cpe_options){.loop = &daemon->loop,
+                                                .env = &daemon->env,
+                                                .log = &daemon->log,
+                                                .schema = daemon->options.schema,
+                                                .state_folder = daemon->options.state_folder,
+                                                .config_file = daemon->options.config_file,
+                                                .load_file = daemon->options.load_file,
+                                                .device_file = daemon->options.device_file,
+                                                .argument = daemon,
+                                                .restart = restart_ordered},
+                          &error);
+    ok = daemon->cpe && cpe_start(daemon->cpe, &error) == CWMP_OK;
+    if (!ok)
+        log_error(&daemon->log, "%s", error.text);
+    if (ok && background >= 0) {
+        set_log(daemon, true);
+        background_ready(background);
+    }
+    while (ok && !daemon->stopping)
+        uv_run(&daemon->loop, UV_RUN_DEFAULT);
+    cpe_free(daemon->cpe);
+    return ok;
+}
+
+int main(int argc, char **argv)
+{
+    struct arena *arena = arena_new();
+    struct daemon daemon = {.env = env_system()};
+    enum options_verdict verdict = options_read(argc, argv, arena, &daemon.options);
+    int background = -1;
+    bool ok;
+
+    if (verdict != OPTIONS_RUN) {
+        arena_free(arena);
+        return verdict == OPTIONS_DONE ? EXIT_SUCCESS : 2;
+    }
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGHUP, SIG_IGN);
+    if (!daemon.options.foreground && (background = background_enter()) < 0)
+        return EXIT_FAILURE;
+    openlog("cwmpd", LOG_PID, LOG_DAEMON);
+    set_log(&daemon, daemon.options.foreground && daemon.options.to_syslog);
+    uv_loop_init(&daemon.loop);
+    watch_signal(&daemon, &daemon.terminate, SIGTERM);
+    watch_signal(&daemon, &daemon.interrupt, SIGINT);
+    ok = work(&daemon, background);
+    if (!drain(&daemon))
+        log_debug(&daemon.log, "not everything came to rest in %d ms", DRAIN_MS);
+    if (ok && daemon.restart != RESTART_NONE)
+        ok = restart_device(daemon.restart, &daemon.options, &daemon.log);
+    arena_free(arena);
+    return ok ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cwmpd/options.h"
+
+#include "cwmpd/models.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#define DEFAULT_CONFIG "/etc/cwmpd/cwmpd.conf"
+#define DEFAULT_DEVICE "/etc/cwmpd/device.conf"
+#define DEFAULT_HOOK   "/etc/cwmpd/reboot"
+#define DEFAULT_STATE  "/var/lib/cwmpd"
+#define DEFAULT_MODEL  "device2"
+
+enum { OPTION_MODEL = 256, OPTION_LOAD, OPTION_DEVICE, OPTION_HOOK, OPTION_SYSLOG, OPTION_VERSION };
+
+static const struct option longs[] = {{"config", required_argument, NULL, 'c'},
+                                      {"state", required_argument, NULL, 's'},
+                                      {"model", required_argument, NULL, OPTION_MODEL},
+                                      {"load", required_argument, NULL, OPTION_LOAD},
+                                      {"device", required_argument, NULL, OPTION_DEVICE},
+                                      {"reboot-hook", required_argument, NULL, OPTION_HOOK},
+                                      {"foreground", no_argument, NULL, 'f'},
+                                      {"syslog", no_argument, NULL, OPTION_SYSLOG},
+                                      {"verbose", no_argument, NULL, 'v'},
+                                      {"help", no_argument, NULL, 'h'},
+                                      {"version", no_argument, NULL, OPTION_VERSION},
+                                      {NULL, 0, NULL, 0}};
+
+static void print_usage(void)
+{
+    printf("Usage: cwmpd [OPTION]...\n"
+           "Lets an Auto-Configuration Server manage this device over CWMP (TR-069).\n"
+           "\n"
+           "  -c, --config FILE       factory configuration, read on a first start and after a\n"
+           "                          factory reset (" DEFAULT_CONFIG " if it is there)\n"
+           "  -s, --state DIR         folder of the durable state (" DEFAULT_STATE ")\n"
+           "      --model NAME        data model to serve: %s (" DEFAULT_MODEL ")\n"
+           "      --load FILE         replace the whole state by this configuration\n"
+           "      --device FILE       identity of the device (" DEFAULT_DEVICE "\n"
+           "                          if it is there)\n"
+           "      --reboot-hook FILE  program that reboots the device, called with \"reboot\" or\n"
+           "                          \"factory-reset\" (" DEFAULT_HOOK "); when it\n"
+           "                          is not there, cwmpd starts itself anew\n"
+           "  -f, --foreground        stay in the foreground and log to standard error\n"
+           "      --syslog            log to syslog in the foreground, too\n"
+           "  -v, --verbose           log more\n"
+           "  -h, --help              show this and exit\n"
+           "      --version           show the version and exit\n",
+           models_names());
+}
+
+static const char *absolute(const char *path, struct arena *arena)
+{
+    char *here;
+
+    if (path[0] == '/')
+        return path;
+    here = getcwd(NULL, 0);
+    if (!here)
+        return path;
+    path = arena_printf(arena, "%s/%s", here, path);
+    free(here);
+    return path;
+}
+
+static bool take(struct options *options, int option, struct arena *arena)
+{
+    switch (option) {
+    case 'c':
+        options->config_file = absolute(optarg, arena);
+        break;
+    case 's':
+        options->state_folder = absolute(optarg, arena);
+        break;
+    case OPTION_LOAD:
+        options->load_file = absolute(optarg, arena);
+        break;
+    case OPTION_DEVICE:
+        options->device_file = absolute(optarg, arena);
+        break;
+    case OPTION_HOOK:
+        options->reboot_hook = absolute(optarg, arena);
+        break;
+    case OPTION_MODEL:
+        options->schema = models_find(optarg);
+        if (!options->schema)
+            fprintf(stderr, "cwmpd: unknown model '%s'; there are %s\n", optarg, models_names());
+        return options->schema != NULL;
+    case 'f':
+        options->foreground = true;
+        break;
+    case OPTION_SYSLOG:
+        options->to_syslog = true;
+        break;
+    case 'v':
+        options->verbose = true;
+        break;
+    default:
+        return false; /* getopt_long has said what is wrong */
+    }
+    return true;
+}
+
+static enum options_verdict complain(void)
+{
+    fprintf(stderr, "Try 'cwmpd --help' for more information.\n");
+    return OPTIONS_WRONG;
+}
+
+enum options_verdict options_read(int argc, char **argv, struct arena *arena,
+                                  struct options *options)
+{
+    int option;
+
+    *options = (struct options){.state_folder = DEFAULT_STATE,
+                                .reboot_hook = DEFAULT_HOOK,
+                                .schema = models_find(DEFAULT_MODEL)};
+    while ((option = getopt_long(argc, argv, "c:s:fvh", longs, NULL)) != -1) {
+        if (option == 'h') {
+            print_usage();
+            return OPTIONS_DONE;
+        }
+        if (option == OPTION_VERSION) {
+            printf("cwmpd " CWMPD_VERSION "\n");
+            return OPTIONS_DONE;
+        }
+        if (!take(options, option, arena))
+            return complain();
+    }
+    if (optind < argc) {
+        fprintf(stderr, "cwmpd: unexpected argument '%s'\n", argv[optind]);
+        return complain();
+    }
+    if (!options->config_file && access(DEFAULT_CONFIG, F_OK) == 0)
+        options->config_file = DEFAULT_CONFIG;
+    if (!options->device_file && access(DEFAULT_DEVICE, F_OK) == 0)
+        options->device_file = DEFAULT_DEVICE;
+    if (!options->foreground)
+        options->to_syslog = true;
+    return OPTIONS_RUN;
+}
+
+char **options_for_restart(const struct options *options, struct arena *arena)
+{
+    const struct {
+        const char *option, *value;
+    } valued[] = {{"--config", options->config_file},
+                  {"--state", options->state_folder},
+                  {"--device", options->device_file},
+                  {"--reboot-hook", options->reboot_hook},
+                  {"--model", options->schema->name}};
+    const size_t count = sizeof valued / sizeof *valued;
+    char **vector = arena_alloc(arena, (2 * count + 5) * sizeof *vector);
+    size_t next = 0;
+
+    vector[next++] = arena_strdup(arena, "cwmpd");
+    for (size_t i = 0; i < count; i++)
+        if (valued[i].value) {
+            vector[next++] = arena_strdup(arena, valued[i].option);
+            vector[next++] = arena_strdup(arena, valued[i].value);
+        }
+    vector[next++] = arena_strdup(arena, "--foreground");
+    if (options->to_syslog)
+        vector[next++] = arena_strdup(arena, "--syslog");
+    if (options->verbose)
+        vector[next++] = arena_strdup(arena, "--verbose");
+    return vector;
+}

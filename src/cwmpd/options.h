@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The command line of cwmpd. */
+#ifndef CWMPD_OPTIONS_H
+#define CWMPD_OPTIONS_H
+
+#include "base/mem.h"
+#include "model/schema.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct options {
+    const char *config_file; /* NULL: none given and none at the usual place */
+    const char *load_file;   /* NULL: none */
+    const char *state_folder;
+    const char *device_file; /* NULL: none given and none at the usual place */
+    const char *reboot_hook; /* may not exist */
+    const struct schema *schema;
+    bool foreground;
+    bool verbose;
+    bool to_syslog;
+};
+
+enum options_verdict {
+    OPTIONS_RUN,
+    OPTIONS_DONE, /* help or version was shown: exit code 0 */
+    OPTIONS_WRONG /* the mistake was shown: exit code 2 */
+};
+
+/* Relative paths become absolute ones, in `arena`. */
+enum options_verdict options_read(int argc, char **argv, struct arena *arena,
+                                  struct options *options);
+
+/* The argument vector of a restarted daemon: the same process, so in its foreground, and without
+ * --load, which is done. NULL at the end; in `arena`. */
+char **options_for_restart(const struct options *options, struct arena *arena);
+
+#endif

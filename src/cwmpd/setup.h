@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * First starts, factory resets and --load: when the configuration file becomes the state, and
+ * what of it lies beside the model. Everything is one store transaction from setup_begin() to
+ * setup_finish(), so that a power cut in between leaves what was before.
+ */
+#ifndef CWMPD_SETUP_H
+#define CWMPD_SETUP_H
+
+#include "api/fault.h"
+#include "base/mem.h"
+#include "cli/config.h"
+#include "http/client.h"
+#include "model/model.h"
+#include "store/store.h"
+
+#include <stdbool.h>
+
+struct setup {
+    bool due; /* the state is to be made from `config` */
+    bool has_config;
+    struct config config;
+};
+
+/* Before the model is loaded: carries out an ordered factory reset, empties the state for a
+ * configuration to load, reads the file. Files may be NULL. Faults: 9002, 9003. */
+enum cwmp_fault setup_begin(struct setup *setup, struct store *store, const char *config_file,
+                            const char *load_file, struct arena *arena, struct cwmp_error *error);
+/* After the model is loaded: applies the configuration and makes it all durable. On a fault the
+ * state is as it was; the model is not to be used. Faults: 9002, 9003. */
+enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, struct model *model,
+                             struct cwmp_error *error);
+
+/* What the configuration says of the way to the ACS; strings in `arena`. */
+struct http_session_options setup_transport(struct store *store, struct arena *arena);
+/* `cpe url`, "" when it is not configured. */
+const char *setup_cpe_url(struct store *store, struct arena *arena);
+
+#endif
