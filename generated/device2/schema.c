@@ -6445,7 +6445,7 @@ static const uint16_t roles[] = {
     130, /* cpe-timeout */
     131, /* download-enable */
     132, /* upload-enable */
-    SCHEMA_NONE, /* alias-based-addressing */
+    109, /* alias-based-addressing */
 };
 
 const struct schema device2_schema = {

@@ -27,13 +27,15 @@ enum cwmp_fault igd1_supported_data_model_read(struct cwmp_call *call, struct ig
 /* InternetGatewayDevice.Time. */
 enum cwmp_fault igd1_time_read(struct cwmp_call *call, struct igd1_time *row);
 
+/* InternetGatewayDevice.Layer3Forwarding. */
+enum cwmp_fault igd1_layer3_read(struct cwmp_call *call, struct igd1_layer3_forwarding *row);
+
 /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}. */
 enum cwmp_fault igd1_layer3_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault igd1_layer3_forwarding_read(struct cwmp_call *call, struct igd1_layer3_forwarding_forwarding *row);
 
 /* InternetGatewayDevice.LANDevice.{i}. */
 enum cwmp_fault igd1_lan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_lan_device_read(struct cwmp_call *call, struct igd1_lan_device *row);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement. */
 enum cwmp_fault igd1_lan_host_config_read(struct cwmp_call *call, struct igd1_lan_device_lan_host_config_management *row);
@@ -55,7 +57,6 @@ enum cwmp_fault igd1_lan_hosts_host_read(struct cwmp_call *call, struct igd1_lan
 
 /* InternetGatewayDevice.WANDevice.{i}. */
 enum cwmp_fault igd1_wan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_wan_device_read(struct cwmp_call *call, struct igd1_wan_device *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig. */
 enum cwmp_fault igd1_wan_common_interface_read(struct cwmp_call *call, struct igd1_wan_device_wan_common_interface_config *row);
@@ -72,7 +73,6 @@ enum cwmp_fault igd1_wan_ethernet_interface_stats_read(struct cwmp_call *call, s
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}. */
 enum cwmp_fault igd1_wan_connection_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_wan_connection_device_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANEthernetLinkConfig. */
 enum cwmp_fault igd1_wan_ethernet_link_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config *row);
@@ -116,14 +116,14 @@ static inline enum cwmp_fault igd1_time_read_row(struct cwmp_call *call, void *r
     return igd1_time_read(call, row);
 }
 
+static inline enum cwmp_fault igd1_layer3_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_layer3_read(call, row);
+}
+
 static inline enum cwmp_fault igd1_layer3_forwarding_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_layer3_forwarding_read(call, row);
-}
-
-static inline enum cwmp_fault igd1_lan_device_read_row(struct cwmp_call *call, void *row)
-{
-    return igd1_lan_device_read(call, row);
 }
 
 static inline enum cwmp_fault igd1_lan_host_config_read_row(struct cwmp_call *call, void *row)
@@ -151,11 +151,6 @@ static inline enum cwmp_fault igd1_lan_hosts_host_read_row(struct cwmp_call *cal
     return igd1_lan_hosts_host_read(call, row);
 }
 
-static inline enum cwmp_fault igd1_wan_device_read_row(struct cwmp_call *call, void *row)
-{
-    return igd1_wan_device_read(call, row);
-}
-
 static inline enum cwmp_fault igd1_wan_common_interface_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_wan_common_interface_read(call, row);
@@ -176,11 +171,6 @@ static inline enum cwmp_fault igd1_wan_ethernet_interface_stats_read_row(struct 
     return igd1_wan_ethernet_interface_stats_read(call, row);
 }
 
-static inline enum cwmp_fault igd1_wan_connection_device_read_row(struct cwmp_call *call, void *row)
-{
-    return igd1_wan_connection_device_read(call, row);
-}
-
 static inline enum cwmp_fault igd1_wan_ethernet_link_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_wan_ethernet_link_read(call, row);
@@ -196,7 +186,7 @@ static inline enum cwmp_fault igd1_wan_ip_connection_stats_read_row(struct cwmp_
     return igd1_wan_ip_connection_stats_read(call, row);
 }
 
-enum { IGD1_HANDLER_COUNT = 22 };
+enum { IGD1_HANDLER_COUNT = 23 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler igd1_handlers[] = {
@@ -227,6 +217,10 @@ static const struct cwmp_handler igd1_handlers[] = {
         .read = igd1_time_read_row,
     },
     {
+        .name = "layer3",
+        .read = igd1_layer3_read_row,
+    },
+    {
         .name = "layer3_forwarding",
         .list = igd1_layer3_forwarding_list,
         .read = igd1_layer3_forwarding_read_row,
@@ -234,7 +228,6 @@ static const struct cwmp_handler igd1_handlers[] = {
     {
         .name = "lan_device",
         .list = igd1_lan_device_list,
-        .read = igd1_lan_device_read_row,
     },
     {
         .name = "lan_host_config",
@@ -262,7 +255,6 @@ static const struct cwmp_handler igd1_handlers[] = {
     {
         .name = "wan_device",
         .list = igd1_wan_device_list,
-        .read = igd1_wan_device_read_row,
     },
     {
         .name = "wan_common_interface",
@@ -284,7 +276,6 @@ static const struct cwmp_handler igd1_handlers[] = {
     {
         .name = "wan_connection_device",
         .list = igd1_wan_connection_device_list,
-        .read = igd1_wan_connection_device_read_row,
     },
     {
         .name = "wan_ethernet_link",

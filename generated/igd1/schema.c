@@ -281,7 +281,6 @@ struct strings {
     char parameter_203_name[sizeof "RemoteAccessCapable"];
     char parameter_206_name[sizeof "Language"];
     char parameter_207_name[sizeof "DefaultConnectionService"];
-    char parameter_207_default[sizeof "InternetGatewayDevice.WANDevice.1.WANConnectionDevice.1.WANIPConnection.1"];
     char parameter_208_name[sizeof "ForwardNumberOfEntries"];
     char parameter_212_name[sizeof "StaticRoute"];
     char parameter_213_name[sizeof "Type"];
@@ -844,22 +843,23 @@ struct strings {
     char handler_3_name[sizeof "process"];
     char handler_4_name[sizeof "supported_data_model"];
     char handler_5_name[sizeof "time"];
-    char handler_6_name[sizeof "layer3_forwarding"];
-    char handler_7_name[sizeof "lan_device"];
-    char handler_8_name[sizeof "lan_host_config"];
-    char handler_9_name[sizeof "lan_ip_interface"];
-    char handler_10_name[sizeof "lan_ethernet_interface"];
-    char handler_11_name[sizeof "lan_ethernet_interface_stats"];
-    char handler_12_name[sizeof "lan_hosts_host"];
-    char handler_13_name[sizeof "wan_device"];
-    char handler_14_name[sizeof "wan_common_interface"];
-    char handler_15_name[sizeof "wan_active_connection"];
-    char handler_16_name[sizeof "wan_ethernet_interface"];
-    char handler_17_name[sizeof "wan_ethernet_interface_stats"];
-    char handler_18_name[sizeof "wan_connection_device"];
-    char handler_19_name[sizeof "wan_ethernet_link"];
-    char handler_20_name[sizeof "wan_ip_connection"];
-    char handler_21_name[sizeof "wan_ip_connection_stats"];
+    char handler_6_name[sizeof "layer3"];
+    char handler_7_name[sizeof "layer3_forwarding"];
+    char handler_8_name[sizeof "lan_device"];
+    char handler_9_name[sizeof "lan_host_config"];
+    char handler_10_name[sizeof "lan_ip_interface"];
+    char handler_11_name[sizeof "lan_ethernet_interface"];
+    char handler_12_name[sizeof "lan_ethernet_interface_stats"];
+    char handler_13_name[sizeof "lan_hosts_host"];
+    char handler_14_name[sizeof "wan_device"];
+    char handler_15_name[sizeof "wan_common_interface"];
+    char handler_16_name[sizeof "wan_active_connection"];
+    char handler_17_name[sizeof "wan_ethernet_interface"];
+    char handler_18_name[sizeof "wan_ethernet_interface_stats"];
+    char handler_19_name[sizeof "wan_connection_device"];
+    char handler_20_name[sizeof "wan_ethernet_link"];
+    char handler_21_name[sizeof "wan_ip_connection"];
+    char handler_22_name[sizeof "wan_ip_connection_stats"];
 };
 
 static const struct strings strings = {
@@ -1139,7 +1139,6 @@ static const struct strings strings = {
     "RemoteAccessCapable",
     "Language",
     "DefaultConnectionService",
-    "InternetGatewayDevice.WANDevice.1.WANConnectionDevice.1.WANIPConnection.1",
     "ForwardNumberOfEntries",
     "StaticRoute",
     "Type",
@@ -1702,6 +1701,7 @@ static const struct strings strings = {
     "process",
     "supported_data_model",
     "time",
+    "layer3",
     "layer3_forwarding",
     "lan_device",
     "lan_host_config",
@@ -1776,9 +1776,9 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.User.{i}. */
     {S(object_25_name), 0, 26, 201, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 3, 202, 15, 2, SCHEMA_NONE, sizeof(struct igd1_user)},
     /* InternetGatewayDevice.Layer3Forwarding. */
-    {S(object_26_name), 0, 28, 207, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_layer3_forwarding)},
+    {S(object_26_name), 0, 28, 207, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 6, sizeof(struct igd1_layer3_forwarding)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}. */
-    {S(object_27_name), 26, 28, 209, 14, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 208, 209, 17, 2, 6, sizeof(struct igd1_layer3_forwarding_forwarding)},
+    {S(object_27_name), 26, 28, 209, 14, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 208, 209, 17, 2, 7, sizeof(struct igd1_layer3_forwarding_forwarding)},
     /* InternetGatewayDevice.LANConfigSecurity. */
     {S(object_28_name), 0, 29, 223, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_config_security)},
     /* InternetGatewayDevice.LANInterfaces. */
@@ -1786,11 +1786,11 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.LANInterfaces.LANEthernetInterfaceConfig.{i}. */
     {S(object_30_name), 29, 31, 227, 1, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 224, SCHEMA_NONE, 19, 1, SCHEMA_NONE, sizeof(struct igd1_lan_interfaces_lan_ethernet_interface_config)},
     /* InternetGatewayDevice.LANDevice.{i}. */
-    {S(object_31_name), 0, 43, 228, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 20, 1, 7, sizeof(struct igd1_lan_device)},
+    {S(object_31_name), 0, 43, 228, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 20, 1, 8, sizeof(struct igd1_lan_device)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement. */
-    {S(object_32_name), 31, 39, 232, 21, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 8, sizeof(struct igd1_lan_device_lan_host_config_management)},
+    {S(object_32_name), 31, 39, 232, 21, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 9, sizeof(struct igd1_lan_device_lan_host_config_management)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}. */
-    {S(object_33_name), 32, 34, 253, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 249, 253, 21, 2, 9, sizeof(struct igd1_lan_device_lan_host_config_management_ip_interface)},
+    {S(object_33_name), 32, 34, 253, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 249, 253, 21, 2, 10, sizeof(struct igd1_lan_device_lan_host_config_management_ip_interface)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPStaticAddress.{i}. */
     {S(object_34_name), 32, 35, 258, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 250, 258, 23, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPOption.{i}. */
@@ -1802,29 +1802,29 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPOption.{i}. */
     {S(object_35_name), 36, 39, 298, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 293, 298, 30, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option)},
     /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}. */
-    {S(object_30_name), 31, 41, 302, 8, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 229, SCHEMA_NONE, 32, 2, 10, sizeof(struct igd1_lan_device_lan_ethernet_interface_config)},
+    {S(object_30_name), 31, 41, 302, 8, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 229, SCHEMA_NONE, 32, 2, 11, sizeof(struct igd1_lan_device_lan_ethernet_interface_config)},
     /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Stats. */
-    {S(object_40_name), 39, 41, 310, 15, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 11, sizeof(struct igd1_lan_device_lan_ethernet_interface_config_stats)},
+    {S(object_40_name), 39, 41, 310, 15, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 12, sizeof(struct igd1_lan_device_lan_ethernet_interface_config_stats)},
     /* InternetGatewayDevice.LANDevice.{i}.Hosts. */
     {S(object_41_name), 31, 43, 325, 1, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_device_hosts)},
     /* InternetGatewayDevice.LANDevice.{i}.Hosts.Host.{i}. */
-    {S(object_42_name), 41, 43, 326, 11, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 325, SCHEMA_NONE, 34, 1, 12, sizeof(struct igd1_lan_device_hosts_host)},
+    {S(object_42_name), 41, 43, 326, 11, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 325, SCHEMA_NONE, 34, 1, 13, sizeof(struct igd1_lan_device_hosts_host)},
     /* InternetGatewayDevice.WANDevice.{i}. */
-    {S(object_43_name), 0, 59, 337, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 2, SCHEMA_NONE, 35, 1, 13, sizeof(struct igd1_wan_device)},
+    {S(object_43_name), 0, 59, 337, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 2, SCHEMA_NONE, 35, 1, 14, sizeof(struct igd1_wan_device)},
     /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig. */
-    {S(object_44_name), 43, 46, 339, 12, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 14, sizeof(struct igd1_wan_device_wan_common_interface_config)},
+    {S(object_44_name), 43, 46, 339, 12, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 15, sizeof(struct igd1_wan_device_wan_common_interface_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig.Connection.{i}. */
-    {S(object_45_name), 44, 46, 351, 3, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 350, SCHEMA_NONE, 36, 2, 15, sizeof(struct igd1_wan_device_wan_common_interface_config_connection)},
+    {S(object_45_name), 44, 46, 351, 3, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 350, SCHEMA_NONE, 36, 2, 16, sizeof(struct igd1_wan_device_wan_common_interface_config_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig. */
-    {S(object_46_name), 43, 48, 354, 7, 0, 1, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 16, sizeof(struct igd1_wan_device_wan_ethernet_interface_config)},
+    {S(object_46_name), 43, 48, 354, 7, 0, 1, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 17, sizeof(struct igd1_wan_device_wan_ethernet_interface_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig.Stats. */
-    {S(object_40_name), 46, 48, 361, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 17, sizeof(struct igd1_wan_device_wan_ethernet_interface_config_stats)},
+    {S(object_40_name), 46, 48, 361, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 18, sizeof(struct igd1_wan_device_wan_ethernet_interface_config_stats)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}. */
-    {S(object_48_name), 43, 59, 365, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 338, SCHEMA_NONE, 38, 1, 18, sizeof(struct igd1_wan_device_wan_connection_device)},
+    {S(object_48_name), 43, 59, 365, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 338, SCHEMA_NONE, 38, 1, 19, sizeof(struct igd1_wan_device_wan_connection_device)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANEthernetLinkConfig. */
-    {S(object_49_name), 48, 50, 368, 1, 0, 2, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 19, sizeof(struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config)},
+    {S(object_49_name), 48, 50, 368, 1, 0, 2, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 20, sizeof(struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}. */
-    {S(object_50_name), 48, 56, 369, 29, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 366, 369, 39, 2, 20, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection)},
+    {S(object_50_name), 48, 56, 369, 29, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 366, 369, 39, 2, 21, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient. */
     {S(object_51_name), 50, 54, 398, 2, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.SentDHCPOption.{i}. */
@@ -1834,7 +1834,7 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}. */
     {S(object_54_name), 50, 55, 409, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 395, 409, 45, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats. */
-    {S(object_40_name), 50, 56, 419, 15, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 21, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_stats)},
+    {S(object_40_name), 50, 56, 419, 15, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_stats)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}. */
     {S(object_56_name), 48, 59, 434, 40, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 367, 434, 47, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanppp_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}. */
@@ -2313,7 +2313,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.User.{i}.Language */
     {S(parameter_206_name), 25, 8, offsetof(struct igd1_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
     /* InternetGatewayDevice.Layer3Forwarding.DefaultConnectionService */
-    {S(parameter_207_name), 26, 5, offsetof(struct igd1_layer3_forwarding, default_connection_service), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_207_default)},
+    {S(parameter_207_name), 26, 5, offsetof(struct igd1_layer3_forwarding, default_connection_service), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Layer3Forwarding.ForwardNumberOfEntries */
     {S(parameter_208_name), 26, 1, offsetof(struct igd1_layer3_forwarding, forward_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 27, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.Enable */
@@ -4024,6 +4024,7 @@ static const uint32_t handler_names[] = {
     S(handler_19_name),
     S(handler_20_name),
     S(handler_21_name),
+    S(handler_22_name),
 };
 
 static const uint16_t roles[] = {
@@ -4053,7 +4054,7 @@ static const uint16_t roles[] = {
     109, /* cpe-timeout */
     110, /* download-enable */
     111, /* upload-enable */
-    SCHEMA_NONE, /* alias-based-addressing */
+    89, /* alias-based-addressing */
 };
 
 const struct schema igd1_schema = {
@@ -4076,5 +4077,5 @@ const struct schema igd1_schema = {
     .object_count = 86,
     .parameter_count = 702,
     .syntax_count = 146,
-    .handler_count = 22,
+    .handler_count = 23,
 };

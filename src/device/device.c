@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "device/device.h"
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "device/internal.h"
+#include "device/models.h"
+
+#include <stdlib.h>
+
+struct device *device_new(const struct device_options *options, struct cwmp_error *error)
+{
+    struct device *device = mem_alloc(sizeof *device);
+
+    device->env = options->env;
+    device->log = options->log;
+    network_init(&device->network, options->env, options->log);
+    if (identity_read_file(options->file, &device->identity, error) != CWMP_OK) {
+        device_free(device);
+        return NULL;
+    }
+    identity_read_machine("", &device->identity);
+    if (device->identity.serial_number[0] == '\0') {
+        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
+                  "no serial number: the device file names none, and the machine has neither a "
+                  "machine id nor a board serial number nor a hardware address");
+        device_free(device);
+        return NULL;
+    }
+    return device;
+}
+
+void device_free(struct device *device)
+{
+    if (device == NULL)
+        return;
+    network_free(&device->network);
+    processes_free(&device->processes);
+    free(device);
+}
+
+const struct processes *device_processes(struct device *device, struct cwmp_error *error)
+{
+    if (!moment_begins(&device->processes_at, device->env))
+        return &device->processes;
+    if (processes_read(&device->processes, error) != CWMP_OK) {
+        device->processes_at.taken = false;
+        return NULL;
+    }
+    return &device->processes;
+}
+
+const struct resolver *device_resolver(struct device *device)
+{
+    if (moment_begins(&device->resolver_at, device->env))
+        resolver_read(&device->resolver);
+    return &device->resolver;
+}
+
+uint32_t device_uptime(const struct device *device)
+{
+    return (uint32_t)(env_monotonic_ms(device->env) / 1000);
+}
+
+struct cwmp_time device_now(const struct device *device)
+{
+    if (!env_clock_is_set(device->env))
+        return (struct cwmp_time){.seconds = device_uptime(device), .relative = true};
+    return (struct cwmp_time){.seconds = env_now(device->env)};
+}
+
+struct cwmp_time device_first_use(const struct device *device)
+{
+    struct cwmp_time time = {.seconds = CWMP_TIME_UNKNOWN};
+
+    if (env_clock_is_set(device->env))
+        clock_first_use(DEVICE_MACHINE_ID, &time.seconds);
+    return time;
+}
+
+struct cwmp_time device_time_in(const struct device *device, uint32_t seconds)
+{
+    if (!env_clock_is_set(device->env))
+        return (struct cwmp_time){.seconds = CWMP_TIME_UNKNOWN};
+    return (struct cwmp_time){.seconds = env_now(device->env) + seconds};
+}
+
+uint32_t device_link_age(const struct device *device, const struct link *link)
+{
+    return (uint32_t)((env_monotonic_ms(device->env) - link->since_ms) / 1000);
+}
+
+const struct cwmp_handler *device_handlers(const char *model, size_t *count)
+{
+    if (text_equal(model, "device2"))
+        return device2_registered(count);
+    if (text_equal(model, "igd1"))
+        return igd1_registered(count);
+    *count = 0;
+    return NULL;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* DeviceInfo of InternetGatewayDevice:1: identity, memory, processes, supported data models. */
+#include "device/call.h"
+#include "device/memory.h"
+#include "device/uuid.h"
+
+#include "igd1/handlers.h"
+#include "igd1/schema.h"
+
+enum cwmp_fault igd1_device_info_read(struct cwmp_call *call, struct igd1_device_info *row)
+{
+    const struct device *device = call_device(call);
+    const struct identity *identity = &device->identity;
+
+    row->manufacturer = identity->manufacturer;
+    row->manufacturer_oui = identity->oui;
+    row->model_name = identity->model_name;
+    row->description = identity->description;
+    row->product_class = identity->product_class;
+    row->serial_number = identity->serial_number;
+    row->hardware_version = identity->hardware_version;
+    row->software_version = identity->software_version;
+    row->additional_hardware_version = identity->machine;
+    row->additional_software_version =
+        cwmp_text(call, "%s,cwmpd/%s", identity->kernel, CWMPD_VERSION);
+    row->up_time = device_uptime(device);
+    row->first_use_date = device_first_use(device);
+    return CWMP_OK;
+}
+
+enum cwmp_fault igd1_memory_status_read(struct cwmp_call *call,
+                                        struct igd1_device_info_memory_status *row)
+{
+    struct memory memory = {.total = row->total, .free = row->free};
+
+    (void)call;
+    memory_read(&memory);
+    row->total = memory.total;
+    row->free = memory.free;
+    return CWMP_OK;
+}
+
+enum cwmp_fault igd1_process_status_read(struct cwmp_call *call,
+                                         struct igd1_device_info_process_status *row)
+{
+    struct device *device = call_device(call);
+
+    row->cpu_usage = cpu_usage_percent(&device->cpu, device->env);
+    return CWMP_OK;
+}
+
+enum cwmp_fault igd1_process_list(struct cwmp_call *call, struct cwmp_keys *keys)
+{
+    return call_list_processes(call, keys);
+}
+
+enum cwmp_fault igd1_process_read(struct cwmp_call *call,
+                                  struct igd1_device_info_process_status_process *row)
+{
+    const struct process *process = call_process(call);
+
+    if (process == NULL)
+        return CWMP_FAULT_INTERNAL_ERROR;
+    row->pid = process->pid;
+    row->command = cwmp_text(call, "%s", process->command);
+    row->size = process->size;
+    row->priority = process->priority;
+    row->cpu_time = process->cpu_time;
+    row->state = process->state;
+    return CWMP_OK;
+}
+
+enum cwmp_fault igd1_supported_data_model_list(struct cwmp_call *call, struct cwmp_keys *keys)
+{
+    (void)call;
+    cwmp_keys_add(keys, igd1_schema.name);
+    return CWMP_OK;
+}
+
+enum cwmp_fault igd1_supported_data_model_read(struct cwmp_call *call,
+                                               struct igd1_device_info_supported_data_model *row)
+{
+    char uuid[37];
+
+    uuid_of_uri(igd1_schema.spec, uuid);
+    row->uuid = cwmp_text(call, "%s", uuid);
+    row->urn = igd1_schema.spec;
+    return CWMP_OK;
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The device's own state, and what its handlers ask it for. */
+#ifndef DEVICE_INTERNAL_H
+#define DEVICE_INTERNAL_H
+
+#include "device/clock.h"
+#include "device/device.h"
+#include "device/identity.h"
+#include "device/moment.h"
+#include "device/network.h"
+#include "device/processes.h"
+#include "device/resolver.h"
+
+struct device {
+    const struct env *env;
+    const struct log *log;
+    struct identity identity;
+    struct network network;
+    struct processes processes;
+    struct resolver resolver;
+    struct moment processes_at, resolver_at;
+    struct cpu_usage cpu;
+};
+
+#define DEVICE_MACHINE_ID "/etc/machine-id"
+#define DEVICE_TIME_ZONE  "/etc/localtime"
+
+/* As network_links() and its like: for one moment, NULL and 9002 when they cannot be had. */
+const struct processes *device_processes(struct device *device, struct cwmp_error *error);
+const struct resolver *device_resolver(struct device *device);
+
+/* Seconds since the machine started. */
+uint32_t device_uptime(const struct device *device);
+/* Now; since boot while the clock was never set (R-TYP-06). */
+struct cwmp_time device_now(const struct device *device);
+/* When the machine was first used; the unknown time when that is not known. */
+struct cwmp_time device_first_use(const struct device *device);
+/* In so many seconds; the unknown time while the clock was never set. */
+struct cwmp_time device_time_in(const struct device *device, uint32_t seconds);
+/* Seconds since a link's status was first seen. */
+uint32_t device_link_age(const struct device *device, const struct link *link);
+
+#endif
