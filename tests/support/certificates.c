@@ -83,8 +83,11 @@ static void identity_make(struct identity *identity, const struct certificate_sp
     time_t now = time(NULL);
 
     must(gnutls_x509_privkey_init(&identity->key));
-    must(gnutls_x509_privkey_generate(identity->key, GNUTLS_PK_ECDSA,
-                                      GNUTLS_CURVE_TO_BITS(GNUTLS_ECC_CURVE_SECP256R1), 0));
+    if (spec->rsa_bits != 0)
+        must(gnutls_x509_privkey_generate(identity->key, GNUTLS_PK_RSA, spec->rsa_bits, 0));
+    else
+        must(gnutls_x509_privkey_generate(identity->key, GNUTLS_PK_ECDSA,
+                                          GNUTLS_CURVE_TO_BITS(GNUTLS_ECC_CURVE_SECP256R1), 0));
     must(gnutls_x509_crt_init(&certificate));
     must(gnutls_x509_crt_set_version(certificate, 3));
     must(gnutls_rnd(GNUTLS_RND_NONCE, serial, sizeof(serial)));
@@ -105,16 +108,25 @@ static void identity_make(struct identity *identity, const struct certificate_sp
 
 static void add_names(gnutls_x509_crt_t certificate, const struct certificate_spec *spec)
 {
-    struct in_addr address;
+    unsigned char address[16];
 
     if (spec->dns != NULL)
         must(gnutls_x509_crt_set_subject_alt_name(certificate, GNUTLS_SAN_DNSNAME, spec->dns,
                                                   (unsigned)strlen(spec->dns), GNUTLS_FSAN_APPEND));
     if (spec->ip != NULL) {
-        ck_assert_int_eq(inet_pton(AF_INET, spec->ip, &address), 1);
-        must(gnutls_x509_crt_set_subject_alt_name(certificate, GNUTLS_SAN_IPADDRESS, &address,
-                                                  sizeof(address), GNUTLS_FSAN_APPEND));
+        bool six = strchr(spec->ip, ':') != NULL;
+
+        ck_assert_int_eq(inet_pton(six ? AF_INET6 : AF_INET, spec->ip, address), 1);
+        must(gnutls_x509_crt_set_subject_alt_name(certificate, GNUTLS_SAN_IPADDRESS, address,
+                                                  six ? 16 : 4, GNUTLS_FSAN_APPEND));
     }
+}
+
+static void make_authority(gnutls_x509_crt_t certificate)
+{
+    must(gnutls_x509_crt_set_basic_constraints(certificate, 1, -1));
+    must(
+        gnutls_x509_crt_set_key_usage(certificate, GNUTLS_KEY_KEY_CERT_SIGN | GNUTLS_KEY_CRL_SIGN));
 }
 
 void certificates_make_authority(const char *folder, const char *name)
@@ -123,12 +135,23 @@ void certificates_make_authority(const char *folder, const char *name)
     struct identity authority;
 
     identity_make(&authority, &spec);
-    must(gnutls_x509_crt_set_basic_constraints(authority.certificate, 1, -1));
-    must(gnutls_x509_crt_set_key_usage(authority.certificate, GNUTLS_KEY_KEY_CERT_SIGN));
+    make_authority(authority.certificate);
     must(gnutls_x509_crt_sign2(authority.certificate, authority.certificate, authority.key,
                                GNUTLS_DIG_SHA256, 0));
     identity_write(&authority, folder, name);
     identity_free(&authority);
+}
+
+static void make_end_entity(gnutls_x509_crt_t certificate, const struct certificate_spec *spec)
+{
+    unsigned usage = GNUTLS_KEY_DIGITAL_SIGNATURE;
+
+    if (spec->rsa_bits != 0)
+        usage |= GNUTLS_KEY_KEY_ENCIPHERMENT;
+    must(gnutls_x509_crt_set_basic_constraints(certificate, 0, -1));
+    must(gnutls_x509_crt_set_key_usage(certificate, usage));
+    if (spec->client_only)
+        must(gnutls_x509_crt_set_key_purpose_oid(certificate, GNUTLS_KP_TLS_WWW_CLIENT, 0));
 }
 
 void certificates_make(const char *folder, const char *name, const char *issuer,
@@ -138,8 +161,10 @@ void certificates_make(const char *folder, const char *name, const char *issuer,
 
     identity_make(&identity, spec);
     add_names(identity.certificate, spec);
-    must(gnutls_x509_crt_set_basic_constraints(identity.certificate, 0, -1));
-    must(gnutls_x509_crt_set_key_usage(identity.certificate, GNUTLS_KEY_DIGITAL_SIGNATURE));
+    if (spec->authority)
+        make_authority(identity.certificate);
+    else
+        make_end_entity(identity.certificate, spec);
     if (issuer != NULL)
         identity_read(&authority, folder, issuer);
     const struct identity *signer = issuer != NULL ? &authority : &identity;
@@ -149,4 +174,47 @@ void certificates_make(const char *folder, const char *name, const char *issuer,
     if (issuer != NULL)
         identity_free(&authority);
     identity_free(&identity);
+}
+
+void certificates_make_chain(const char *folder, const char *chain, const char *name,
+                             const char *issuer)
+{
+    struct buf pem = {0};
+    const char *const names[] = {name, issuer};
+
+    for (size_t i = 0; i < 2; i++) {
+        char *path = path_of(folder, names[i], ".pem");
+        char *text = files_read(path);
+
+        buf_puts(&pem, text);
+        free(text);
+        free(path);
+    }
+    char *path = path_of(folder, chain, ".pem");
+    files_write(path, buf_text(&pem));
+    free(path);
+    buf_free(&pem);
+}
+
+void certificates_revoke(const char *folder, const char *list, const char *issuer, const char *name)
+{
+    struct identity authority, revoked;
+    gnutls_x509_crl_t crl;
+    gnutls_datum_t pem = {0};
+    time_t now = time(NULL);
+
+    identity_read(&authority, folder, issuer);
+    identity_read(&revoked, folder, name);
+    must(gnutls_x509_crl_init(&crl));
+    must(gnutls_x509_crl_set_version(crl, 2));
+    must(gnutls_x509_crl_set_crt(crl, revoked.certificate, now - DAY));
+    must(gnutls_x509_crl_set_this_update(crl, now - DAY));
+    must(gnutls_x509_crl_set_next_update(crl, now + DAY));
+    must(gnutls_x509_crl_set_number(crl, "\001", 1));
+    must(gnutls_x509_crl_sign2(crl, authority.certificate, authority.key, GNUTLS_DIG_SHA256, 0));
+    must(gnutls_x509_crl_export2(crl, GNUTLS_X509_FMT_PEM, &pem));
+    write_pem(folder, list, ".pem", &pem);
+    gnutls_x509_crl_deinit(crl);
+    identity_free(&authority);
+    identity_free(&revoked);
 }

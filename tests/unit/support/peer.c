@@ -391,6 +391,11 @@ unsigned peer_handshakes(const struct peer *peer)
     return peer->handshakes;
 }
 
+void peer_set_certificate(struct peer *peer, const char *certificate, const char *key)
+{
+    peer_tls_server_set_certificate(peer->tls, certificate, key);
+}
+
 const char *peer_server_name(const struct peer *peer)
 {
     return peer->server_name;

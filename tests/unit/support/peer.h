@@ -63,6 +63,8 @@ unsigned peer_open_connections(const struct peer *peer); /* now */
 uint64_t peer_bytes(const struct peer *peer);            /* of requests, after decryption */
 unsigned peer_handshakes(const struct peer *peer);       /* completed */
 const char *peer_server_name(const struct peer *peer);   /* SNI of the last handshake, "" */
+/* Another certificate from the next connection on. */
+void peer_set_certificate(struct peer *peer, const char *certificate, const char *key);
 /* Closes the connections that are open now. */
 void peer_close_connections(struct peer *peer);
 

@@ -12,8 +12,8 @@
 
 struct peer_tls_server {
     gnutls_certificate_credentials_t credentials;
+    char *client_ca;
     gnutls_priority_t priority;
-    bool client_required;
 };
 
 struct peer_tls {
@@ -54,20 +54,36 @@ static int on_wait(gnutls_transport_ptr_t transport, unsigned milliseconds)
     return 1;
 }
 
+static gnutls_certificate_credentials_t load(const struct peer_tls_server *server,
+                                             const char *certificate, const char *key)
+{
+    gnutls_certificate_credentials_t credentials;
+
+    gnutls_certificate_allocate_credentials(&credentials);
+    ck_assert_int_ge(
+        gnutls_certificate_set_x509_key_file(credentials, certificate, key, GNUTLS_X509_FMT_PEM),
+        0);
+    if (server->client_ca != NULL)
+        ck_assert_int_ge(gnutls_certificate_set_x509_trust_file(credentials, server->client_ca,
+                                                                GNUTLS_X509_FMT_PEM),
+                         1);
+    return credentials;
+}
+
+void peer_tls_server_set_certificate(struct peer_tls_server *server, const char *certificate,
+                                     const char *key)
+{
+    gnutls_certificate_free_credentials(server->credentials);
+    server->credentials = load(server, certificate, key);
+}
+
 struct peer_tls_server *peer_tls_server_new(const char *certificate, const char *key,
                                             const char *client_ca, const char *priority)
 {
     struct peer_tls_server *server = mem_alloc(sizeof *server);
 
-    gnutls_certificate_allocate_credentials(&server->credentials);
-    ck_assert_int_ge(gnutls_certificate_set_x509_key_file(server->credentials, certificate, key,
-                                                          GNUTLS_X509_FMT_PEM),
-                     0);
-    if (client_ca != NULL)
-        ck_assert_int_ge(gnutls_certificate_set_x509_trust_file(server->credentials, client_ca,
-                                                                GNUTLS_X509_FMT_PEM),
-                         1);
-    server->client_required = client_ca != NULL;
+    server->client_ca = client_ca != NULL ? mem_strdup(client_ca) : NULL;
+    server->credentials = load(server, certificate, key);
     ck_assert_int_eq(gnutls_priority_init(&server->priority, priority, NULL), 0);
     return server;
 }
@@ -78,6 +94,7 @@ void peer_tls_server_free(struct peer_tls_server *server)
         return;
     gnutls_certificate_free_credentials(server->credentials);
     gnutls_priority_deinit(server->priority);
+    free(server->client_ca);
     free(server);
 }
 
@@ -90,7 +107,7 @@ struct peer_tls *peer_tls_new(struct peer_tls_server *server,
     gnutls_init(&tls->session, GNUTLS_SERVER | GNUTLS_NONBLOCK);
     gnutls_priority_set(tls->session, server->priority);
     gnutls_credentials_set(tls->session, GNUTLS_CRD_CERTIFICATE, server->credentials);
-    if (server->client_required) {
+    if (server->client_ca != NULL) {
         gnutls_certificate_server_set_request(tls->session, GNUTLS_CERT_REQUIRE);
         gnutls_session_set_verify_cert(tls->session, NULL, 0);
     }

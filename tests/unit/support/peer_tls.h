@@ -18,6 +18,9 @@ struct peer_tls_callbacks {
 
 struct peer_tls_server *peer_tls_server_new(const char *certificate, const char *key,
                                             const char *client_ca, const char *priority);
+/* From the next connection on. */
+void peer_tls_server_set_certificate(struct peer_tls_server *server, const char *certificate,
+                                     const char *key);
 void peer_tls_server_free(struct peer_tls_server *server);
 
 struct peer_tls *peer_tls_new(struct peer_tls_server *server,
