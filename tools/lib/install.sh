@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
 # Sourced by the commands of this project: installs what they need and configures builds.
 
 # Runs a command as root.

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What happens after a session that failed: the retry policy (3.2.1.1). */
+#include "scenario/scenario.h"
+
+#include <poll.h>
+#include <stdlib.h>
+
+static struct scenario s;
+
+#define M "Device.ManagementServer.CWMPRetryMinimumWaitInterval"
+#define K "Device.ManagementServer.CWMPRetryIntervalMultiplier"
+
+/* A first session that sets m and k. */
+static void start_with(const char *m, const char *k)
+{
+    scenario_start(&s, arena_printf(s.arena = arena_new(),
+                                    "SetParameterValues " M "=%s:unsignedInt " K "=%s:unsignedInt",
+                                    m, k));
+}
+
+/* The nth Inform that any session began with; waits for it. */
+static const struct acs_exchange *inform(unsigned nth, unsigned timeout_ms)
+{
+    ck_assert_msg(acs_wait_session_start(s.acs, nth, timeout_ms), "Inform %u did not come", nth);
+    return scenario_message(&s, nth, "Inform", 1);
+}
+
+static void assert_retry(const struct acs_exchange *exchange, const char *count)
+{
+    ck_assert_str_eq(scenario_text(&s, exchange, "//RetryCount"), count);
+}
+
+static const char *const statuses[] = {"status 404", "status 500", "status 503"};
+
+START_TEST(T_027_R_TRN_13_R_RTY_03_R_RTY_06_http_errors)
+{
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, statuses[_i]);
+    scenario_cpe(&s, NULL, NULL);
+    scenario_wait(&s, 2);
+    const struct acs_exchange *failed = inform(1, 0), *retried = inform(2, 0);
+    assert_retry(failed, "0");
+    assert_retry(retried, "1");
+    /* The least wait is 5 s, the longest 10 s; half a second for the way there. */
+    ck_assert_uint_ge(retried->time_ms - failed->time_ms, 5000);
+    ck_assert_uint_le(retried->time_ms - failed->time_ms, 10500);
+    scenario_events(&s, retried, "0 BOOTSTRAP", "1 BOOT", NULL);
+    scenario_session(&s, "");
+    assert_retry(inform(3, 0), "0");
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(R_TRN_13_R_SES_32_http_error_in_the_middle)
+{
+    start_with("1", "1000");
+    scenario_queue(&s, "answer\nGetRPCMethods\nstatus 500");
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait(&s, 3);
+    ck_assert_int_eq(acs_session_state(s.acs, 2), ACS_SESSION_FAILED);
+    assert_retry(inform(3, 0), "1");
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(T_028_R_TRN_23_no_answer)
+{
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "never");
+    scenario_cpe(&s, NULL, NULL);
+    const struct acs_exchange *first = inform(1, SCENARIO_WAIT_MS);
+    const struct acs_exchange *second = inform(2, 60000);
+    assert_retry(second, "1");
+    ck_assert_uint_ge(second->time_ms - first->time_ms, 35000); /* 30 s, then the first wait */
+    ck_assert_uint_le(second->time_ms - first->time_ms, 45000);
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(T_029_R_RTY_03_waits_follow_the_table)
+{
+    /* k = 1.5 keeps ten steps short: step n lies between 1.5^(n-1) and 1.5^n seconds. */
+    double low = 1;
+
+    start_with("1", "1500");
+    for (unsigned i = 0; i < 7; i++)
+        scenario_queue(&s, "status 503");
+    free(daemon_ask(&s.cpe, "inform"));
+    for (unsigned step = 1; step <= 6; step++, low *= 1.5) {
+        const struct acs_exchange *before = inform(step + 1, 60000);
+        const struct acs_exchange *after = inform(step + 2, 60000);
+        double waited = (double)(after->time_ms - before->time_ms) / 1000;
+        assert_retry(after, arena_printf(s.arena, "%u", step));
+        ck_assert_msg(waited >= low - 0.01 && waited <= low * 1.5 + 0.5,
+                      "step %u: %.3f s, not %.3f to %.3f s", step, waited, low, low * 1.5);
+    }
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(T_029_R_RTY_11_port_closed)
+{
+    const struct acs_config nobody = {0};
+
+    start_with("1", "1000");
+    unsigned port = acs_port(s.acs);
+    acs_stop(s.acs);
+    s.acs = NULL;
+    free(daemon_ask(&s.cpe, "inform"));
+    free(daemon_ask(&s.cpe, "status"));
+    /* It comes back after a while, on the same port, and finds the CPE counting. */
+    poll(NULL, 0, 2500);
+    struct acs_config config = nobody;
+    config.port = port;
+    scenario_acs(&s, &config);
+    scenario_wait(&s, 1);
+    long retries = strtol(scenario_text(&s, inform(1, 0), "//RetryCount"), NULL, 10);
+    ck_assert_int_ge(retries, 2);
+    ck_assert_int_le(retries, 4);
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(T_030_R_RTY_08_constant_wait)
+{
+    start_with("1", "1000");
+    for (unsigned i = 0; i < 4; i++)
+        scenario_queue(&s, "status 503");
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait(&s, 6);
+    for (unsigned i = 2; i < 6; i++) {
+        uint64_t waited = inform(i + 1, 0)->time_ms - inform(i, 0)->time_ms;
+        ck_assert_uint_ge(waited, 1000);
+        ck_assert_uint_le(waited, 1500);
+    }
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(T_030_R_RTY_08_greatest_values)
+{
+    start_with("65535", "65535");
+    for (unsigned i = 0; i < 12; i++)
+        scenario_queue(&s, "status 503");
+    /* Each wish of the operator is an attempt; none of the huge waits may be taken for a short
+     * one. */
+    for (unsigned i = 2; i <= 12; i++) {
+        free(daemon_ask(&s.cpe, "inform"));
+        assert_retry(inform(i, SCENARIO_WAIT_MS), arena_printf(s.arena, "%u", i - 2));
+        ck_assert(acs_wait_connections_closed(s.acs, 1, SCENARIO_WAIT_MS));
+    }
+    scenario_wait_silence(&s, 12, 2000);
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(T_031_R_RTY_05_R_EVT_05_reboot_during_the_wait)
+{
+    start_with("1", "3000");
+    for (unsigned i = 0; i < 4; i++)
+        scenario_queue(&s, i == 0 ? "Reboot k1" : "status 503");
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait(&s, 2);
+    /* Session 3 is the one after the reboot; it and the next fail, and then power is cut. */
+    const struct acs_exchange *rebooted = inform(3, SCENARIO_WAIT_MS);
+    scenario_events(&s, rebooted, "1 BOOT", "M Reboot", NULL);
+    inform(4, SCENARIO_WAIT_MS);
+    ck_assert(acs_wait_connections_closed(s.acs, 1, SCENARIO_WAIT_MS));
+    daemon_kill(&s.cpe);
+    scenario_restart(&s);
+    const struct acs_exchange *first = inform(5, SCENARIO_WAIT_MS);
+    assert_retry(first, "0");
+    scenario_events(&s, first, "1 BOOT", "M Reboot", NULL);
+    ck_assert(scenario_has_event(&s, first, "M Reboot", "k1"));
+    scenario_wait(&s, 6);
+    uint64_t waited = inform(6, 0)->time_ms - first->time_ms;
+    ck_assert_uint_ge(waited, 1000); /* step 1 again: 1 to 3 s */
+    ck_assert_uint_le(waited, 3500);
+    assert_retry(inform(6, 0), "1");
+    scenario_events(&s, inform(6, 0), "1 BOOT", "M Reboot", NULL);
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(T_032_R_RTY_02_R_RTY_07_new_event_during_the_wait)
+{
+    start_with("600", "1000");
+    scenario_session(&s, "SetParameterAttributes Device.DeviceInfo.ProvisioningCode=2");
+    scenario_queue(&s, "status 503");
+    free(daemon_ask(&s.cpe, "inform"));
+    const struct acs_exchange *failed = inform(3, SCENARIO_WAIT_MS);
+    ck_assert(acs_wait_connections_closed(s.acs, 1, SCENARIO_WAIT_MS));
+    daemon_set(&s.cpe, "Device.DeviceInfo.ProvisioningCode", "changed");
+    scenario_wait(&s, 4);
+    const struct acs_exchange *next = inform(4, 0);
+    ck_assert_uint_le(next->time_ms - failed->time_ms, 20000);
+    ck_assert(scenario_has_event(&s, next, "4 VALUE CHANGE", ""));
+    ck_assert_str_eq(scenario_value(&s, next, "Device.DeviceInfo.ProvisioningCode"), "changed");
+    assert_retry(next, "1");
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(R_RTY_08_ranges_of_m_and_k)
+{
+    scenario_start(&s, "SetParameterValues " M "=0:unsignedInt\n"
+                       "SetParameterValues " M "=65536:unsignedInt\n"
+                       "SetParameterValues " K "=999:unsignedInt\n"
+                       "SetParameterValues " K "=65536:unsignedInt\n"
+                       "SetParameterValues " M "=65535:unsignedInt " K "=1000:unsignedInt");
+    for (unsigned i = 1; i <= 4; i++)
+        ck_assert_uint_eq(
+            scenario_inner_fault(&s, scenario_message(&s, 1, "Fault", i), i <= 2 ? M : K), 9007);
+    scenario_message(&s, 1, "SetParameterValuesResponse", 1);
+    scenario_end(&s);
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {T_027_R_TRN_13_R_RTY_03_R_RTY_06_http_errors,
+         (int)(sizeof(statuses) / sizeof(statuses[0]))},
+        {R_TRN_13_R_SES_32_http_error_in_the_middle, 0},
+        {T_028_R_TRN_23_no_answer, 0},
+        {T_029_R_RTY_03_waits_follow_the_table, 0},
+        {T_029_R_RTY_11_port_closed, 0},
+        {T_030_R_RTY_08_constant_wait, 0},
+        {T_030_R_RTY_08_greatest_values, 0},
+        {T_031_R_RTY_05_R_EVT_05_reboot_during_the_wait, 0},
+        {T_032_R_RTY_02_R_RTY_07_new_event_during_the_wait, 0},
+        {R_RTY_08_ranges_of_m_and_k, 0},
+    };
+
+    return SCENARIO_MAIN("retry", 120, tests);
+}
