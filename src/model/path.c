@@ -144,10 +144,14 @@ void path_print(const struct schema *schema, const struct path *path, struct buf
 void path_print_schema(const struct schema *schema, uint16_t object, uint16_t parameter,
                        struct buf *out)
 {
-    if (schema->objects[object].parent != SCHEMA_NONE)
-        path_print_schema(schema, schema->objects[object].parent, SCHEMA_NONE, out);
-    buf_puts(out, schema_string(schema, schema->objects[object].name));
-    buf_puts(out, (schema->objects[object].flags & SCHEMA_OBJECT_TABLE) != 0 ? ".{i}." : ".");
+    const struct schema_object *at = &schema->objects[object];
+    if (at->parent != SCHEMA_NONE)
+        path_print_schema(schema, at->parent, SCHEMA_NONE, out);
+    /* The place where a service model will be mounted has no name. */
+    if (*schema_string(schema, at->name) != '\0') {
+        buf_puts(out, schema_string(schema, at->name));
+        buf_puts(out, (at->flags & SCHEMA_OBJECT_TABLE) != 0 ? ".{i}." : ".");
+    }
     if (parameter != SCHEMA_NONE)
         buf_puts(out, schema_string(schema, schema->parameters[parameter].name));
 }
