@@ -5,12 +5,10 @@
 
 #include <string.h>
 
-/* Notification values up to 2 are of CWMP 1.0; the lightweight ones came with 1.4 (R-VER-08). */
-#define NEWEST_NOTIFICATION 6
-
+/* Up to 2 they are of CWMP 1.0; the lightweight ones came with 1.4 (R-VER-08). */
 static int newest_notification(enum soap_version version)
 {
-    return version >= SOAP_CWMP_1_4 ? NEWEST_NOTIFICATION : 2;
+    return version >= SOAP_CWMP_1_4 ? 6 : 2;
 }
 
 static enum cwmp_fault read_notification(struct rpc_call *call, const struct soap_node *entry,
@@ -40,14 +38,18 @@ static enum cwmp_fault read_notification(struct rpc_call *call, const struct soa
 static enum cwmp_fault join_entities(struct rpc_call *call, const struct soap_node *array,
                                      const char **joined)
 {
-    *joined = "";
+    struct buf list = {0};
     for (const struct soap_node *entity = array->child; entity; entity = entity->next) {
         if (entity->text[0] == '\0' || strchr(entity->text, ',')) {
+            buf_free(&list);
             return cwmp_fail(call->error, CWMP_FAULT_INVALID_ARGUMENTS,
                              "AccessList: \"%.64s\" is no name of an entity", entity->text);
         }
-        *joined = arena_printf(call->arena, "%s%s%s", *joined, **joined ? "," : "", entity->text);
+        buf_puts(&list, list.length > 0 ? "," : "");
+        buf_puts(&list, entity->text);
     }
+    *joined = arena_strdup(call->arena, buf_text(&list));
+    buf_free(&list);
     return CWMP_OK;
 }
 
@@ -105,35 +107,21 @@ enum cwmp_fault rpc_set_parameter_attributes(struct rpc_call *call)
 
 struct answer {
     struct buf *out;
-    enum soap_version version;
+    struct arena *arena;
     size_t count;
 };
 
-/* What an older session can be told: the part of the value that is not lightweight. */
-static unsigned known_notification(int notification, enum soap_version version)
-{
-    if (notification <= newest_notification(version)) {
-        return (unsigned)notification;
-    }
-    return notification == 4 || notification == 6 ? 1 : 0;
-}
-
-static void write_access_list(struct buf *out, const char *entities)
+static void write_access_list(struct answer *answer, const char *entities)
 {
     size_t count = 0;
-    struct soap_array list = soap_array_open(out, "AccessList", "xsd:string");
+    struct soap_array list = soap_array_open(answer->out, "AccessList", "xsd:string");
     while (*entities) {
         size_t length = strcspn(entities, ",");
-        char entity[128];
-        if (length < sizeof entity) {
-            memcpy(entity, entities, length);
-            entity[length] = '\0';
-            soap_element(out, "string", entity);
-            count++;
-        }
+        soap_element(answer->out, "string", arena_strndup(answer->arena, entities, length));
+        count++;
         entities += length + (entities[length] == ',');
     }
-    soap_array_close(out, list, "AccessList", count);
+    soap_array_close(answer->out, list, "AccessList", count);
 }
 
 static void write_item(void *argument, const struct model_item *item)
@@ -141,9 +129,8 @@ static void write_item(void *argument, const struct model_item *item)
     struct answer *answer = argument;
     buf_puts(answer->out, "<ParameterAttributeStruct>");
     soap_element(answer->out, "Name", item->name);
-    soap_element_unsigned(answer->out, "Notification",
-                          known_notification(item->notification, answer->version));
-    write_access_list(answer->out, item->access_list);
+    soap_element_unsigned(answer->out, "Notification", (unsigned)item->notification);
+    write_access_list(answer, item->access_list);
     buf_puts(answer->out, "</ParameterAttributeStruct>");
     answer->count++;
 }
@@ -158,7 +145,7 @@ enum cwmp_fault rpc_get_parameter_attributes(struct rpc_call *call)
     struct rpc_name *names;
     size_t count;
     enum cwmp_fault fault = rpc_argument_names(call, &names, &count);
-    struct answer answer = {.out = call->out, .version = call->version};
+    struct answer answer = {.out = call->out, .arena = call->arena};
     struct soap_array list =
         soap_array_open(call->out, "ParameterList", "cwmp:ParameterAttributeStruct");
     for (size_t i = 0; !fault && i < count; i++) {

@@ -129,7 +129,7 @@ static void read_attributes(struct soap_reader *reader, struct soap_node *node, 
     bool header_entry = reader->depth == 2 && text_equal(reader->open[1].node->name, "Header") &&
                         text_equal(reader->open[1].node->ns, SOAP_NS_ENVELOPE);
     for (int i = 0; i < count; i++) {
-        const xmlChar **five = attributes + 5 * i;
+        const xmlChar **five = attributes + (ptrdiff_t)5 * i;
         struct attribute attribute = {five[0], five[1], five[2], five[3], five[4]};
         if (attribute_is(&attribute, SOAP_NS_XSI, "type")) {
             node->xsi_type = local_type(reader, &attribute);
