@@ -41,11 +41,13 @@ static bool key_counts(struct model *model, struct row *row, const struct schema
                        struct arena *arena)
 {
     uint16_t enable = model->schema->objects[row->object].enable;
+    struct reader reader;
     struct value value;
 
     if (!key->functional || enable == SCHEMA_NONE)
         return true;
-    value = row_kept_value(model, row, enable, VIEW_STAGED, arena);
+    reader = reader_open(model, row, model->schema->parameters[enable].object, VIEW_STAGED, arena);
+    value = reader_value(&reader, enable);
     return value.type != CWMP_TYPE_BOOLEAN || value.boolean;
 }
 
