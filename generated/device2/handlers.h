@@ -34,6 +34,9 @@ enum cwmp_fault device2_interface_stack_read(struct cwmp_call *call, struct devi
 /* Device.Ethernet.Interface.{i}. */
 enum cwmp_fault device2_ethernet_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ethernet_interface_read(struct cwmp_call *call, struct device2_ethernet_interface *row);
+enum cwmp_fault device2_ethernet_interface_validate(struct cwmp_call *call,
+                                                    const struct device2_ethernet_interface *before,
+                                                    const struct device2_ethernet_interface *after);
 
 /* Device.Ethernet.Interface.{i}.Stats. */
 enum cwmp_fault device2_ethernet_interface_stats_read(struct cwmp_call *call, struct device2_ethernet_interface_stats *row);
@@ -41,14 +44,26 @@ enum cwmp_fault device2_ethernet_interface_stats_read(struct cwmp_call *call, st
 /* Device.Ethernet.Link.{i}. */
 enum cwmp_fault device2_ethernet_link_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ethernet_link_read(struct cwmp_call *call, struct device2_ethernet_link *row);
+enum cwmp_fault device2_ethernet_link_validate(struct cwmp_call *call,
+                                               const struct device2_ethernet_link *before,
+                                               const struct device2_ethernet_link *after);
+
+/* Device.Ethernet.Link.{i}.Stats. */
+enum cwmp_fault device2_ethernet_link_stats_read(struct cwmp_call *call, struct device2_ethernet_link_stats *row);
 
 /* Device.IP.Interface.{i}. */
 enum cwmp_fault device2_ip_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ip_interface_read(struct cwmp_call *call, struct device2_ip_interface *row);
+enum cwmp_fault device2_ip_interface_validate(struct cwmp_call *call,
+                                              const struct device2_ip_interface *before,
+                                              const struct device2_ip_interface *after);
 
 /* Device.IP.Interface.{i}.IPv4Address.{i}. */
 enum cwmp_fault device2_ipv4_address_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ipv4_address_read(struct cwmp_call *call, struct device2_ip_interface_ipv4_address *row);
+enum cwmp_fault device2_ipv4_address_validate(struct cwmp_call *call,
+                                              const struct device2_ip_interface_ipv4_address *before,
+                                              const struct device2_ip_interface_ipv4_address *after);
 
 /* Device.IP.Interface.{i}.Stats. */
 enum cwmp_fault device2_ip_interface_stats_read(struct cwmp_call *call, struct device2_ip_interface_stats *row);
@@ -56,18 +71,30 @@ enum cwmp_fault device2_ip_interface_stats_read(struct cwmp_call *call, struct d
 /* Device.IP.Interface.{i}.IPv6Address.{i}. */
 enum cwmp_fault device2_ipv6_address_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ipv6_address_read(struct cwmp_call *call, struct device2_ip_interface_ipv6_address *row);
+enum cwmp_fault device2_ipv6_address_validate(struct cwmp_call *call,
+                                              const struct device2_ip_interface_ipv6_address *before,
+                                              const struct device2_ip_interface_ipv6_address *after);
 
 /* Device.Routing.Router.{i}. */
 enum cwmp_fault device2_router_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_router_read(struct cwmp_call *call, struct device2_routing_router *row);
+enum cwmp_fault device2_router_validate(struct cwmp_call *call,
+                                        const struct device2_routing_router *before,
+                                        const struct device2_routing_router *after);
 
 /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
 enum cwmp_fault device2_ipv4_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ipv4_forwarding_read(struct cwmp_call *call, struct device2_routing_router_ipv4_forwarding *row);
+enum cwmp_fault device2_ipv4_forwarding_validate(struct cwmp_call *call,
+                                                 const struct device2_routing_router_ipv4_forwarding *before,
+                                                 const struct device2_routing_router_ipv4_forwarding *after);
 
 /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
 enum cwmp_fault device2_ipv6_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ipv6_forwarding_read(struct cwmp_call *call, struct device2_routing_router_ipv6_forwarding *row);
+enum cwmp_fault device2_ipv6_forwarding_validate(struct cwmp_call *call,
+                                                 const struct device2_routing_router_ipv6_forwarding *before,
+                                                 const struct device2_routing_router_ipv6_forwarding *after);
 
 /* Device.Hosts.Host.{i}. */
 enum cwmp_fault device2_hosts_host_list(struct cwmp_call *call, struct cwmp_keys *keys);
@@ -84,6 +111,9 @@ enum cwmp_fault device2_hosts_host_ipv6_read(struct cwmp_call *call, struct devi
 /* Device.DNS.Client.Server.{i}. */
 enum cwmp_fault device2_dns_client_server_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_dns_client_server_read(struct cwmp_call *call, struct device2_dns_client_server *row);
+enum cwmp_fault device2_dns_client_server_validate(struct cwmp_call *call,
+                                                   const struct device2_dns_client_server *before,
+                                                   const struct device2_dns_client_server *after);
 
 /* What follows is for the one source file that registers the handlers. */
 
@@ -127,6 +157,12 @@ static inline enum cwmp_fault device2_ethernet_interface_read_row(struct cwmp_ca
     return device2_ethernet_interface_read(call, row);
 }
 
+static inline enum cwmp_fault device2_ethernet_interface_validate_row(struct cwmp_call *call, const void *before,
+                                                                      const void *after)
+{
+    return device2_ethernet_interface_validate(call, before, after);
+}
+
 static inline enum cwmp_fault device2_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
 {
     return device2_ethernet_interface_stats_read(call, row);
@@ -137,14 +173,37 @@ static inline enum cwmp_fault device2_ethernet_link_read_row(struct cwmp_call *c
     return device2_ethernet_link_read(call, row);
 }
 
+static inline enum cwmp_fault device2_ethernet_link_validate_row(struct cwmp_call *call, const void *before,
+                                                                 const void *after)
+{
+    return device2_ethernet_link_validate(call, before, after);
+}
+
+static inline enum cwmp_fault device2_ethernet_link_stats_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ethernet_link_stats_read(call, row);
+}
+
 static inline enum cwmp_fault device2_ip_interface_read_row(struct cwmp_call *call, void *row)
 {
     return device2_ip_interface_read(call, row);
 }
 
+static inline enum cwmp_fault device2_ip_interface_validate_row(struct cwmp_call *call, const void *before,
+                                                                const void *after)
+{
+    return device2_ip_interface_validate(call, before, after);
+}
+
 static inline enum cwmp_fault device2_ipv4_address_read_row(struct cwmp_call *call, void *row)
 {
     return device2_ipv4_address_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ipv4_address_validate_row(struct cwmp_call *call, const void *before,
+                                                                const void *after)
+{
+    return device2_ipv4_address_validate(call, before, after);
 }
 
 static inline enum cwmp_fault device2_ip_interface_stats_read_row(struct cwmp_call *call, void *row)
@@ -157,9 +216,21 @@ static inline enum cwmp_fault device2_ipv6_address_read_row(struct cwmp_call *ca
     return device2_ipv6_address_read(call, row);
 }
 
+static inline enum cwmp_fault device2_ipv6_address_validate_row(struct cwmp_call *call, const void *before,
+                                                                const void *after)
+{
+    return device2_ipv6_address_validate(call, before, after);
+}
+
 static inline enum cwmp_fault device2_router_read_row(struct cwmp_call *call, void *row)
 {
     return device2_router_read(call, row);
+}
+
+static inline enum cwmp_fault device2_router_validate_row(struct cwmp_call *call, const void *before,
+                                                          const void *after)
+{
+    return device2_router_validate(call, before, after);
 }
 
 static inline enum cwmp_fault device2_ipv4_forwarding_read_row(struct cwmp_call *call, void *row)
@@ -167,9 +238,21 @@ static inline enum cwmp_fault device2_ipv4_forwarding_read_row(struct cwmp_call 
     return device2_ipv4_forwarding_read(call, row);
 }
 
+static inline enum cwmp_fault device2_ipv4_forwarding_validate_row(struct cwmp_call *call, const void *before,
+                                                                   const void *after)
+{
+    return device2_ipv4_forwarding_validate(call, before, after);
+}
+
 static inline enum cwmp_fault device2_ipv6_forwarding_read_row(struct cwmp_call *call, void *row)
 {
     return device2_ipv6_forwarding_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ipv6_forwarding_validate_row(struct cwmp_call *call, const void *before,
+                                                                   const void *after)
+{
+    return device2_ipv6_forwarding_validate(call, before, after);
 }
 
 static inline enum cwmp_fault device2_hosts_host_read_row(struct cwmp_call *call, void *row)
@@ -192,7 +275,13 @@ static inline enum cwmp_fault device2_dns_client_server_read_row(struct cwmp_cal
     return device2_dns_client_server_read(call, row);
 }
 
-enum { DEVICE2_HANDLER_COUNT = 21 };
+static inline enum cwmp_fault device2_dns_client_server_validate_row(struct cwmp_call *call, const void *before,
+                                                                     const void *after)
+{
+    return device2_dns_client_server_validate(call, before, after);
+}
+
+enum { DEVICE2_HANDLER_COUNT = 22 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler device2_handlers[] = {
@@ -231,6 +320,7 @@ static const struct cwmp_handler device2_handlers[] = {
         .name = "ethernet_interface",
         .list = device2_ethernet_interface_list,
         .read = device2_ethernet_interface_read_row,
+        .validate = device2_ethernet_interface_validate_row,
     },
     {
         .name = "ethernet_interface_stats",
@@ -240,16 +330,23 @@ static const struct cwmp_handler device2_handlers[] = {
         .name = "ethernet_link",
         .list = device2_ethernet_link_list,
         .read = device2_ethernet_link_read_row,
+        .validate = device2_ethernet_link_validate_row,
+    },
+    {
+        .name = "ethernet_link_stats",
+        .read = device2_ethernet_link_stats_read_row,
     },
     {
         .name = "ip_interface",
         .list = device2_ip_interface_list,
         .read = device2_ip_interface_read_row,
+        .validate = device2_ip_interface_validate_row,
     },
     {
         .name = "ipv4_address",
         .list = device2_ipv4_address_list,
         .read = device2_ipv4_address_read_row,
+        .validate = device2_ipv4_address_validate_row,
     },
     {
         .name = "ip_interface_stats",
@@ -259,21 +356,25 @@ static const struct cwmp_handler device2_handlers[] = {
         .name = "ipv6_address",
         .list = device2_ipv6_address_list,
         .read = device2_ipv6_address_read_row,
+        .validate = device2_ipv6_address_validate_row,
     },
     {
         .name = "router",
         .list = device2_router_list,
         .read = device2_router_read_row,
+        .validate = device2_router_validate_row,
     },
     {
         .name = "ipv4_forwarding",
         .list = device2_ipv4_forwarding_list,
         .read = device2_ipv4_forwarding_read_row,
+        .validate = device2_ipv4_forwarding_validate_row,
     },
     {
         .name = "ipv6_forwarding",
         .list = device2_ipv6_forwarding_list,
         .read = device2_ipv6_forwarding_read_row,
+        .validate = device2_ipv6_forwarding_validate_row,
     },
     {
         .name = "hosts_host",
@@ -294,6 +395,7 @@ static const struct cwmp_handler device2_handlers[] = {
         .name = "dns_client_server",
         .list = device2_dns_client_server_list,
         .read = device2_dns_client_server_read_row,
+        .validate = device2_dns_client_server_validate_row,
     },
     {.name = NULL},
 };

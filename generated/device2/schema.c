@@ -1177,17 +1177,18 @@ struct strings {
     char handler_7_name[sizeof "ethernet_interface"];
     char handler_8_name[sizeof "ethernet_interface_stats"];
     char handler_9_name[sizeof "ethernet_link"];
-    char handler_10_name[sizeof "ip_interface"];
-    char handler_11_name[sizeof "ipv4_address"];
-    char handler_12_name[sizeof "ip_interface_stats"];
-    char handler_13_name[sizeof "ipv6_address"];
-    char handler_14_name[sizeof "router"];
-    char handler_15_name[sizeof "ipv4_forwarding"];
-    char handler_16_name[sizeof "ipv6_forwarding"];
-    char handler_17_name[sizeof "hosts_host"];
-    char handler_18_name[sizeof "hosts_host_ipv4"];
-    char handler_19_name[sizeof "hosts_host_ipv6"];
-    char handler_20_name[sizeof "dns_client_server"];
+    char handler_10_name[sizeof "ethernet_link_stats"];
+    char handler_11_name[sizeof "ip_interface"];
+    char handler_12_name[sizeof "ipv4_address"];
+    char handler_13_name[sizeof "ip_interface_stats"];
+    char handler_14_name[sizeof "ipv6_address"];
+    char handler_15_name[sizeof "router"];
+    char handler_16_name[sizeof "ipv4_forwarding"];
+    char handler_17_name[sizeof "ipv6_forwarding"];
+    char handler_18_name[sizeof "hosts_host"];
+    char handler_19_name[sizeof "hosts_host_ipv4"];
+    char handler_20_name[sizeof "hosts_host_ipv6"];
+    char handler_21_name[sizeof "dns_client_server"];
 };
 
 static const struct strings strings = {
@@ -2363,6 +2364,7 @@ static const struct strings strings = {
     "ethernet_interface",
     "ethernet_interface_stats",
     "ethernet_link",
+    "ethernet_link_stats",
     "ip_interface",
     "ipv4_address",
     "ip_interface_stats",
@@ -2470,7 +2472,7 @@ static const struct schema_object objects[] = {
     /* Device.Ethernet.Link.{i}. */
     {S(object_44_name), 41, 46, 354, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 320, 354, 27, 3, 9, sizeof(struct device2_ethernet_link)},
     /* Device.Ethernet.Link.{i}.Stats. */
-    {S(object_30_name), 44, 46, 363, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet_link_stats)},
+    {S(object_30_name), 44, 46, 363, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 10, sizeof(struct device2_ethernet_link_stats)},
     /* Device.Ethernet.VLANTermination.{i}. */
     {S(object_46_name), 41, 48, 378, 8, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 321, 378, 30, 2, SCHEMA_NONE, sizeof(struct device2_ethernet_vlan_termination)},
     /* Device.Ethernet.VLANTermination.{i}.Stats. */
@@ -2506,15 +2508,15 @@ static const struct schema_object objects[] = {
     /* Device.IP. */
     {S(object_62_name), 0, 84, 572, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip)},
     /* Device.IP.Interface.{i}. */
-    {S(object_42_name), 62, 69, 581, 19, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 579, 581, 46, 2, 10, sizeof(struct device2_ip_interface)},
+    {S(object_42_name), 62, 69, 581, 19, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 579, 581, 46, 2, 11, sizeof(struct device2_ip_interface)},
     /* Device.IP.Interface.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 63, 65, 600, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 595, 600, 48, 2, 11, sizeof(struct device2_ip_interface_ipv4_address)},
+    {S(object_64_name), 63, 65, 600, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 595, 600, 48, 2, 12, sizeof(struct device2_ip_interface_ipv4_address)},
     /* Device.IP.Interface.{i}.Stats. */
-    {S(object_30_name), 63, 66, 606, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 12, sizeof(struct device2_ip_interface_stats)},
+    {S(object_30_name), 63, 66, 606, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 13, sizeof(struct device2_ip_interface_stats)},
     /* Device.IP.Interface.{i}.TWAMPReflector.{i}. */
     {S(object_66_name), 63, 67, 621, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 599, 621, 50, 2, SCHEMA_NONE, sizeof(struct device2_ip_interface_twamp_reflector)},
     /* Device.IP.Interface.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 63, 68, 628, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 596, 628, 52, 2, 13, sizeof(struct device2_ip_interface_ipv6_address)},
+    {S(object_67_name), 63, 68, 628, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 596, 628, 52, 2, 14, sizeof(struct device2_ip_interface_ipv6_address)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}. */
     {S(object_68_name), 63, 69, 638, 13, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 597, 638, 54, 2, SCHEMA_NONE, sizeof(struct device2_ip_interface_ipv6_prefix)},
     /* Device.IP.ActivePort.{i}. */
@@ -2550,11 +2552,11 @@ static const struct schema_object objects[] = {
     /* Device.Routing. */
     {S(object_84_name), 0, 93, 838, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing)},
     /* Device.Routing.Router.{i}. */
-    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 57, 1, 14, sizeof(struct device2_routing_router)},
+    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 57, 1, 15, sizeof(struct device2_routing_router)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
-    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 58, 2, 15, sizeof(struct device2_routing_router_ipv4_forwarding)},
+    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 58, 2, 16, sizeof(struct device2_routing_router_ipv4_forwarding)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
-    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 60, 2, 16, sizeof(struct device2_routing_router_ipv6_forwarding)},
+    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 60, 2, 17, sizeof(struct device2_routing_router_ipv6_forwarding)},
     /* Device.Routing.RIP. */
     {S(object_88_name), 84, 90, 867, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_rip)},
     /* Device.Routing.RIP.InterfaceSetting.{i}. */
@@ -2568,11 +2570,11 @@ static const struct schema_object objects[] = {
     /* Device.Hosts. */
     {S(object_93_name), 0, 100, 893, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts)},
     /* Device.Hosts.Host.{i}. */
-    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, 67, 1, 17, sizeof(struct device2_hosts_host)},
+    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, 67, 1, 18, sizeof(struct device2_hosts_host)},
     /* Device.Hosts.Host.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, 68, 1, 18, sizeof(struct device2_hosts_host_ipv4_address)},
+    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, 68, 1, 19, sizeof(struct device2_hosts_host_ipv4_address)},
     /* Device.Hosts.Host.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, 69, 1, 19, sizeof(struct device2_hosts_host_ipv6_address)},
+    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, 69, 1, 20, sizeof(struct device2_hosts_host_ipv6_address)},
     /* Device.Hosts.Host.{i}.WANStats. */
     {S(object_97_name), 94, 98, 909, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts_host_wan_stats)},
     /* Device.Hosts.AccessControl.{i}. */
@@ -2588,7 +2590,7 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Client. */
     {S(object_28_name), 100, 105, 943, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_client)},
     /* Device.DNS.Client.Server.{i}. */
-    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 75, 2, 20, sizeof(struct device2_dns_client_server)},
+    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 75, 2, 21, sizeof(struct device2_dns_client_server)},
     /* Device.DNS.Relay. */
     {S(object_105_name), 100, 108, 952, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_relay)},
     /* Device.DNS.Relay.Config.{i}. */
@@ -3075,7 +3077,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.ManagementServer.HeartbeatPolicy.InitiationTime */
     {S(parameter_189_name), 26, 9, offsetof(struct device2_management_server_heartbeat_policy, initiation_time), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_84_default)},
     /* Device.Time.Enable */
-    {S(parameter_45_name), 27, 12, offsetof(struct device2_time, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_45_name), 27, 12, offsetof(struct device2_time, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Time.Status */
     {S(parameter_46_name), 27, 59, offsetof(struct device2_time, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Time.NTPServer1 */
@@ -6416,6 +6418,7 @@ static const uint32_t handler_names[] = {
     S(handler_18_name),
     S(handler_19_name),
     S(handler_20_name),
+    S(handler_21_name),
 };
 
 static const uint16_t roles[] = {
@@ -6468,5 +6471,5 @@ const struct schema device2_schema = {
     .object_count = 156,
     .parameter_count = 1317,
     .syntax_count = 238,
-    .handler_count = 21,
+    .handler_count = 22,
 };

@@ -33,6 +33,9 @@ enum cwmp_fault igd1_layer3_read(struct cwmp_call *call, struct igd1_layer3_forw
 /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}. */
 enum cwmp_fault igd1_layer3_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault igd1_layer3_forwarding_read(struct cwmp_call *call, struct igd1_layer3_forwarding_forwarding *row);
+enum cwmp_fault igd1_layer3_forwarding_validate(struct cwmp_call *call,
+                                                const struct igd1_layer3_forwarding_forwarding *before,
+                                                const struct igd1_layer3_forwarding_forwarding *after);
 
 /* InternetGatewayDevice.LANDevice.{i}. */
 enum cwmp_fault igd1_lan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
@@ -43,10 +46,16 @@ enum cwmp_fault igd1_lan_host_config_read(struct cwmp_call *call, struct igd1_la
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}. */
 enum cwmp_fault igd1_lan_ip_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault igd1_lan_ip_interface_read(struct cwmp_call *call, struct igd1_lan_device_lan_host_config_management_ip_interface *row);
+enum cwmp_fault igd1_lan_ip_interface_validate(struct cwmp_call *call,
+                                               const struct igd1_lan_device_lan_host_config_management_ip_interface *before,
+                                               const struct igd1_lan_device_lan_host_config_management_ip_interface *after);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}. */
 enum cwmp_fault igd1_lan_ethernet_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault igd1_lan_ethernet_interface_read(struct cwmp_call *call, struct igd1_lan_device_lan_ethernet_interface_config *row);
+enum cwmp_fault igd1_lan_ethernet_interface_validate(struct cwmp_call *call,
+                                                     const struct igd1_lan_device_lan_ethernet_interface_config *before,
+                                                     const struct igd1_lan_device_lan_ethernet_interface_config *after);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Stats. */
 enum cwmp_fault igd1_lan_ethernet_interface_stats_read(struct cwmp_call *call, struct igd1_lan_device_lan_ethernet_interface_config_stats *row);
@@ -67,6 +76,9 @@ enum cwmp_fault igd1_wan_active_connection_read(struct cwmp_call *call, struct i
 
 /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig. */
 enum cwmp_fault igd1_wan_ethernet_interface_read(struct cwmp_call *call, struct igd1_wan_device_wan_ethernet_interface_config *row);
+enum cwmp_fault igd1_wan_ethernet_interface_validate(struct cwmp_call *call,
+                                                     const struct igd1_wan_device_wan_ethernet_interface_config *before,
+                                                     const struct igd1_wan_device_wan_ethernet_interface_config *after);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig.Stats. */
 enum cwmp_fault igd1_wan_ethernet_interface_stats_read(struct cwmp_call *call, struct igd1_wan_device_wan_ethernet_interface_config_stats *row);
@@ -80,6 +92,9 @@ enum cwmp_fault igd1_wan_ethernet_link_read(struct cwmp_call *call, struct igd1_
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}. */
 enum cwmp_fault igd1_wan_ip_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault igd1_wan_ip_connection_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wanip_connection *row);
+enum cwmp_fault igd1_wan_ip_connection_validate(struct cwmp_call *call,
+                                                const struct igd1_wan_device_wan_connection_device_wanip_connection *before,
+                                                const struct igd1_wan_device_wan_connection_device_wanip_connection *after);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats. */
 enum cwmp_fault igd1_wan_ip_connection_stats_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wanip_connection_stats *row);
@@ -126,6 +141,12 @@ static inline enum cwmp_fault igd1_layer3_forwarding_read_row(struct cwmp_call *
     return igd1_layer3_forwarding_read(call, row);
 }
 
+static inline enum cwmp_fault igd1_layer3_forwarding_validate_row(struct cwmp_call *call, const void *before,
+                                                                  const void *after)
+{
+    return igd1_layer3_forwarding_validate(call, before, after);
+}
+
 static inline enum cwmp_fault igd1_lan_host_config_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_lan_host_config_read(call, row);
@@ -136,9 +157,21 @@ static inline enum cwmp_fault igd1_lan_ip_interface_read_row(struct cwmp_call *c
     return igd1_lan_ip_interface_read(call, row);
 }
 
+static inline enum cwmp_fault igd1_lan_ip_interface_validate_row(struct cwmp_call *call, const void *before,
+                                                                 const void *after)
+{
+    return igd1_lan_ip_interface_validate(call, before, after);
+}
+
 static inline enum cwmp_fault igd1_lan_ethernet_interface_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_lan_ethernet_interface_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_lan_ethernet_interface_validate_row(struct cwmp_call *call, const void *before,
+                                                                       const void *after)
+{
+    return igd1_lan_ethernet_interface_validate(call, before, after);
 }
 
 static inline enum cwmp_fault igd1_lan_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
@@ -166,6 +199,12 @@ static inline enum cwmp_fault igd1_wan_ethernet_interface_read_row(struct cwmp_c
     return igd1_wan_ethernet_interface_read(call, row);
 }
 
+static inline enum cwmp_fault igd1_wan_ethernet_interface_validate_row(struct cwmp_call *call, const void *before,
+                                                                       const void *after)
+{
+    return igd1_wan_ethernet_interface_validate(call, before, after);
+}
+
 static inline enum cwmp_fault igd1_wan_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_wan_ethernet_interface_stats_read(call, row);
@@ -179,6 +218,12 @@ static inline enum cwmp_fault igd1_wan_ethernet_link_read_row(struct cwmp_call *
 static inline enum cwmp_fault igd1_wan_ip_connection_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_wan_ip_connection_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_wan_ip_connection_validate_row(struct cwmp_call *call, const void *before,
+                                                                  const void *after)
+{
+    return igd1_wan_ip_connection_validate(call, before, after);
 }
 
 static inline enum cwmp_fault igd1_wan_ip_connection_stats_read_row(struct cwmp_call *call, void *row)
@@ -224,6 +269,7 @@ static const struct cwmp_handler igd1_handlers[] = {
         .name = "layer3_forwarding",
         .list = igd1_layer3_forwarding_list,
         .read = igd1_layer3_forwarding_read_row,
+        .validate = igd1_layer3_forwarding_validate_row,
     },
     {
         .name = "lan_device",
@@ -237,11 +283,13 @@ static const struct cwmp_handler igd1_handlers[] = {
         .name = "lan_ip_interface",
         .list = igd1_lan_ip_interface_list,
         .read = igd1_lan_ip_interface_read_row,
+        .validate = igd1_lan_ip_interface_validate_row,
     },
     {
         .name = "lan_ethernet_interface",
         .list = igd1_lan_ethernet_interface_list,
         .read = igd1_lan_ethernet_interface_read_row,
+        .validate = igd1_lan_ethernet_interface_validate_row,
     },
     {
         .name = "lan_ethernet_interface_stats",
@@ -268,6 +316,7 @@ static const struct cwmp_handler igd1_handlers[] = {
     {
         .name = "wan_ethernet_interface",
         .read = igd1_wan_ethernet_interface_read_row,
+        .validate = igd1_wan_ethernet_interface_validate_row,
     },
     {
         .name = "wan_ethernet_interface_stats",
@@ -285,6 +334,7 @@ static const struct cwmp_handler igd1_handlers[] = {
         .name = "wan_ip_connection",
         .list = igd1_wan_ip_connection_list,
         .read = igd1_wan_ip_connection_read_row,
+        .validate = igd1_wan_ip_connection_validate_row,
     },
     {
         .name = "wan_ip_connection_stats",

@@ -2211,7 +2211,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.ManagementServer.InformParameter.{i}.EventList */
     {S(parameter_155_name), 20, 2, offsetof(struct igd1_management_server_inform_parameter, event_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
     /* InternetGatewayDevice.Time.Enable */
-    {S(parameter_116_name), 21, 20, offsetof(struct igd1_time, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_116_name), 21, 20, offsetof(struct igd1_time, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Time.NTPServer1 */
     {S(parameter_157_name), 21, 3, offsetof(struct igd1_time, ntp_server1), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Time.NTPServer2 */

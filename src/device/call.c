@@ -23,6 +23,24 @@ enum cwmp_fault call_gone(struct cwmp_call *call, const char *what)
                      call_key(call));
 }
 
+bool call_is_change(const struct cwmp_call *call, const void *before, const void *after)
+{
+    return before != NULL && after != NULL && call_key(call) != NULL;
+}
+
+enum cwmp_fault call_refuse_changes(struct cwmp_call *call, const struct setting *settings,
+                                    size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (!settings[i].kept)
+            return cwmp_fail(call->error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                             "%s of '%s' is as the system has set it up, which cannot be changed "
+                             "from here",
+                             settings[i].name, call_key(call));
+    }
+    return CWMP_OK;
+}
+
 void *call_keep(struct cwmp_call *call, const void *memory, size_t size)
 {
     return memcpy(arena_alloc(call->arena, size), memory, size);

@@ -11,6 +11,19 @@ struct device *call_device(const struct cwmp_call *call);
  * there is to it. */
 const char *call_key(const struct cwmp_call *call);
 
+/* A writable parameter of a row, and whether its value is kept. */
+struct setting {
+    const char *name;
+    bool kept;
+};
+
+/* True when a row that the device made is to be changed. What the row shows then is what the
+ * system has set up, so the handler refuses to have it changed rather than forget it. */
+bool call_is_change(const struct cwmp_call *call, const void *before, const void *after);
+/* 9007 naming the first of the settings that is not kept (R-SPV-06, R-SPV-08). */
+enum cwmp_fault call_refuse_changes(struct cwmp_call *call, const struct setting *settings,
+                                    size_t count);
+
 /* A copy in the call's memory: asking for a reference may read the kernel's tables again, and
  * what was read before is no more. */
 void *call_keep(struct cwmp_call *call, const void *memory, size_t size);

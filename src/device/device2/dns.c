@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The DNS client of Device:2. */
+#include "base/text.h"
 #include "device/call.h"
 
 #include "device2/handlers.h"
@@ -36,4 +37,17 @@ enum cwmp_fault device2_dns_client_server_read(struct cwmp_call *call,
         return CWMP_OK;
     }
     return call_gone(call, "name server");
+}
+
+enum cwmp_fault device2_dns_client_server_validate(struct cwmp_call *call,
+                                                   const struct device2_dns_client_server *before,
+                                                   const struct device2_dns_client_server *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"DNSServer", text_equal(before->dns_server, after->dns_server)},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Ethernet of Device:2: interfaces with their counters, and the links upon them. */
 #include "base/buf.h"
+#include "base/text.h"
 #include "device/call.h"
 #include "device/ethtool.h"
 #include "device/layers.h"
@@ -77,6 +78,21 @@ enum cwmp_fault device2_ethernet_interface_read(struct cwmp_call *call,
     return CWMP_OK;
 }
 
+enum cwmp_fault device2_ethernet_interface_validate(struct cwmp_call *call,
+                                                    const struct device2_ethernet_interface *before,
+                                                    const struct device2_ethernet_interface *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"MaxBitRate", before->max_bit_rate == after->max_bit_rate},
+        {"DuplexMode", text_equal(before->duplex_mode, after->duplex_mode)},
+        {"EEEEnable", before->eee_enable == after->eee_enable},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
+}
+
 enum cwmp_fault device2_ethernet_interface_stats_read(struct cwmp_call *call,
                                                       struct device2_ethernet_interface_stats *row)
 {
@@ -135,5 +151,41 @@ enum cwmp_fault device2_ethernet_link_read(struct cwmp_call *call,
     row->last_change = device_link_age(call_device(call), link);
     row->mac_address = cwmp_text(call, "%s", link->mac);
     row->lower_layers = lower_layers(call, link);
+    return CWMP_OK;
+}
+
+enum cwmp_fault device2_ethernet_link_validate(struct cwmp_call *call,
+                                               const struct device2_ethernet_link *before,
+                                               const struct device2_ethernet_link *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"LowerLayers", text_equal(before->lower_layers, after->lower_layers)},
+        {"MACAddress", text_equal(before->mac_address, after->mac_address)},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
+}
+
+enum cwmp_fault device2_ethernet_link_stats_read(struct cwmp_call *call,
+                                                 struct device2_ethernet_link_stats *row)
+{
+    const struct link *link;
+
+    if (call_key(call) == NULL)
+        return CWMP_OK;
+    link = call_link(call, 0);
+    if (link == NULL)
+        return CWMP_FAULT_INTERNAL_ERROR;
+    row->bytes_sent = link->stats.tx_bytes;
+    row->bytes_received = link->stats.rx_bytes;
+    row->packets_sent = link->stats.tx_packets;
+    row->packets_received = link->stats.rx_packets;
+    row->errors_sent = (uint32_t)link->stats.tx_errors;
+    row->errors_received = (uint32_t)link->stats.rx_errors;
+    row->discard_packets_sent = (uint32_t)link->stats.tx_dropped;
+    row->discard_packets_received = (uint32_t)link->stats.rx_dropped;
+    row->multicast_packets_received = link->stats.multicast;
     return CWMP_OK;
 }

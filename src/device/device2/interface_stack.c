@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* InterfaceStack of Device:2: which interface stands on which, as LowerLayers tell it too. */
+#include "base/text.h"
 #include "device/call.h"
 #include "device/layers.h"
+#include "model/model.h"
 
 #include "device2/handlers.h"
 
 #include <stdio.h>
-#include <string.h>
 
 /* A key is "ip HIGHER LOWER" or "link HIGHER LOWER"; names of links have no white space. */
 struct step {
@@ -46,6 +47,16 @@ enum cwmp_fault device2_interface_stack_list(struct cwmp_call *call, struct cwmp
     return CWMP_OK;
 }
 
+static const char *alias_of(struct cwmp_call *call, const char *path)
+{
+    struct value alias;
+
+    if (model_get(call->model, cwmp_text(call, "%s.Alias", path), call->arena, &alias, NULL) !=
+        CWMP_OK)
+        return "";
+    return alias.string;
+}
+
 enum cwmp_fault device2_interface_stack_read(struct cwmp_call *call,
                                              struct device2_interface_stack *row)
 {
@@ -54,9 +65,11 @@ enum cwmp_fault device2_interface_stack_read(struct cwmp_call *call,
 
     if (sscanf(call_key(call), "%4s %15s %15s", step.layer, step.higher, step.lower) != 3)
         return call_gone(call, "layer");
-    ip = strcmp(step.layer, "ip") == 0;
+    ip = text_equal(step.layer, "ip");
     row->higher_layer = call_reference(call, ip ? "ip_interface" : "ethernet_link", step.higher);
     row->lower_layer =
         call_reference(call, ip ? "ethernet_link" : "ethernet_interface", step.lower);
+    row->higher_alias = alias_of(call, row->higher_layer);
+    row->lower_alias = alias_of(call, row->lower_layer);
     return CWMP_OK;
 }

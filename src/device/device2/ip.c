@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* IP of Device:2: interfaces, their addresses and counters. */
+#include "base/text.h"
 #include "device/call.h"
 #include "device/device2/keys.h"
 #include "device/files.h"
@@ -68,6 +69,24 @@ enum cwmp_fault device2_ip_interface_read(struct cwmp_call *call, struct device2
     row->type = link->loopback ? "Loopback" : "Normal";
     row->loopback = link->loopback;
     return CWMP_OK;
+}
+
+enum cwmp_fault device2_ip_interface_validate(struct cwmp_call *call,
+                                              const struct device2_ip_interface *before,
+                                              const struct device2_ip_interface *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"IPv4Enable", before->ipv4_enable == after->ipv4_enable},
+        {"IPv6Enable", before->ipv6_enable == after->ipv6_enable},
+        {"LowerLayers", text_equal(before->lower_layers, after->lower_layers)},
+        {"Router", text_equal(before->router, after->router)},
+        {"MaxMTUSize", before->max_mtu_size == after->max_mtu_size},
+        {"Loopback", before->loopback == after->loopback},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }
 
 enum cwmp_fault device2_ip_interface_stats_read(struct cwmp_call *call,
@@ -153,6 +172,21 @@ enum cwmp_fault device2_ipv4_address_read(struct cwmp_call *call,
     return CWMP_OK;
 }
 
+enum cwmp_fault
+device2_ipv4_address_validate(struct cwmp_call *call,
+                              const struct device2_ip_interface_ipv4_address *before,
+                              const struct device2_ip_interface_ipv4_address *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"IPAddress", text_equal(before->ip_address, after->ip_address)},
+        {"SubnetMask", text_equal(before->subnet_mask, after->subnet_mask)},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
+}
+
 enum cwmp_fault device2_ipv6_address_list(struct cwmp_call *call, struct cwmp_keys *keys)
 {
     return list_addresses(call, keys, AF_INET6);
@@ -205,4 +239,21 @@ enum cwmp_fault device2_ipv6_address_read(struct cwmp_call *call,
     row->preferred_lifetime = lifetime(device, address->preferred);
     row->valid_lifetime = lifetime(device, address->valid);
     return CWMP_OK;
+}
+
+enum cwmp_fault
+device2_ipv6_address_validate(struct cwmp_call *call,
+                              const struct device2_ip_interface_ipv6_address *before,
+                              const struct device2_ip_interface_ipv6_address *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"IPAddress", text_equal(before->ip_address, after->ip_address)},
+        {"PreferredLifetime",
+         before->preferred_lifetime.seconds == after->preferred_lifetime.seconds},
+        {"ValidLifetime", before->valid_lifetime.seconds == after->valid_lifetime.seconds},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }

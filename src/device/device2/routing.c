@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Routing of Device:2: one router, the kernel's main tables. */
+#include "base/text.h"
 #include "device/call.h"
 #include "device/device2/keys.h"
 
@@ -21,6 +22,18 @@ enum cwmp_fault device2_router_read(struct cwmp_call *call, struct device2_routi
     row->enable = true;
     row->status = "Enabled";
     return CWMP_OK;
+}
+
+enum cwmp_fault device2_router_validate(struct cwmp_call *call,
+                                        const struct device2_routing_router *before,
+                                        const struct device2_routing_router *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }
 
 static enum cwmp_fault list_routes(struct cwmp_call *call, struct cwmp_keys *keys, uint8_t family)
@@ -138,6 +151,25 @@ enum cwmp_fault device2_ipv4_forwarding_read(struct cwmp_call *call,
     return CWMP_OK;
 }
 
+enum cwmp_fault
+device2_ipv4_forwarding_validate(struct cwmp_call *call,
+                                 const struct device2_routing_router_ipv4_forwarding *before,
+                                 const struct device2_routing_router_ipv4_forwarding *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"Type", text_equal(before->type, after->type)},
+        {"DestIPAddress", text_equal(before->dest_ip_address, after->dest_ip_address)},
+        {"DestSubnetMask", text_equal(before->dest_subnet_mask, after->dest_subnet_mask)},
+        {"GatewayIPAddress", text_equal(before->gateway_ip_address, after->gateway_ip_address)},
+        {"Interface", text_equal(before->interface, after->interface)},
+        {"ForwardingMetric", before->forwarding_metric == after->forwarding_metric},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
+}
+
 enum cwmp_fault device2_ipv6_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys)
 {
     return list_routes(call, keys, AF_INET6);
@@ -165,4 +197,22 @@ enum cwmp_fault device2_ipv6_forwarding_read(struct cwmp_call *call,
     row->expiration_time = route->expires == 0 ? (struct cwmp_time){.seconds = CWMP_TIME_INFINITE}
                                                : device_time_in(device, route->expires);
     return CWMP_OK;
+}
+
+enum cwmp_fault
+device2_ipv6_forwarding_validate(struct cwmp_call *call,
+                                 const struct device2_routing_router_ipv6_forwarding *before,
+                                 const struct device2_routing_router_ipv6_forwarding *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"Type", text_equal(before->type, after->type)},
+        {"DestIPPrefix", text_equal(before->dest_ip_prefix, after->dest_ip_prefix)},
+        {"NextHop", text_equal(before->next_hop, after->next_hop)},
+        {"Interface", text_equal(before->interface, after->interface)},
+        {"ForwardingMetric", before->forwarding_metric == after->forwarding_metric},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }

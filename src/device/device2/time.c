@@ -9,12 +9,9 @@ enum cwmp_fault device2_time_read(struct cwmp_call *call, struct device2_time *r
     const struct device *device = call_device(call);
     char zone[257];
 
-    if (clock_is_synchronised()) {
-        row->enable = true;
-        row->status = "Synchronized";
-    } else {
-        row->status = row->enable ? "Unsynchronized" : "Disabled";
-    }
+    row->status = !row->enable              ? "Disabled"
+                  : clock_is_synchronised() ? "Synchronized"
+                                            : "Unsynchronized";
     row->current_local_time = device_now(device);
     if (*row->local_time_zone == '\0' && clock_read_zone(DEVICE_TIME_ZONE, zone, sizeof zone))
         row->local_time_zone = cwmp_text(call, "%s", zone);

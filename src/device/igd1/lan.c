@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* LANDevice of InternetGatewayDevice:1: its addresses and Ethernet interfaces. */
+#include "base/text.h"
 #include "device/ethtool.h"
 #include "device/igd1/sides.h"
 #include "device/layers.h"
@@ -82,6 +83,25 @@ igd1_lan_ip_interface_read(struct cwmp_call *call,
     return CWMP_OK;
 }
 
+enum cwmp_fault igd1_lan_ip_interface_validate(
+    struct cwmp_call *call,
+    const struct igd1_lan_device_lan_host_config_management_ip_interface *before,
+    const struct igd1_lan_device_lan_host_config_management_ip_interface *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"IPInterfaceIPAddress",
+         text_equal(before->ip_interface_ip_address, after->ip_interface_ip_address)},
+        {"IPInterfaceSubnetMask",
+         text_equal(before->ip_interface_subnet_mask, after->ip_interface_subnet_mask)},
+        {"IPInterfaceAddressingType",
+         text_equal(before->ip_interface_addressing_type, after->ip_interface_addressing_type)},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
+}
+
 enum cwmp_fault igd1_lan_ethernet_interface_list(struct cwmp_call *call, struct cwmp_keys *keys)
 {
     const struct links *links;
@@ -133,6 +153,20 @@ igd1_lan_ethernet_interface_read(struct cwmp_call *call,
         row->duplex_mode = !ethtool.duplex_known ? "Auto" : ethtool.full_duplex ? "Full" : "Half";
     }
     return CWMP_OK;
+}
+
+enum cwmp_fault igd1_lan_ethernet_interface_validate(
+    struct cwmp_call *call, const struct igd1_lan_device_lan_ethernet_interface_config *before,
+    const struct igd1_lan_device_lan_ethernet_interface_config *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"MaxBitRate", text_equal(before->max_bit_rate, after->max_bit_rate)},
+        {"DuplexMode", text_equal(before->duplex_mode, after->duplex_mode)},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }
 
 enum cwmp_fault igd1_lan_ethernet_interface_stats_read(

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Layer3Forwarding of InternetGatewayDevice:1: the kernel's main IPv4 table. */
+#include "base/text.h"
 #include "device/igd1/sides.h"
 
 #include "igd1/handlers.h"
@@ -73,4 +74,24 @@ enum cwmp_fault igd1_layer3_forwarding_read(struct cwmp_call *call,
         row->mtu = link->mtu > MTU_MAXIMUM ? MTU_MAXIMUM : link->mtu;
     row->interface = sides_interface(call, link);
     return CWMP_OK;
+}
+
+enum cwmp_fault
+igd1_layer3_forwarding_validate(struct cwmp_call *call,
+                                const struct igd1_layer3_forwarding_forwarding *before,
+                                const struct igd1_layer3_forwarding_forwarding *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"Type", text_equal(before->type, after->type)},
+        {"DestIPAddress", text_equal(before->dest_ip_address, after->dest_ip_address)},
+        {"DestSubnetMask", text_equal(before->dest_subnet_mask, after->dest_subnet_mask)},
+        {"GatewayIPAddress", text_equal(before->gateway_ip_address, after->gateway_ip_address)},
+        {"Interface", text_equal(before->interface, after->interface)},
+        {"ForwardingMetric", before->forwarding_metric == after->forwarding_metric},
+        {"MTU", before->mtu == after->mtu},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }

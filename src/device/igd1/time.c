@@ -9,12 +9,9 @@ enum cwmp_fault igd1_time_read(struct cwmp_call *call, struct igd1_time *row)
     const struct device *device = call_device(call);
     char name[65];
 
-    if (clock_is_synchronised()) {
-        row->enable = true;
-        row->status = "Synchronized";
-    } else {
-        row->status = row->enable ? "Unsynchronized" : "Disabled";
-    }
+    row->status = !row->enable              ? "Disabled"
+                  : clock_is_synchronised() ? "Synchronized"
+                                            : "Unsynchronized";
     row->current_local_time = device_now(device);
     if (*row->local_time_zone_name == '\0' &&
         clock_read_zone_name(DEVICE_TIME_ZONE, name, sizeof name))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* WANDevice of InternetGatewayDevice:1: the one link that the default route goes over. */
+#include "base/text.h"
 #include "device/ethtool.h"
 #include "device/igd1/sides.h"
 #include "device/layers.h"
@@ -123,6 +124,20 @@ igd1_wan_ethernet_interface_read(struct cwmp_call *call,
             row->duplex_mode = ethtool.full_duplex ? "Full" : "Half";
     }
     return CWMP_OK;
+}
+
+enum cwmp_fault igd1_wan_ethernet_interface_validate(
+    struct cwmp_call *call, const struct igd1_wan_device_wan_ethernet_interface_config *before,
+    const struct igd1_wan_device_wan_ethernet_interface_config *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"MaxBitRate", text_equal(before->max_bit_rate, after->max_bit_rate)},
+        {"DuplexMode", text_equal(before->duplex_mode, after->duplex_mode)},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }
 
 enum cwmp_fault igd1_wan_ethernet_interface_stats_read(

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The connection of the WAN of InternetGatewayDevice:1: one, with the link's first address. */
 #include "base/buf.h"
+#include "base/text.h"
 #include "device/igd1/sides.h"
 #include "device/layers.h"
 
@@ -103,6 +104,27 @@ igd1_wan_ip_connection_read(struct cwmp_call *call,
     row->mac_address = link->mac;
     row->connection_trigger = "AlwaysOn";
     return CWMP_OK;
+}
+
+enum cwmp_fault igd1_wan_ip_connection_validate(
+    struct cwmp_call *call,
+    const struct igd1_wan_device_wan_connection_device_wanip_connection *before,
+    const struct igd1_wan_device_wan_connection_device_wanip_connection *after)
+{
+    if (!call_is_change(call, before, after))
+        return CWMP_OK;
+    const struct setting settings[] = {
+        {"Enable", before->enable == after->enable},
+        {"AddressingType", text_equal(before->addressing_type, after->addressing_type)},
+        {"ExternalIPAddress", text_equal(before->external_ip_address, after->external_ip_address)},
+        {"SubnetMask", text_equal(before->subnet_mask, after->subnet_mask)},
+        {"DefaultGateway", text_equal(before->default_gateway, after->default_gateway)},
+        {"DNSServers", text_equal(before->dns_servers, after->dns_servers)},
+        {"MaxMTUSize", before->max_mtu_size == after->max_mtu_size},
+        {"MACAddress", text_equal(before->mac_address, after->mac_address)},
+        {"ConnectionTrigger", text_equal(before->connection_trigger, after->connection_trigger)},
+    };
+    return call_refuse_changes(call, settings, sizeof settings / sizeof settings[0]);
 }
 
 enum cwmp_fault igd1_wan_ip_connection_stats_read(
