@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * A session's worth of requests to one CPE: the input is a row of envelopes with a NUL between
+ * them. What has to hold: no sanitizer complains; whatever the reader takes is answered; each
+ * answer is an envelope that the reader takes, with the request's ID, and a fault exactly when
+ * rpc_answer says so.
+ */
+#include "base/text.h"
+#include "fuzz.h"
+#include "rpc/rpc.h"
+#include "testmodel/schema.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void check(bool holds)
+{
+    if (!holds) {
+        abort();
+    }
+}
+
+static enum cwmp_fault host_reboot(void *argument, const char *key, struct cwmp_error *error)
+{
+    (void)argument, (void)key, (void)error;
+    return CWMP_OK;
+}
+
+static enum cwmp_fault host_factory_reset(void *argument, struct cwmp_error *error)
+{
+    (void)argument, (void)error;
+    return CWMP_OK;
+}
+
+static enum cwmp_fault host_inform(void *argument, uint32_t delay, const char *key,
+                                   struct cwmp_error *error)
+{
+    (void)argument, (void)key, (void)error;
+    check(delay > 0);
+    return CWMP_OK;
+}
+
+static enum cwmp_fault read_message(const char *data, size_t size, struct arena *arena,
+                                    struct soap_message *message)
+{
+    struct soap_limits limits = soap_limits_default();
+    struct cwmp_error error = {0};
+    struct soap_reader *reader = soap_reader_new(&limits, arena);
+    soap_reader_feed(reader, data, size);
+    enum cwmp_fault fault = soap_reader_finish(reader, message, &error);
+    soap_reader_free(reader);
+    return fault;
+}
+
+static void answer_one(struct rpc_context *context, const char *data, size_t size,
+                       struct arena *arena, struct buf *out)
+{
+    struct soap_message request, answer;
+    if (read_message(data, size, arena, &request) || !request.rpc) {
+        return;
+    }
+    buf_clear(out);
+    enum cwmp_fault fault = rpc_answer(context, &request, SOAP_CWMP_1_4, out);
+    check(read_message(out->data, out->length, arena, &answer) == CWMP_OK);
+    check(!answer.id == !request.id && (!answer.id || text_equal(answer.id, request.id)));
+    check((fault != CWMP_OK) == (answer.fault != NULL));
+    check(!answer.fault || request.not_understood || answer.fault->cwmp_code == (unsigned)fault);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct env env = env_system();
+    struct rpc_host host = {
+        .reboot = host_reboot, .factory_reset = host_factory_reset, .schedule_inform = host_inform};
+    struct model_options options = {.schema = &testmodel_schema, .env = &env};
+    struct rpc_context context = {.model = model_new(&options), .host = &host, .env = &env};
+    struct arena *arena = arena_new();
+    struct buf out = {0};
+    const char *at = (const char *)data, *end = at + size;
+    while (at < end) {
+        const char *stop = memchr(at, '\0', (size_t)(end - at));
+        stop = stop ? stop : end;
+        answer_one(&context, at, (size_t)(stop - at), arena, &out);
+        at = stop + 1;
+    }
+    buf_free(&out);
+    arena_free(arena);
+    model_free(context.model);
+    return 0;
+}
