@@ -263,15 +263,12 @@ char *daemon_log(const struct daemon *daemon)
     return log;
 }
 
-/* True when the answer is whole: its last line is a dot, or an error. */
+/* True when the answer is whole: its last line is a dot. */
 static bool answer_complete(const struct buf *answer)
 {
     const char *text = buf_text(answer);
 
-    if (!text_ends_with(text, "\n"))
-        return false;
-    return text_equal(text, ".\n") || text_ends_with(text, "\n.\n") ||
-           text_starts_with(text, "error ");
+    return text_equal(text, ".\n") || text_ends_with(text, "\n.\n");
 }
 
 char *daemon_ask(struct daemon *daemon, const char *line)
@@ -290,8 +287,7 @@ char *daemon_ask(struct daemon *daemon, const char *line)
     ck_assert_msg(answer_complete(&answer), "no whole answer to \"%s\": %s", line,
                   buf_text(&answer));
     buf_free(&request);
-    if (text_ends_with(buf_text(&answer), ".\n") && !text_starts_with(buf_text(&answer), "error "))
-        answer.data[answer.length - 2] = '\0';
+    answer.data[answer.length - 2] = '\0';
     return buf_take(&answer);
 }
 
