@@ -126,6 +126,26 @@ START_TEST(gets_each_parameter_once)
 }
 END_TEST
 
+/* R-GPV-09, R-SOP-06, T-014: an answer of more than a mebibyte. */
+START_TEST(gets_as_much_as_there_is)
+{
+    enum { ROWS = 10000 };
+    struct cwmp_error error = {0};
+    uint32_t instance;
+    struct model_transaction *transaction = model_begin(cpe.model, MODEL_ORIGIN_ACS);
+    ck_assert_int_eq(model_add_object(transaction, "Test.Rule.", &instance, &error), CWMP_OK);
+    for (int i = 0; i < ROWS; i++) {
+        ck_assert_int_eq(model_add_object(transaction, "Test.Rule.1.Match.", &instance, &error),
+                         CWMP_OK);
+    }
+    ck_assert_int_eq(model_commit(transaction, cpe.arena, NULL, &error), CWMP_OK);
+    get("<string>Test.Rule.1.Match.</string>");
+    rpc_answered(&cpe, "GetParameterValuesResponse");
+    ck_assert_uint_eq(rpc_count(&cpe, "ParameterList"), ROWS);
+    ck_assert_uint_gt(cpe.out.length, 1048576);
+}
+END_TEST
+
 /* R-GPV-04, T-058 */
 START_TEST(hides_secrets)
 {
@@ -416,6 +436,7 @@ int main(void)
     tcase_add_test(cases, gets_nothing_from_what_is_empty);
     tcase_add_test(cases, refuses_bad_names);
     tcase_add_test(cases, gets_each_parameter_once);
+    tcase_add_test(cases, gets_as_much_as_there_is);
     tcase_add_test(cases, hides_secrets);
     tcase_add_test(cases, takes_any_member_name);
     tcase_add_test(cases, wants_the_names);
