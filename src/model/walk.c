@@ -4,12 +4,6 @@
 
 static void walk_object(struct walk *walk, struct row *row, uint16_t object);
 
-static void truncate_name(struct walk *walk, size_t length)
-{
-    walk->name.length = length;
-    walk->name.data[length] = '\0';
-}
-
 static void walk_rows(struct walk *walk, struct row *row, uint16_t object)
 {
     const struct table *table = model_table(walk->model, row, object);
@@ -23,7 +17,7 @@ static void walk_rows(struct walk *walk, struct row *row, uint16_t object)
         walk->path.instances[walk->path.depth++] = each->number;
         buf_printf(&walk->name, "%u.", each->number);
         walk_object(walk, each, object);
-        truncate_name(walk, base);
+        buf_truncate(&walk->name, base);
         walk->path.depth--;
     }
 }
@@ -53,7 +47,7 @@ static void walk_object(struct walk *walk, struct row *row, uint16_t object)
     for (uint16_t child = object + 1; child < objects[object].end; child = objects[child].end) {
         if (walk->only != NULL && !object_in(walk->only, child))
             continue;
-        truncate_name(walk, base);
+        buf_truncate(&walk->name, base);
         buf_puts(&walk->name, schema_string(walk->model->schema, objects[child].name));
         buf_putc(&walk->name, '.');
         if ((objects[child].flags & SCHEMA_OBJECT_TABLE) != 0)
@@ -84,7 +78,7 @@ const char *walk_parameter_name(struct walk *walk, uint16_t parameter)
     const struct schema *schema = walk->model->schema;
 
     walk->path.parameter = parameter;
-    truncate_name(walk, walk->base);
+    buf_truncate(&walk->name, walk->base);
     buf_puts(&walk->name, schema_string(schema, schema->parameters[parameter].name));
     return buf_text(&walk->name);
 }
