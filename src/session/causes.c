@@ -184,7 +184,7 @@ static void scan(struct session_engine *engine)
         event_queue_withdraw(engine->events, EVENT_VALUE_CHANGE);
         engine->value_change = false;
     }
-    if (event_queue_count(engine->events) == 0) { /* nothing left to retry (R-RTY-01) */
+    if (!engine_is_owed(engine)) { /* nothing left to retry (R-RTY-01) */
         engine->retry_at = 0;
         engine->retry_count = 0;
     }
@@ -216,6 +216,7 @@ bool session_engine_wake(struct session_engine *engine)
 
 void session_engine_inform_now(struct session_engine *engine)
 {
-    engine->inform_now = true;
+    engine->wished = true;
+    engine->urgent = true;
     engine_kick(engine);
 }

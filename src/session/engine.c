@@ -26,6 +26,11 @@ bool engine_is_enabled(const struct session_engine *engine)
     return model_role_boolean(engine->options.model, ROLE_ENABLE_CWMP, true);
 }
 
+bool engine_is_owed(const struct session_engine *engine)
+{
+    return engine->wished || event_queue_count(engine->events) > 0;
+}
+
 /* R-NTF-08. Nothing is held back before the first success: the ACS waits for that one. */
 static uint64_t throttle_end(const struct session_engine *engine)
 {
@@ -41,9 +46,7 @@ uint64_t engine_session_due(const struct session_engine *engine)
 
     if (engine->url[0] == '\0' || !engine_is_enabled(engine))
         return ENGINE_NEVER;
-    if (engine->inform_now)
-        return 0;
-    if (event_queue_count(engine->events) == 0)
+    if (!engine_is_owed(engine))
         return ENGINE_NEVER;
     if (engine->urgent || (engine->queued && engine->retry_at == 0))
         return 0;
@@ -80,7 +83,7 @@ static void plan_retry(struct session_engine *engine)
     struct model *model = engine->options.model;
     uint64_t wait, draw;
 
-    if (event_queue_count(engine->events) == 0) {
+    if (!engine_is_owed(engine)) {
         engine->retry_count = 0;
         engine->retry_at = 0;
         return;
@@ -104,6 +107,8 @@ static void note_failure(struct session_engine *engine)
     memcpy(status->last_failure_events, engine->session_events, sizeof status->last_failure_events);
     memcpy(status->last_failure_reason, engine->outcome.reason, sizeof status->last_failure_reason);
     log_warning(engine->options.log, "session failed: %s", engine->outcome.reason);
+    if (engine->session_wished)
+        engine->wished = true;
     if (!text_equal(engine->session_url, engine->url))
         return; /* the next one goes to another ACS and is no retry */
     if (engine->outcome.older_version && engine->version > SOAP_CWMP_1_0)
@@ -205,7 +210,8 @@ static void begin(struct session_engine *engine)
     struct http_session_options options;
     struct cwmp_error error;
 
-    engine->inform_now = false;
+    engine->session_wished = engine->wished;
+    engine->wished = false;
     engine->urgent = false;
     engine->queued = false;
     engine->value_change = false;

@@ -38,10 +38,10 @@ struct session_engine {
     char url[2049]; /* the ACS's, as it is in the model */
 
     /* What asks for a session; cleared when one begins. */
-    bool inform_now;   /* the operator: even without an event */
-    bool urgent;       /* an event that waits for nothing */
+    bool urgent;       /* an event, or the operator, that waits for nothing */
     bool queued;       /* an event that waits for a running retry wait (CLI reference 6.9) */
     bool value_change; /* an active notification: waits for the throttle (R-NTF-08) */
+    bool wished;       /* the operator wants a session that succeeds, event or not */
     uint64_t retry_at; /* monotonic ms; 0: no failed session waits */
     uint64_t scan_at;  /* monotonic ms */
     bool drop_changes; /* a BOOTSTRAP arose: earlier changes are not told (R-EVT-06) */
@@ -51,6 +51,7 @@ struct session_engine {
     struct exchange_outcome outcome;
     char session_url[2049];
     char session_events[256];
+    bool session_wished;
 
     uint32_t retry_count;
     enum soap_version version;    /* of the next Inform (R-VER-06) */
@@ -62,6 +63,8 @@ struct session_engine {
 void engine_kick(struct session_engine *engine);
 /* When the next session is due by what is pending, monotonic ms; ENGINE_NEVER when none is. */
 uint64_t engine_session_due(const struct session_engine *engine);
+/* Something to deliver, or to be done with a session that succeeds (R-RTY-01). */
+bool engine_is_owed(const struct session_engine *engine);
 bool engine_is_enabled(const struct session_engine *engine);
 
 /* causes.c: adds an event and marks how urgent it is. False when it could not be kept. */

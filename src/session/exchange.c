@@ -97,15 +97,8 @@ static void post_empty(struct exchange *exchange)
 
 static void post_answer(struct exchange *exchange, const struct soap_message *request)
 {
-    const struct log *log = exchange->options.rpc.log;
-    enum cwmp_fault fault;
-
     buf_clear(&exchange->answer);
-    fault = rpc_answer(&exchange->options.rpc, request, exchange->version, &exchange->answer);
-    if (fault == CWMP_OK)
-        log_debug(log, "session: answered %s", request->rpc->name);
-    else
-        log_info(log, "session: answered %s with fault %d", request->rpc->name, (int)fault);
+    rpc_answer(&exchange->options.rpc, request, exchange->version, &exchange->answer);
     post(exchange, POST_ANSWER, &exchange->answer);
 }
 
