@@ -104,7 +104,7 @@ static bool meet_key(struct model *model, struct row *parent, struct table *tabl
         row->present = true;
         return false;
     }
-    if (table->next_number == UINT32_MAX || present >= object->maximum_entries) {
+    if (table->next_number == UINT32_MAX || present >= table_limit(model->schema, table->object)) {
         log_warning(model->log, "table %s is full, row '%s' is left out",
                     schema_string(model->schema, object->name), key);
         return false;

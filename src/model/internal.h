@@ -79,7 +79,6 @@ struct model {
     size_t handler_count;
     void *device;
     struct model_backing backing;
-    const struct env *env;
     const struct log *log;
     struct row *root;
     struct model_transaction *transaction; /* the open one */
@@ -127,6 +126,8 @@ struct path row_path(const struct model *model, const struct row *row, uint16_t 
 struct row *row_at(const struct model *model, const struct path *path);
 /* The innermost table at or above the object; SCHEMA_NONE: none, it is below the root. */
 uint16_t schema_table_of(const struct schema *schema, uint16_t object);
+/* Rows that a table can have: what the tables say, and never more than memory should hold. */
+uint32_t table_limit(const struct schema *schema, uint16_t object);
 /* Rows that exist from the start: numbers 1 to the table's minimum entries. */
 bool row_is_fixed(const struct model *model, const struct row *row);
 

@@ -27,7 +27,6 @@ struct model *model_new(const struct model_options *options)
     model->handler_count = options->handler_count;
     model->device = options->device;
     model->backing = options->backing;
-    model->env = options->env;
     model->log = options->log;
     model->epoch = 1;
     records_init(&model->pending);

@@ -250,7 +250,8 @@ enum cwmp_fault model_add_object(struct model_transaction *transaction, const ch
         return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
                          "%s: rows cannot be added to this table", table_name);
     table = table_need(parent, path.object);
-    if (model_count_rows(model, parent, path.object, VIEW_STAGED) >= object->maximum_entries ||
+    if (model_count_rows(model, parent, path.object, VIEW_STAGED) >=
+            table_limit(model->schema, path.object) ||
         table->next_number == UINT32_MAX)
         return cwmp_fail(error, CWMP_FAULT_RESOURCES_EXCEEDED, "%s: the table is full", table_name);
     row = row_new(model, parent, path.object, table->next_number, NULL);

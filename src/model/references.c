@@ -43,50 +43,95 @@ static bool parse_target(const struct schema *schema, const struct schema_refere
     if (!reference->parameter && !text_ends_with(item, "."))
         buf_putc(&name, '.');
     found = path_parse(schema, buf_text(&name), path, NULL) == CWMP_OK &&
-            path->object != SCHEMA_NONE && (path->parameter != SCHEMA_NONE) == reference->parameter;
+            path->object != SCHEMA_NONE && !path->table &&
+            (path->parameter != SCHEMA_NONE) == reference->parameter;
     buf_free(&name);
     return found;
 }
 
-static bool target_exists(struct model *model, const struct schema_reference *reference,
-                          const char *item)
-{
-    struct path path;
-
-    return parse_target(model->schema, reference, item, &path) &&
-           model_find(model, &path, VIEW_STAGED) != NULL;
-}
-
-/* The parameter that lists the values of an enumerationRef: a name relative to the object, or
- * with '#' for each level up, or with '.' for the root (TR-106). SCHEMA_NONE: cannot be told. */
-static uint16_t listing_parameter(const struct schema *schema, uint16_t object, const char *target)
+/* A target of the tables as a path of the schema, with {i}: written relative to the object, or
+ * with '#' for each level up, or with '.' for the root (TR-106). */
+static void absolute_target(const struct schema *schema, uint16_t object, const char *target,
+                            struct buf *out)
 {
     const char *root = schema_string(schema, schema->objects[0].name);
-    struct buf name = {0};
-    struct path path;
-    char *hole;
-    bool found;
 
     if (*target == '.')
         object = 0;
-    for (; *target == '#' && object != SCHEMA_NONE; target++)
+    for (; *target == '#' && object != 0; target++)
         object = schema->objects[object].parent;
-    if (object == SCHEMA_NONE)
-        return SCHEMA_NONE;
     if (*target == '.')
         target++;
     /* A target from the root down is written in full. */
     if (strcspn(target, ".") != strlen(root) || !text_starts_with(target, root))
-        path_print_schema(schema, object, SCHEMA_NONE, &name);
-    buf_puts(&name, target);
-    /* Any instance will do: the schema is asked, not the rows. */
-    while ((hole = strstr(name.data, "{i}")) != NULL) {
+        path_print_schema(schema, object, SCHEMA_NONE, out);
+    buf_puts(out, target);
+}
+
+/* What the schema says of a path with {i}; any instance will do. */
+static bool parse_schema_path(const struct schema *schema, const char *text, struct path *path)
+{
+    char *name = mem_strdup(text), *hole;
+    bool found;
+
+    while ((hole = strstr(name, "{i}")) != NULL) {
         *hole = '1';
         memmove(hole + 1, hole + 3, strlen(hole + 3) + 1);
     }
-    found = path_parse(schema, name.data, &path, NULL) == CWMP_OK;
+    found = path_parse(schema, name, path, NULL) == CWMP_OK;
+    free(name);
+    return found;
+}
+
+/* The parameter that lists the values of an enumerationRef; SCHEMA_NONE: cannot be told. */
+static uint16_t listing_parameter(const struct schema *schema, uint16_t object, const char *target)
+{
+    struct buf name = {0};
+    struct path path;
+    bool found;
+
+    absolute_target(schema, object, target, &name);
+    found = parse_schema_path(schema, buf_text(&name), &path);
     buf_free(&name);
     return found ? path.parameter : SCHEMA_NONE;
+}
+
+/* Whether an object may stand below that target parent: as a row of it when it is a table, else
+ * anywhere below. */
+static bool is_below(const struct schema *schema, uint16_t from, const char *parent,
+                     const char *object)
+{
+    struct buf name = {0};
+    struct path path;
+    bool below;
+
+    absolute_target(schema, from, parent, &name);
+    below = text_starts_with(object, buf_text(&name));
+    if (below && parse_schema_path(schema, buf_text(&name), &path) && path.table)
+        below = text_equal(object + name.length, "{i}.");
+    buf_free(&name);
+    return below;
+}
+
+/* Whether the tables let the parameter refer to objects of that kind. */
+static bool kind_is_allowed(const struct schema *schema, uint16_t parameter,
+                            const struct schema_reference *reference, uint16_t object)
+{
+    char *parents = mem_strdup(schema_string(schema, reference->target_parent));
+    char *rest = parents, *parent;
+    struct buf name = {0};
+    bool allowed = false, restricted = false;
+
+    path_print_schema(schema, object, SCHEMA_NONE, &name);
+    while (!allowed && (parent = strsep(&rest, " \t\r\n")) != NULL) {
+        if (*parent == '\0')
+            continue;
+        restricted = true;
+        allowed = is_below(schema, schema->parameters[parameter].object, parent, buf_text(&name));
+    }
+    buf_free(&name);
+    free(parents);
+    return allowed || !restricted;
 }
 
 static bool list_has(const char *list, const char *item)
@@ -125,6 +170,17 @@ static bool is_listed(struct model *model, struct row *row, uint16_t parameter,
     return found;
 }
 
+static bool target_exists(struct model *model, uint16_t parameter,
+                          const struct schema_reference *reference, const char *item)
+{
+    struct path path;
+
+    return parse_target(model->schema, reference, item, &path) &&
+           (reference->parameter ||
+            kind_is_allowed(model->schema, parameter, reference, path.object)) &&
+           model_find(model, &path, VIEW_STAGED) != NULL;
+}
+
 static bool item_is_valid(struct model *model, struct row *row, uint16_t parameter,
                           const struct schema_reference *reference, const char *item)
 {
@@ -134,7 +190,7 @@ static bool item_is_valid(struct model *model, struct row *row, uint16_t paramet
         return is_listed(model, row, parameter, reference, item);
     /* A weak reference may name what is not there (TR-106). */
     return reference->kind != SCHEMA_REFERENCE_PATH || !reference->strong ||
-           target_exists(model, reference, item);
+           target_exists(model, parameter, reference, item);
 }
 
 static void check_reference(struct model *model, const struct touched *touched,
@@ -151,12 +207,13 @@ static void check_reference(struct model *model, const struct touched *touched,
     while ((item = next_item(&rest)) != NULL) {
         if (item_is_valid(model, touched->row, touched->parameter, reference, item))
             continue;
-        fault_list_add(
-            faults, model, touched->row, model->schema->parameters[touched->parameter].object,
-            touched->parameter, CWMP_FAULT_INVALID_PARAMETER_VALUE,
-            reference->kind == SCHEMA_REFERENCE_PATH ? "'%.128s' names nothing that exists"
-                                                     : "'%.128s' is not among the supported values",
-            item);
+        fault_list_add(faults, model, touched->row,
+                       model->schema->parameters[touched->parameter].object, touched->parameter,
+                       CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                       reference->kind == SCHEMA_REFERENCE_PATH
+                           ? "'%.128s' is nothing that exists and can be referred to"
+                           : "'%.128s' is not among the supported values",
+                       item);
         break;
     }
     free(copy);

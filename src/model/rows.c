@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MAX_ROWS 65536
+
 static void slot_clear(struct slot *slot)
 {
     value_drop(slot->stored);
@@ -269,6 +271,13 @@ bool row_is_live(const struct row *row, enum view view)
         if (!row_is_visible(row, view))
             return false;
     return true;
+}
+
+uint32_t table_limit(const struct schema *schema, uint16_t object)
+{
+    uint32_t maximum = schema->objects[object].maximum_entries;
+
+    return maximum < MAX_ROWS ? maximum : MAX_ROWS;
 }
 
 bool row_is_fixed(const struct model *model, const struct row *row)

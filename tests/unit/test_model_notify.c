@@ -178,14 +178,17 @@ END_TEST
 /* R-SPV-07: side effects of an RPC on other parameters are told. */
 START_TEST(side_effects_are_told)
 {
+    struct model_transaction *transaction = model_begin(bench.model, MODEL_ORIGIN_DEVICE);
     uint32_t instance;
 
+    ck_assert_int_eq(model_add_object(transaction, "Test.Port.", &instance, NULL), CWMP_OK);
+    ck_assert_int_eq(bench_commit(&bench, transaction), CWMP_OK);
+    ck_assert_int_eq(bench_add(&bench, "Test.Port.1.Address.", &instance), CWMP_OK);
     ck_assert_int_eq(bench_add(&bench, "Test.Rule.", &instance), CWMP_OK);
-    ck_assert_int_eq(bench_add(&bench, "Test.Rule.", &instance), CWMP_OK);
-    set(MODEL_ORIGIN_ACS, "Test.Rule.1.Port", "Test.Rule.2");
-    ck_assert_int_eq(bench_attributes(&bench, "Test.Rule.1.Port", 1, NULL), CWMP_OK);
-    ck_assert_int_eq(bench_delete(&bench, "Test.Rule.2."), CWMP_OK);
-    ck_assert_str_eq(bench_changed(&bench), "Test.Rule.1.Port=\n");
+    set(MODEL_ORIGIN_ACS, "Test.Rule.1.Address", "Test.Port.1.Address.1");
+    ck_assert_int_eq(bench_attributes(&bench, "Test.Rule.1.Address", 1, NULL), CWMP_OK);
+    ck_assert_int_eq(bench_delete(&bench, "Test.Port.1.Address.1."), CWMP_OK);
+    ck_assert_str_eq(bench_changed(&bench), "Test.Rule.1.Address=\n");
 }
 END_TEST
 

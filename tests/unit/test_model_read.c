@@ -32,6 +32,7 @@ START_TEST(values_of_a_partial_path)
                                                          "Test.Rule.1.Port=\n"
                                                          "Test.Rule.1.Ports=\n"
                                                          "Test.Rule.1.Colour=\n"
+                                                         "Test.Rule.1.Address=\n"
                                                          "Test.Rule.1.MatchNumberOfEntries=0\n"
                                                          "Test.Rule.2.Alias=cpe-2\n"
                                                          "Test.Rule.2.Enable=false\n"
@@ -40,6 +41,7 @@ START_TEST(values_of_a_partial_path)
                                                          "Test.Rule.2.Port=\n"
                                                          "Test.Rule.2.Ports=\n"
                                                          "Test.Rule.2.Colour=\n"
+                                                         "Test.Rule.2.Address=\n"
                                                          "Test.Rule.2.MatchNumberOfEntries=1\n"
                                                          "Test.Rule.2.Match.1.Value=\n");
     ck_assert_str_eq(bench_values(&bench, "Test.Rule.2.Match.1.Value"),
@@ -120,6 +122,7 @@ START_TEST(names_of_a_subtree)
                      "Test.Rule.2.Port 1\n"
                      "Test.Rule.2.Ports 1\n"
                      "Test.Rule.2.Colour 1\n"
+                     "Test.Rule.2.Address 1\n"
                      "Test.Rule.2.MatchNumberOfEntries 0\n"
                      "Test.Rule.2.Match. 1\n"
                      "Test.Rule.2.Match.1. 1\n"

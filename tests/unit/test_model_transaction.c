@@ -443,21 +443,41 @@ END_TEST
 
 /* ---- References ---------------------------------------------------------------------- */
 
+/* The device's table: without handlers the daemon itself makes and deletes the rows. */
+static void device_row(bool add)
+{
+    struct model_transaction *transaction = model_begin(bench.model, MODEL_ORIGIN_DEVICE);
+    uint32_t instance;
+
+    ck_assert_int_eq(add ? model_add_object(transaction, "Test.Port.", &instance, &bench.error)
+                         : model_delete_object(transaction, "Test.Port.1.", &bench.error),
+                     CWMP_OK);
+    ck_assert_int_eq(bench_commit(&bench, transaction), CWMP_OK);
+}
+
+static enum cwmp_fault set_port(const char *text)
+{
+    return bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Port", text);
+}
+
 /* R-SPV-13; TR-106: a weak reference may name what is not there. */
 START_TEST(strong_references_name_what_exists)
 {
     two_rules();
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Port", "Test.Port.1"),
-                     CWMP_FAULT_INVALID_ARGUMENTS);
+    device_row(true);
+    ck_assert_int_eq(set_port("Test.Port.2"), CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert_int_eq(bench.faults->error.code, CWMP_FAULT_INVALID_PARAMETER_VALUE);
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Port", "rubbish"),
-                     CWMP_FAULT_INVALID_ARGUMENTS);
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Port", "Test.Rule.2"),
-                     CWMP_OK);
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Port", "Test.Rule.2."),
-                     CWMP_OK);
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Port", ""), CWMP_OK);
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Ports", "Test.Port.1"),
+    ck_assert_str_eq(bench.faults->name, "Test.Rule.1.Port");
+    ck_assert_int_eq(set_port("rubbish"), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_int_eq(set_port("Test.Port.1.Name"), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_int_eq(set_port("Test.Port."), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_int_eq(set_port("Test.Port.1"), CWMP_OK);
+    ck_assert_int_eq(set_port("Test.Port.1."), CWMP_OK);
+    ck_assert_int_eq(set_port(""), CWMP_OK);
+    /* What exists has to be of the right kind, too. */
+    ck_assert_int_eq(set_port("Test.Rule.2"), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_int_eq(set_port("Test.Port.1.Stats"), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Ports", "Test.Port.7"),
                      CWMP_OK);
 }
 END_TEST
@@ -466,16 +486,16 @@ END_TEST
 START_TEST(references_to_deleted_rows)
 {
     two_rules();
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Port", "Test.Rule.2"),
-                     CWMP_OK);
+    device_row(true);
+    ck_assert_int_eq(set_port("Test.Port.1"), CWMP_OK);
     ck_assert_int_eq(
-        bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Ports", "Test.Rule.2, Test.Rule.1"),
+        bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.1.Ports", "Test.Port.1, Test.Port.2"),
         CWMP_OK);
     buf_clear(&told);
-    ck_assert_int_eq(bench_delete(&bench, "Test.Rule.2."), CWMP_OK);
+    device_row(false);
     ck_assert_str_eq(bench_value(&bench, "Test.Rule.1.Port"), "");
-    ck_assert_str_eq(bench_value(&bench, "Test.Rule.1.Ports"), "Test.Rule.2, Test.Rule.1");
-    ck_assert_ptr_nonnull(strstr(buf_text(&told), "Test.Rule.1.Port - 0 0\n"));
+    ck_assert_str_eq(bench_value(&bench, "Test.Rule.1.Ports"), "Test.Port.1, Test.Port.2");
+    ck_assert_ptr_nonnull(strstr(buf_text(&told), "Test.Rule.1.Port - 2 0\n"));
     bench_restart(&bench);
     ck_assert_str_eq(bench_value(&bench, "Test.Rule.1.Port"), "");
 }
