@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "device/resolver.h"
 
-#include "base/text.h"
 #include "device/files.h"
 
 #include <stdio.h>
@@ -39,15 +38,9 @@ static void read_line(struct resolver *resolver, char *line)
     char *rest = NULL;
     const char *keyword = strtok_r(line, " \t", &rest);
     char *value = keyword == NULL ? NULL : strtok_r(NULL, " \t", &rest);
-    size_t characters;
 
-    if (value == NULL)
-        return;
-    if (strcmp(keyword, "nameserver") == 0)
+    if (value != NULL && strcmp(keyword, "nameserver") == 0)
         add_server(resolver, value);
-    else if ((strcmp(keyword, "domain") == 0 || strcmp(keyword, "search") == 0) &&
-             text_utf8_length(value, &characters))
-        snprintf(resolver->domain, sizeof resolver->domain, "%s", value);
 }
 
 void resolver_read_file(struct resolver *resolver, const char *file)

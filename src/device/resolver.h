@@ -19,7 +19,6 @@ struct resolver_server {
 struct resolver {
     struct resolver_server servers[RESOLVER_SERVERS]; /* each once */
     size_t count;
-    char domain[256]; /* the first search domain, or "" */
 };
 
 /* The machine's own: behind the local stub of systemd-resolved, the servers that it asks. */
