@@ -14,6 +14,13 @@ static uint64_t now_ms(const struct connreq_server *server)
     return env_monotonic_ms(server->options.env);
 }
 
+static void release(struct connreq_connection *connection)
+{
+    if (connection->delayed)
+        MHD_resume_connection(connection->mhd);
+    connection->delayed = false;
+}
+
 /* Makes libmicrohttpd see the end of the connection, and close it. */
 static void evict(struct connreq_connection *connection)
 {
@@ -21,10 +28,7 @@ static void evict(struct connreq_connection *connection)
         MHD_get_connection_info(connection->mhd, MHD_CONNECTION_INFO_CONNECTION_FD);
 
     connection->evicted = true;
-    if (connection->delayed) {
-        connection->delayed = false;
-        MHD_resume_connection(connection->mhd);
-    }
+    release(connection);
     shutdown(info->connect_fd, SHUT_RDWR);
 }
 
@@ -110,6 +114,12 @@ void connreq_connection_delay(struct connreq_connection *connection, uint64_t mi
     MHD_suspend_connection(connection->mhd);
 }
 
+void connreq_connections_release(struct connreq_server *server)
+{
+    for (struct connreq_connection *at = server->oldest; at != NULL; at = at->next)
+        release(at);
+}
+
 uint64_t connreq_connections_sweep(struct connreq_server *server)
 {
     uint64_t now = now_ms(server), next = UINT64_MAX;
@@ -124,8 +134,7 @@ uint64_t connreq_connections_sweep(struct connreq_server *server)
         if (due > now) {
             next = due - now < next ? due - now : next;
         } else if (at->delayed && due == at->answer_ms) {
-            at->delayed = false;
-            MHD_resume_connection(at->mhd);
+            release(at);
         } else {
             evict(at);
         }

@@ -39,6 +39,7 @@ struct connreq_server {
     struct connreq_logins *logins;
     uint16_t port;
     bool inside;
+    bool stopping; /* every request ends */
 };
 
 /* listener.c: a listening socket, or -1 and the error. */
@@ -50,6 +51,8 @@ void connreq_connection_notify(void *server, struct MHD_Connection *mhd, void **
                                enum MHD_ConnectionNotificationCode code);
 struct connreq_connection *connreq_connection_of(struct MHD_Connection *mhd);
 void connreq_connection_delay(struct connreq_connection *connection, uint64_t milliseconds);
+/* Lets go of all that were delayed. */
+void connreq_connections_release(struct connreq_server *server);
 /* Ends what is too old, answers what was delayed long enough. Returns the milliseconds to the
  * next such time, UINT64_MAX when there is none. */
 uint64_t connreq_connections_sweep(struct connreq_server *server);

@@ -169,6 +169,8 @@ enum MHD_Result connreq_request_handle(void *server, struct MHD_Connection *mhd,
     (void)url;
     (void)version;
     (void)data;
+    if (connection->server->stopping)
+        return MHD_NO;
     if (!request->headers_complete) {
         request->headers_complete = true;
         connection->requests++;

@@ -129,6 +129,10 @@ void connreq_server_stop(struct connreq_server *server)
     assert(!server->inside);
     uv_close((uv_handle_t *)server->poll, on_closed);
     uv_close((uv_handle_t *)server->timer, on_closed);
+    /* libmicrohttpd cannot stop while an answer is held back. */
+    server->stopping = true;
+    connreq_connections_release(server);
+    MHD_run(server->daemon);
     MHD_stop_daemon(server->daemon);
     server_free(server);
 }
