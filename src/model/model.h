@@ -57,17 +57,17 @@ struct model_item {
 typedef void (*model_visitor)(void *argument, const struct model_item *item);
 
 /* All parameters that a full name, a partial path or "" names, in model order (R-GPV-01 to 04).
- * Hidden values are empty strings. Faults: 9005; 9002 when a handler fails. Nothing is visited
- * when the name is at fault. */
+ * Hidden values are empty strings. A handler that fails is logged, and its object's parameters
+ * have their stored values. Faults: 9005. Nothing is visited when the name is at fault. A visitor
+ * may read the model but not change it. */
 enum cwmp_fault model_visit_values(struct model *model, const char *name, model_visitor visitor,
                                    void *argument, struct cwmp_error *error);
 /* R-GPN-01 to R-GPN-08. Faults: 9005, 9003. */
 enum cwmp_fault model_visit_names(struct model *model, const char *name, bool next_level,
                                   model_visitor visitor, void *argument, struct cwmp_error *error);
 /* R-GPA-01. Faults: 9005. */
-enum cwmp_fault model_visit_attributes(struct model *model, const char *name,
-                                       model_visitor visitor, void *argument,
-                                       struct cwmp_error *error);
+enum cwmp_fault model_visit_attributes(struct model *model, const char *name, model_visitor visitor,
+                                       void *argument, struct cwmp_error *error);
 /* One parameter's true value (hidden ones in clear: for the daemon's own use). Faults: 9005. */
 enum cwmp_fault model_get(struct model *model, const char *name, struct arena *arena,
                           struct value *value, struct cwmp_error *error);
@@ -109,6 +109,7 @@ struct model_transaction *model_begin(struct model *model, enum model_origin ori
  * fault, so that all bad parameters can be named. */
 enum cwmp_fault model_set(struct model_transaction *transaction, const char *name,
                           int declared_type, const char *text, struct cwmp_error *error);
+/* The same for a role's parameter, which may be a read-only one (ParameterKey). */
 enum cwmp_fault model_set_role(struct model_transaction *transaction, enum model_role role,
                                const char *text, struct cwmp_error *error);
 /* Stages a new row with defaults (R-ADD-01 to R-ADD-04). Later calls of the transaction can name

@@ -78,10 +78,10 @@ struct schema_enumeration {
 };
 
 struct schema_reference {
-    uint8_t kind;   /* enum schema_reference_kind */
-    bool strong;    /* refType="strong" */
-    bool parameter; /* targetType="parameter", else an object */
-    uint32_t target_parent; /* white-space separated patterns as in the document */
+    uint8_t kind;              /* enum schema_reference_kind */
+    bool strong;               /* refType="strong" */
+    bool parameter;            /* targetType="parameter", else an object */
+    uint32_t target_parent;    /* white-space separated patterns as in the document */
     uint32_t target_parameter; /* enumerationRef: targetParam */
     uint32_t null_value;
 };
@@ -95,26 +95,26 @@ struct schema_syntax {
     uint16_t first_range, range_count;
     uint16_t first_size, size_count;
     uint16_t first_enumeration, enumeration_count;
-    uint16_t first_pattern, pattern_count; /* XML Schema regular expressions; one must match */
-    uint16_t reference;                    /* index or SCHEMA_NONE */
-    uint32_t list_minimum, list_maximum;   /* items; SCHEMA_UNBOUNDED */
+    uint16_t first_pattern, pattern_count;     /* XML Schema regular expressions; one must match */
+    uint16_t reference;                        /* index or SCHEMA_NONE */
+    uint32_t list_minimum, list_maximum;       /* items; SCHEMA_UNBOUNDED */
     uint16_t first_list_size, list_size_count; /* characters of the whole list, in `sizes` */
     uint32_t units;
 };
 
 struct schema_object {
-    uint32_t name; /* last component without {i} and dot: "Interface" */
+    uint32_t name;   /* last component without {i} and dot: "Interface" */
     uint16_t parent; /* SCHEMA_NONE for the root */
     uint16_t end;
     uint16_t first_parameter, parameter_count;
     uint16_t flags;
-    uint16_t depth;                     /* {i} components in its path, its own included */
+    uint16_t depth;                            /* {i} components in its path, its own included */
     uint32_t minimum_entries, maximum_entries; /* maximum may be SCHEMA_UNBOUNDED */
-    uint16_t number_of_entries;         /* parameter index or SCHEMA_NONE */
-    uint16_t enable;                    /* enableParameter: parameter index or SCHEMA_NONE */
-    uint16_t first_key, key_count;      /* into unique_keys */
-    uint16_t handler;                   /* into handler_names, or SCHEMA_NONE */
-    uint16_t row_size;                  /* sizeof its row struct */
+    uint16_t number_of_entries;                /* parameter index or SCHEMA_NONE */
+    uint16_t enable;                           /* enableParameter: parameter index or SCHEMA_NONE */
+    uint16_t first_key, key_count;             /* into unique_keys */
+    uint16_t handler;                          /* into handler_names, or SCHEMA_NONE */
+    uint16_t row_size;                         /* sizeof its row struct */
 };
 
 struct schema_parameter {
@@ -123,9 +123,9 @@ struct schema_parameter {
     uint16_t syntax;
     uint16_t offset; /* of its field in the row */
     uint16_t flags;
-    uint8_t access; /* enum schema_access */
-    uint8_t notify; /* enum schema_notify */
-    uint16_t counted; /* the table whose entries it counts, or SCHEMA_NONE */
+    uint8_t access;         /* enum schema_access */
+    uint8_t notify;         /* enum schema_notify */
+    uint16_t counted;       /* the table whose entries it counts, or SCHEMA_NONE */
     uint32_t default_value; /* lexical form, or SCHEMA_NO_STRING */
 };
 

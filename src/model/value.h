@@ -18,7 +18,7 @@ struct value {
     union {
         const char *string; /* string, decimal, lists; never NULL */
         bool boolean;
-        int64_t integer;   /* int, long */
+        int64_t integer;    /* int, long */
         uint64_t unsigned_; /* unsignedInt, unsignedLong */
         struct cwmp_time time;
         struct cwmp_bytes bytes; /* base64, hexBinary */
