@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "check.h"
+#include "checks.h"
 
 #include "lexical.h"
 
@@ -182,7 +182,7 @@ void check_objects(struct flat *flat)
     }
 }
 
-static size_t count_children(const xmlNode *root, const char *name, const char *kind)
+static size_t count_rows(const xmlNode *root, const char *name, const char *kind)
 {
     size_t count = 0;
 
@@ -197,8 +197,6 @@ void check_limits(struct report *report, xmlDoc *tables)
     static const struct {
         const char *element, *kind, *what;
     } limits[] = {
-        {"object", NULL, "objects"},
-        {"parameter", NULL, "parameters"},
         {"syntax", NULL, "different syntaxes"},
         {"item", "range", "ranges"},
         {"item", "size", "sizes"},
@@ -211,7 +209,7 @@ void check_limits(struct report *report, xmlDoc *tables)
     const xmlNode *root = xmlDocGetRootElement(tables);
 
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
-        size_t count = count_children(root, limits[i].element, limits[i].kind);
+        size_t count = count_rows(root, limits[i].element, limits[i].kind);
         if (count >= 0xFFFF) {
             report_error(report, xml_attribute(root, "at"),
                          "%zu %s: the table format holds at most %d", count, limits[i].what,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "check.h"
+#include "checks.h"
 
 #include "facet.h"
 #include "lexical.h"
@@ -115,7 +115,7 @@ static void check_sizes(const struct checked *checked, xmlNode *parent)
 
 static void check_enumerations(const struct checked *checked)
 {
-    xmlHashTable *seen = xml_need(xmlHashCreate(32));
+    xmlHashTable *seen = xml_hash_new(xml_count(checked->syntax, "enumeration"));
 
     for (xmlNode *value = xml_first(checked->syntax, "enumeration"); value != NULL;
          value = xml_next(value, "enumeration")) {

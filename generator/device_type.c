@@ -391,10 +391,14 @@ static void take_out_unlisted(struct flat *flat)
 
     for (xmlNode *node = xml_first(flat->root, NULL); node != NULL; node = next) {
         next = xml_next(node, NULL);
-        if (xml_attribute(node, "listed") != NULL || xml_attribute_is(node, "path", "")) {
+        bool object = xml_is(node, "object");
+
+        /* The root is there whatever is listed. */
+        if (xml_attribute(node, "listed") != NULL ||
+            (object && xml_attribute(node, "parent") == NULL)) {
             continue;
         }
-        if (xml_is(node, "object")) {
+        if (object) {
             take_out(flat->objects, xml_attribute(node, "path"), node);
         } else {
             char *path =
@@ -431,7 +435,7 @@ void device_type_apply(struct flat *flat, const struct document *document)
     const xmlNode *root = document_root(document);
     bool found = false;
 
-    application.handlers = xml_need(xmlHashCreate(64));
+    application.handlers = xml_hash_new(256);
     for (xmlNode *model = xml_first(root, "model"); model != NULL;
          model = xml_next(model, "model")) {
         if (xml_attribute_is(model, "ref", name)) {

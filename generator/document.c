@@ -154,7 +154,7 @@ static struct document *add_document(struct library *library, const char *file, 
     document->spec = xml_attribute(xmlDocGetRootElement(xml), "spec");
     document->published =
         document->spec != NULL && strncmp(document->spec, "urn:broadband-forum-org:", 24) == 0;
-    document->definitions = xml_need(xmlHashCreate(64));
+    document->definitions = xml_hash_new(xml_count(xmlDocGetRootElement(xml), NULL));
     document->next = library->documents;
     library->documents = document;
     library->document_count++;
@@ -175,6 +175,13 @@ static struct document *load(struct library *library, const char *file)
 
     size_t size = 0;
     char *text = read_file(library->report, file, &size);
+    library->total += size;
+    if (library->total > DOCUMENT_MAXIMUM_TOTAL) {
+        report_error(library->report, file, "more than %d MB in all documents",
+                     DOCUMENT_MAXIMUM_TOTAL / (1024 * 1024));
+        free(text);
+        return NULL;
+    }
     xmlDoc *xml = text != NULL ? parse_memory(library->report, file, text, size) : NULL;
     free(text);
     if (xml != NULL && !check_root(library->report, file, xml)) {

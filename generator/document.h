@@ -10,9 +10,10 @@
 #include "report.h"
 #include "xml.h"
 
-#define DOCUMENT_MAXIMUM_SIZE  (64 * 1024 * 1024) /* bytes of one file */
-#define DOCUMENT_MAXIMUM_DEPTH 64                 /* elements within elements */
-#define DOCUMENT_MAXIMUM_COUNT 2000               /* files in one run */
+#define DOCUMENT_MAXIMUM_SIZE  (16 * 1024 * 1024)  /* bytes of one file */
+#define DOCUMENT_MAXIMUM_DEPTH 64                  /* elements within elements */
+#define DOCUMENT_MAXIMUM_TOTAL (128 * 1024 * 1024) /* bytes of all files of one run */
+#define DOCUMENT_MAXIMUM_COUNT 2000                /* files in one run */
 
 enum document_state { DOCUMENT_NEW, DOCUMENT_RESOLVING, DOCUMENT_RESOLVED };
 
@@ -32,6 +33,7 @@ struct library {
     size_t folder_count;
     struct document *documents;
     size_t document_count;
+    size_t total; /* bytes read */
 };
 
 /* The root element of a document. */

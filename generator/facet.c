@@ -18,7 +18,7 @@ struct patterns *patterns_new(void)
 {
     struct patterns *patterns = xml_need(malloc(sizeof *patterns));
 
-    patterns->compiled = xml_need(xmlHashCreate(64));
+    patterns->compiled = xml_hash_new(256);
     return patterns;
 }
 

@@ -214,14 +214,25 @@ static void check_parents(struct flat *flat, bool service)
     }
 }
 
+/* Told here, so that a model that cannot be tabulated is not worked on any further. */
+static void check_count(const struct flat *flat, const char *name)
+{
+    size_t count = xml_count(flat->root, name);
+
+    if (count >= SCHEMA_NONE) {
+        report_error(flat->report, flat_place(flat->root),
+                     "%zu %ss: the table format holds at most %d", count, name, SCHEMA_NONE - 1);
+    }
+}
+
 void flat_open(struct flat *flat, xmlDoc *xml, struct report *report)
 {
     flat->report = report;
     flat->xml = xml;
     flat->root = xmlDocGetRootElement(xml);
     flat->published = xml_attribute_is(flat->root, "published", "1");
-    flat->objects = xml_need(xmlHashCreate(2048));
-    flat->parameters = xml_need(xmlHashCreate(8192));
+    flat->objects = xml_hash_new(xml_count(flat->root, "object"));
+    flat->parameters = xml_hash_new(xml_count(flat->root, "parameter"));
 
     const bool service = xml_attribute_true(flat->root, "isService");
     for (xmlNode *node = xml_first(flat->root, "object"); node != NULL;
@@ -236,6 +247,8 @@ void flat_open(struct flat *flat, xmlDoc *xml, struct report *report)
         index_parameter(flat, node);
     }
     check_parents(flat, service);
+    check_count(flat, "object");
+    check_count(flat, "parameter");
 }
 
 void flat_close(struct flat *flat)

@@ -21,7 +21,7 @@ struct flat {
 /* Indexes a flat model, which `flat` owns from then on, and gives each object its `parent` path,
  * its `name` (the last component) and its `depth` in {i} components. A service model gets
  * an object with an empty path above everything. Reports
- * duplicates, paths that are none, and objects without a parent. */
+ * duplicates, paths that are none, objects without a parent, and too many of either. */
 void flat_open(struct flat *flat, xmlDoc *xml, struct report *report);
 void flat_close(struct flat *flat);
 

@@ -3,7 +3,7 @@
  * dmgen: compiles a data model document into C. The work is done by stylesheets, one after the
  * other; this program finds and resolves the documents, checks them, and writes the result.
  */
-#include "check.h"
+#include "checks.h"
 #include "device_type.h"
 #include "document.h"
 #include "flat.h"

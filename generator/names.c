@@ -2,6 +2,7 @@
 #include "names.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -136,22 +137,28 @@ char *names_snake_case(const char *name)
     return snake;
 }
 
-/* Takes `wanted` (and frees it), or that with the first number that makes it new. */
+/* Takes `wanted` (and frees it), or that with the first number that makes it new. The table has
+ * for each name that is taken the number to try next. */
 static void give_name(xmlHashTable *taken, const char *scope, xmlNode *node, char *wanted)
 {
     const char *head = is_lower(wanted[0]) ? "" : "n";
     char *name = xml_format("%s%s%s", head, wanted, is_reserved(wanted) ? "_" : "");
-    char *key = xml_format("%s %s", scope, name);
+    char *first_key = xml_format("%s %s", scope, name);
+    char *key = xml_format("%s", first_key);
+    uintptr_t number = (uintptr_t)xml_hash_get(taken, first_key);
 
-    for (unsigned number = 2; xml_hash_get(taken, key) != NULL; number++) {
+    while (xml_hash_get(taken, key) != NULL) {
         free(name);
         free(key);
-        name = xml_format("%s%s_%u", head, wanted, number);
+        name = xml_format("%s%s_%lu", head, wanted, (unsigned long)number);
         key = xml_format("%s %s", scope, name);
+        number++;
     }
-    xml_hash_set(taken, key, node);
+    xml_hash_set(taken, first_key, (void *)(number > 2 ? number : 2));
+    xml_hash_set(taken, key, (void *)(number > 2 ? number : 2));
     xml_set(node, "cname", name);
     free(name);
+    free(first_key);
     free(key);
     free(wanted);
 }
@@ -173,7 +180,7 @@ static char *path_words(const char *path)
 
 void names_assign(struct flat *flat)
 {
-    xmlHashTable *taken = xml_need(xmlHashCreate(8192));
+    xmlHashTable *taken = xml_hash_new(xml_count(flat->root, NULL));
 
     for (xmlNode *object = xml_first(flat->root, "object"); object != NULL;
          object = xml_next(object, "object")) {

@@ -6,8 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAXIMUM_ELEMENTS 2000000 /* of the model with everything that it uses put in place */
-#define MAXIMUM_CHAIN    64      /* components within components, data types from data types */
+#define MAXIMUM_ELEMENTS 500000 /* of the model with everything that it uses put in place */
+#define MAXIMUM_CHILDREN 8000   /* of one object or syntax */
+#define MAXIMUM_TEXT     65535  /* bytes of one attribute */
+#define MAXIMUM_CHAIN    64     /* components within components, data types from data types */
 
 enum definition_state { DEFINITION_NEW, DEFINITION_COPYING, DEFINITION_COPIED };
 
@@ -281,25 +283,60 @@ static void refuse_change(struct resolver *resolver, const struct document *docu
     }
 }
 
+static void refuse_long_text(struct resolver *resolver, const struct document *document,
+                             const xmlNode *node)
+{
+    for (const xmlAttr *attribute = node->properties; attribute != NULL;
+         attribute = attribute->next) {
+        const xmlNode *text = attribute->children;
+
+        if (text != NULL && strlen((const char *)text->content) > MAXIMUM_TEXT) {
+            report_error_node(resolver->library->report, document->file, node,
+                              "attribute '%s' has more than %d bytes",
+                              (const char *)attribute->name, MAXIMUM_TEXT);
+        }
+    }
+}
+
+/* Whether an element may have any number of children. */
+static bool is_collection(const xmlNode *node)
+{
+    return xml_is(node, "model") || xml_is(node, "component");
+}
+
+static bool is_too_large(struct resolver *resolver, const struct document *document,
+                         const xmlNode *node, unsigned weight, unsigned children)
+{
+    if (weight > MAXIMUM_ELEMENTS) {
+        report_error_node(resolver->library->report, document->file, node,
+                          "the model has more than %d elements", MAXIMUM_ELEMENTS);
+        resolver->too_large = true;
+    } else if (children > MAXIMUM_CHILDREN && !is_collection(node)) {
+        report_error_node(resolver->library->report, document->file, node,
+                          "<%s> has more than %d elements", (const char *)node->name,
+                          MAXIMUM_CHILDREN);
+        resolver->too_large = true;
+    }
+    return resolver->too_large;
+}
+
 /* Returns the weight of the copy. */
 static unsigned copy_element(struct resolver *resolver, struct document *document,
                              const xmlNode *node, xmlNode *copy)
 {
-    unsigned weight = 1;
+    unsigned weight = 1, children = 0;
 
     resolve_copy_attributes(copy, document->file, node);
+    refuse_long_text(resolver, document, node);
     refuse_change(resolver, document, node);
     weight += link_reference(resolver, document, node, copy);
-    for (const xmlNode *child = xml_first(node, NULL); child != NULL && !resolver->too_large;
+    for (const xmlNode *child = xml_first(node, NULL);
+         child != NULL && !is_too_large(resolver, document, node, weight, children);
          child = xml_next(child, NULL)) {
         if (!is_left_behind(child)) {
             weight +=
                 copy_element(resolver, document, child, xml_add(copy, (const char *)child->name));
-        }
-        if (weight > MAXIMUM_ELEMENTS) {
-            resolver->too_large = true;
-            report_error_node(resolver->library->report, document->file, node,
-                              "the model has more than %d elements", MAXIMUM_ELEMENTS);
+            children++;
         }
     }
     return weight;

@@ -107,9 +107,24 @@ xmlNode *xml_next(const xmlNode *element, const char *name)
     return find_element(element->next, name);
 }
 
+size_t xml_count(const xmlNode *parent, const char *name)
+{
+    size_t count = 0;
+
+    for (xmlNode *child = xml_first(parent, name); child != NULL; child = xml_next(child, name)) {
+        count++;
+    }
+    return count;
+}
+
 xmlNode *xml_add(xmlNode *parent, const char *name)
 {
     return xml_need(xmlNewChild(parent, NULL, BAD_CAST name, NULL));
+}
+
+xmlHashTable *xml_hash_new(size_t expected)
+{
+    return xml_need(xmlHashCreate((int)(expected < 16 ? 16 : expected)));
 }
 
 void xml_hash_set(xmlHashTable *table, const char *key, void *value)

@@ -25,8 +25,11 @@ bool xml_attribute_true(const xmlNode *element, const char *name);
 /* Iteration over element children: all, or those of one name. */
 xmlNode *xml_first(const xmlNode *parent, const char *name);
 xmlNode *xml_next(const xmlNode *element, const char *name);
+size_t xml_count(const xmlNode *parent, const char *name);
 xmlNode *xml_add(xmlNode *parent, const char *name);
 
+/* A table for about so many entries; libxml2's tables do not grow far by themselves. */
+xmlHashTable *xml_hash_new(size_t expected);
 void xml_hash_set(xmlHashTable *table, const char *key, void *value);
 void *xml_hash_get(xmlHashTable *table, const char *key);
 

@@ -3,8 +3,8 @@
  * What a flat model has to satisfy before tables are made of it, and the links between its rows
  * that come to light on the way. Slips of published documents are warned about and left out.
  */
-#ifndef GENERATOR_CHECK_H
-#define GENERATOR_CHECK_H
+#ifndef GENERATOR_CHECKS_H
+#define GENERATOR_CHECKS_H
 
 #include "flat.h"
 

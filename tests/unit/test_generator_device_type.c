@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Device types: what they take out of a model, what they change, and what they may not. */
+#include "generator/run.h"
+#include "support/unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char model[] = MODEL(
+    "<object name='Test.A.' access='readOnly' minEntries='1' maxEntries='1'>"
+    "<parameter name='Flag' access='readOnly' activeNotify='canDeny'><syntax><boolean/></syntax>"
+    "</parameter>"
+    "<parameter name='Text' access='readWrite'><syntax><string><size maxLength='8'/></string>"
+    "<default type='object' value='model'/></syntax></parameter>"
+    "<parameter name='List' access='readWrite'><syntax><list/><string/></syntax></parameter>"
+    "</object>"
+    "<object name='Test.A.Empty.' access='readOnly' minEntries='1' maxEntries='1'/>"
+    "<object name='Test.T.{i}.' access='readWrite' minEntries='0' maxEntries='8'>"
+    "<parameter name='Text' access='readWrite'><syntax><string/></syntax></parameter></object>"
+    "<object name='Test.R.{i}.' access='readOnly' minEntries='2' maxEntries='8'/>"
+    "<object name='Test.Other.' access='readOnly' minEntries='1' maxEntries='1'/>");
+
+#define DEVICE(select, content)                                                                    \
+    "<dt:document xmlns:dt='urn:broadband-forum-org:cwmp:devicetype-1-0' "                         \
+    "xmlns:cwmpd='urn:cwmpd:device-type-1-0' deviceType='urn:test:d'>\n"                           \
+    "<model ref='Test:1.0' " select ">\n" content "</model></dt:document>"
+#define ALL "cwmpd:select='all'"
+#define A(attributes, content)                                                                     \
+    "<object ref='Test.A.' access='readOnly' minEntries='1' maxEntries='1' " attributes            \
+    ">\n" content "</object>"
+#define T(attributes) "<object ref='Test.T.{i}.' " attributes "/>"
+
+static void run_device(struct run *run, const char *device)
+{
+    static const char *const arguments[] = {"--model", "a.xml", "--device-type", "d.xml", "--name",
+                                            "device",  "--out", "out",           NULL};
+
+    run_file(run, "a.xml", model);
+    run_file(run, "d.xml", device);
+    run_dmgen(run, arguments);
+}
+
+static char *read_out(const struct run *run, const char *name)
+{
+    char *folder = files_path(run->folder, "out");
+    char *path = files_path(folder, name);
+    char *text = files_read(path);
+
+    free(folder);
+    free(path);
+    return text;
+}
+
+static const struct {
+    const char *device, *message;
+} mistakes[] = {
+    {DEVICE("cwmpd:select='some'", ""), "d.xml:2: select 'some' is not all or listed"},
+    {"<dt:document xmlns:dt='urn:broadband-forum-org:cwmp:devicetype-1-0' deviceType='d'>\n"
+     "<model ref='Test:2.0'/></dt:document>",
+     "d.xml:1: the device type says nothing about model 'Test:1.0'"},
+    {DEVICE(ALL, "<object ref='Test.B.'/>"), "d.xml:3: the model has no object 'Test.B.'"},
+    {DEVICE(ALL, A("", "") "\n" A("", "")), "d.xml:5: object 'Test.A.' is listed twice"},
+    {DEVICE(ALL, A("", "<parameter ref='Q' access='readOnly'/>")),
+     "d.xml:4: the model has no parameter 'Test.A.Q'"},
+    {DEVICE(ALL, A("", "<parameter ref='Text'/>\n<parameter ref='Text'/>")),
+     "d.xml:5: parameter 'Test.A.Text' is listed twice"},
+    /* What the model does not give cannot be had. */
+    {DEVICE(ALL, "<object ref='Test.R.{i}.' access='createDelete'/>"),
+     "d.xml:3: access 'createDelete': the model does not let rows of 'Test.R.{i}.' come and go"},
+    {DEVICE(ALL, T("access='write'")),
+     "d.xml:3: access 'write' is not readOnly, create, delete or createDelete"},
+    {DEVICE(ALL, T("maxEntries='9'")),
+     "d.xml:3: 'Test.T.{i}.' may have  to 9 rows here, more than the model's 0 to 8"},
+    {DEVICE(ALL, "<object ref='Test.R.{i}.' minEntries='1' maxEntries='8'/>"),
+     "d.xml:3: 'Test.R.{i}.' may have 1 to 8 rows here, more than the model's 2 to 8"},
+    {DEVICE(ALL, A("", "<parameter ref='Flag' access='readWrite'/>")),
+     "d.xml:4: access 'readWrite': 'Test.A.Flag' is readOnly in the model"},
+    {DEVICE(ALL, A("", "<parameter ref='Text' activeNotify='willDeny'/>")),
+     "d.xml:4: activeNotify 'willDeny': the model does not allow this for 'Test.A.Text'"},
+    {DEVICE(ALL, A("", "<parameter ref='Flag'><syntax>\n<string/></syntax></parameter>")),
+     "d.xml:5: the type of 'Test.A.Flag' is boolean, not string"},
+    {DEVICE(ALL, A("", "<parameter ref='Text'><syntax>\n<list/><string/></syntax></parameter>")),
+     "d.xml:5: 'Test.A.Text' is not a list"},
+    {DEVICE(ALL, A("", "<parameter ref='Text'><syntax><string/>\n"
+                       "<default type='factory' value='far too long'/></syntax></parameter>")),
+     "d.xml:5: default 'far too long' of 'Test.A.Text' has a size that is not allowed"},
+    /* Handlers */
+    {DEVICE(ALL, A("cwmpd:handler='a'", "")),
+     "d.xml:3: 'Test.A.' needs both a handler and its operations"},
+    {DEVICE(ALL, A("cwmpd:handler='A b' cwmpd:operations='read'", "")),
+     "d.xml:3: handler 'A b' is not a C name in lower case"},
+    {DEVICE(ALL, A("cwmpd:handler='a' cwmpd:operations='read'",
+                   "") "\n" T("cwmpd:handler='a' cwmpd:operations='read'")),
+     "d.xml:5: handler 'a' is already bound at line 3"},
+    {DEVICE(ALL, A("cwmpd:handler='a' cwmpd:operations=''", "")),
+     "d.xml:3: handler 'a' has no operation"},
+    {DEVICE(ALL, A("cwmpd:handler='a' cwmpd:operations='read set'", "")),
+     "d.xml:3: operation 'set' is not list, read, validate, prepare, commit or abort"},
+    {DEVICE(ALL, A("cwmpd:handler='a' cwmpd:operations='list'", "")),
+     "d.xml:3: operation 'list' is for tables, and 'Test.A.' is none"},
+    {DEVICE(ALL, "<object ref='Test.A.Empty.' cwmpd:handler='e' cwmpd:operations='read'/>"),
+     "d.xml:3: operation 'read' is for rows, and 'Test.A.Empty.' has no parameters"},
+    /* Roles */
+    {DEVICE(ALL, A("", "<parameter ref='Text' cwmpd:role='king'/>")),
+     "d.xml:4: there is no role 'king'"},
+    {DEVICE(ALL, A("", "<parameter ref='Flag' cwmpd:role='enable-cwmp'/>\n"
+                       "<parameter ref='Text' cwmpd:role='enable-cwmp'/>")),
+     "d.xml:5: role 'enable-cwmp' is already bound at line 4"},
+    {DEVICE(ALL, A("", "<parameter ref='Text' cwmpd:role='enable-cwmp'/>")),
+     "d.xml:4: role 'enable-cwmp' is for a parameter of type boolean"},
+    {DEVICE(ALL, A("", "<parameter ref='List' cwmpd:role='acs-url'/>")),
+     "d.xml:4: role 'acs-url' is for a parameter of type string"},
+    {DEVICE(ALL, "<object ref='Test.T.{i}.'><parameter ref='Text' cwmpd:role='acs-url'/></object>"),
+     "d.xml:3: role 'acs-url' cannot be had by a parameter of a table"},
+};
+
+START_TEST(mistake)
+{
+    struct run run;
+
+    run_start(&run);
+    run_device(&run, mistakes[_i].device);
+    run_check_failure(&run, mistakes[_i].message);
+    run_end(&run);
+}
+END_TEST
+
+/* What is not listed is not there; what is above something listed is. */
+START_TEST(listed)
+{
+    struct run run;
+
+    run_start(&run);
+    run_device(&run, DEVICE("", A("", "<parameter ref='Text' access='readOnly'/>")));
+    run_check_success(&run);
+    char *rows = read_out(&run, "rows.h"), *schema = read_out(&run, "schema.c");
+    ck_assert_ptr_nonnull(strstr(rows, "struct device_a {\n    const char *text; /* size ..8 */\n};"
+                                       "\n\n#endif"));
+    ck_assert_ptr_nonnull(strstr(schema, ".object_count = 2,\n    .parameter_count = 1,"));
+    free(rows);
+    free(schema);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(nothing_listed)
+{
+    struct run run;
+
+    run_start(&run);
+    run_device(&run, DEVICE("", ""));
+    run_check_success(&run);
+    char *schema = read_out(&run, "schema.c");
+    ck_assert_ptr_nonnull(strstr(schema, ".object_count = 1,\n    .parameter_count = 0,"));
+    free(schema);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(changes)
+{
+    struct run run;
+
+    run_start(&run);
+    run_device(&run, DEVICE(ALL, A("", "<parameter ref='Text'><syntax><string><size maxLength='4'/>"
+                                       "</string><default type='factory' value='mine'/></syntax>"
+                                       "</parameter>")
+                                     T("access='create' minEntries='1' maxEntries='3'")));
+    run_check_success(&run);
+    char *rows = read_out(&run, "rows.h"), *schema = read_out(&run, "schema.c");
+    ck_assert_ptr_nonnull(strstr(rows, "const char *text; /* size ..4, writable */"));
+    ck_assert_ptr_nonnull(strstr(schema, "\"mine\""));
+    ck_assert_ptr_null(strstr(schema, "\"model\""));
+    ck_assert_ptr_nonnull(strstr(schema, "SCHEMA_PARAMETER_FACTORY_DEFAULT"));
+    ck_assert_ptr_nonnull(strstr(schema, "SCHEMA_OBJECT_CREATE"));
+    ck_assert_ptr_null(strstr(schema, "SCHEMA_OBJECT_DELETE"));
+    free(rows);
+    free(schema);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(without_handlers)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", model);
+    run_model(&run);
+    run_check_success(&run);
+    char *handlers = read_out(&run, "handlers.h");
+    ck_assert_ptr_nonnull(strstr(handlers, "enum { TEST_HANDLER_COUNT = 0 };"));
+    ck_assert_ptr_nonnull(strstr(handlers, "test_handlers[] = {\n    {.name = NULL},\n};"));
+    free(handlers);
+    run_end(&run);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("generator_device_type");
+    TCase *device_type = tcase_create("device_type");
+
+    tcase_add_loop_test(device_type, mistake, 0, sizeof mistakes / sizeof *mistakes);
+    tcase_add_test(device_type, listed);
+    tcase_add_test(device_type, nothing_listed);
+    tcase_add_test(device_type, changes);
+    tcase_add_test(device_type, without_handlers);
+    suite_add_tcase(suite, device_type);
+    return unit_run(suite);
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What dmgen says of documents that are wrong: file, line, and what is wrong. */
+#include "generator/run.h"
+#include "support/unit.h"
+
+#define STRING "<string/>"
+#define TABLE(attributes, content)                                                                 \
+    MODEL("<object name='Test.T.{i}.' access='readWrite' minEntries='0' "                          \
+          "maxEntries='unbounded' " attributes ">" content "</object>")
+#define P "<parameter name='P' access='readWrite'><syntax>" STRING "</syntax></parameter>"
+
+static const struct {
+    const char *document, *message;
+} mistakes[] = {
+    /* The document */
+    {"\n<document", "a.xml:2: Couldn't find end of Start Tag document line 2"},
+    {DOCUMENT("<model name='Test:1.0'><object></model>"),
+     "a.xml:2: Opening and ending tag mismatch: object line 2 and model"},
+    {"<document/>\n", "a.xml:1: not a data model document: its root is <document> in no namespace "
+                      "instead of <document> in urn:broadband-forum-org:cwmp:datamodel-1-*"},
+    {DOCUMENT(""), "a.xml: the document has no model"},
+    {DOCUMENT("<model name='A:1.0'/>\n<model name='B:1.0'/>"),
+     "a.xml: choose one of its models with --root: A:1.0, B:1.0"},
+    {DOCUMENT("<model name='Test'/>"),
+     "a.xml:2: 'Test' is not the name of a model, such as Device:2.17"},
+    {DOCUMENT("<model name='Test*/:1.0'/>"),
+     "a.xml:2: 'Test*/:1.0' is not the name of a model, such as Device:2.17"},
+    {DOCUMENT("<model name='Test:1.1' base='Test:1.0'/>"),
+     "a.xml:2: model base='Test:1.0': a model that changes an earlier one is read in its "
+     "flattened form only"},
+    /* Names */
+    {DOCUMENT("<model name='Test:1.0'/>"), "a.xml:2: the model has no root object"},
+    {DOCUMENT("<model name='Test:1.0'>" ROOT_OBJECT "</object>\n<object name='Other.'/></model>"),
+     "a.xml:3: 'Other.' is a second root: the first is 'Test.'"},
+    {MODEL("<object name='Test.A.B.' minEntries='1' maxEntries='1'/>"),
+     "a.xml:3: the parent of object 'Test.A.B.' is not defined"},
+    {MODEL("<object name='Test.A'/>"), "a.xml:3: 'Test.A' is not the path of an object"},
+    {MODEL("<object name='Test.{i}.{i}.'/>"),
+     "a.xml:3: 'Test.{i}.{i}.' is not the path of an object"},
+    {MODEL("<object name='Test.a b.'/>"), "a.xml:3: 'Test.a b.' is not the path of an object"},
+    {MODEL("<object name='Test.A.'/>\n<object name='Test.A.'/>"),
+     "a.xml:4: object 'Test.A.' is already defined at a.xml:3"},
+    {TABLE("", P "\n" P), "a.xml:4: parameter 'Test.T.{i}.P' is already defined at a.xml:3"},
+    {TABLE("", "<parameter name='1' access='readOnly'/>"),
+     "a.xml:3: '1' is not the name of a parameter"},
+    {DOCUMENT("<dataType name='T'><string/></dataType>\n<dataType name='T'><int/></dataType>"
+              "<model name='A:1.0'/>"),
+     "a.xml:3: dataType 'T' is already defined at a.xml:2"},
+    {MODEL("<parameter name='P' access='readOnly'><syntax>" STRING "</syntax></parameter>"),
+     "a.xml:3: parameter 'P' is for object '', which is not defined"},
+    /* Tables */
+    {MODEL("<object name='Test.T.{i}.' access='readOnly' maxEntries='unbounded'/>"),
+     "a.xml:3: table 'Test.T.{i}.' has no minEntries"},
+    {MODEL("<object name='Test.T.{i}.' access='no' minEntries='2' maxEntries='1'/>"),
+     "a.xml:3: access 'no' of object 'Test.T.{i}.' is not readOnly or readWrite"},
+    {MODEL("<object name='Test.T.{i}.' minEntries='2' maxEntries='1'/>"),
+     "a.xml:3: minEntries of 'Test.T.{i}.' is more than maxEntries"},
+    {MODEL("<object name='Test.T.{i}.' minEntries='many' maxEntries='1'/>"),
+     "a.xml:3: minEntries 'many' of 'Test.T.{i}.' is not a number of rows"},
+    {MODEL("<object name='Test.T.' minEntries='0' maxEntries='4'/>"),
+     "a.xml:3: 'Test.T.' has maxEntries '4', but its path does not end in {i}."},
+    {TABLE("numEntriesParameter='N'", ""),
+     "a.xml:3: numEntriesParameter 'N' of 'Test.T.{i}.' is not defined"},
+    {TABLE("enableParameter='E'", ""),
+     "a.xml:3: enableParameter 'E' of 'Test.T.{i}.' is not defined"},
+    {TABLE("", "\n<uniqueKey><parameter ref='K'/></uniqueKey>"),
+     "a.xml:4: unique key of 'Test.T.{i}.': parameter 'K' is not defined"},
+    /* Parameters */
+    {PARAMETER("access='maybe'", STRING),
+     "a.xml:3: access 'maybe' of 'Test.P' is not one the standard has"},
+    {PARAMETER("activeNotify='never'", STRING),
+     "a.xml:3: activeNotify 'never' of 'Test.P' is not one the standard has"},
+    {TABLE("", "<parameter name='P' access='readOnly'/>"), "a.xml:3: 'Test.T.{i}.P' has no syntax"},
+    {PARAMETER("", "<dataType ref='Unknown'/>"), "a.xml:3: unknown data type 'Unknown'"},
+    {PARAMETER("", "<float/>"), "a.xml:3: the type 'float' of 'Test.P' is not a base type"},
+    {PARAMETER("", "<boolean><range minInclusive='1'/></boolean>"),
+     "a.xml:3: 'Test.P' is of type boolean, which has no range"},
+    {PARAMETER("", "<int><range minInclusive='1.5'/></int>"),
+     "a.xml:3: minInclusive '1.5' of 'Test.P' is not a whole number"},
+    {PARAMETER("", "<int><range minInclusive='5' maxInclusive='-5'/></int>"),
+     "a.xml:3: range 5..-5 of 'Test.P' is empty"},
+    {PARAMETER("", "<string><size maxLength='-1'/></string>"),
+     "a.xml:3: maxLength '-1' of 'Test.P' is not a number from 0 to 4294967295"},
+    {PARAMETER("", "<string><size minLength='3' maxLength='2'/></string>"),
+     "a.xml:3: minLength of 'Test.P' is more than maxLength"},
+    {PARAMETER("", "<list minItems='3' maxItems='2'/><string/>"),
+     "a.xml:3: minItems of 'Test.P' is more than maxItems"},
+    {PARAMETER("", "<string><enumeration value='a'/>\n<enumeration value='a'/></string>"),
+     "a.xml:4: 'Test.P' has the value 'a' twice"},
+    {PARAMETER("", "<string><enumeration/></string>"),
+     "a.xml:3: an enumeration of 'Test.P' has no value"},
+    {PARAMETER("", "<string><pattern value='(a'/></string>"),
+     "a.xml:3: pattern '(a' of 'Test.P' is not an XML Schema regular expression"},
+    /* Defaults */
+    {PARAMETER("", "<int/><default type='factory' value='x'/>"),
+     "a.xml:3: default 'x' of 'Test.P' is not of type int"},
+    {PARAMETER("", "<unsignedInt/><default type='factory' value='-1'/>"),
+     "a.xml:3: default '-1' of 'Test.P' is not of type unsignedInt"},
+    {PARAMETER("", "<int><range minInclusive='-2' maxInclusive='10'/></int>"
+                   "<default type='factory' value='-3'/>"),
+     "a.xml:3: default '-3' of 'Test.P' is outside its range"},
+    {PARAMETER("", "<string><size maxLength='2'/></string><default type='object' value='abc'/>"),
+     "a.xml:3: default 'abc' of 'Test.P' has a size that is not allowed"},
+    {PARAMETER("", "<string><enumeration value='a'/></string><default type='object' value='b'/>"),
+     "a.xml:3: default 'b' of 'Test.P' is none of its enumeration values"},
+    {PARAMETER("", "<string><pattern value='[0-9]+'/></string><default type='object' value='b'/>"),
+     "a.xml:3: default 'b' of 'Test.P' matches none of its patterns"},
+    {PARAMETER("", "<list maxItems='2'/><int/><default type='object' value='1, 2, 3'/>"),
+     "a.xml:3: default '1, 2, 3' of 'Test.P' has 3 items, which is not allowed"},
+    {PARAMETER("", "<list/><int/><default type='object' value='1, b'/>"),
+     "a.xml:3: default '1, b' of 'Test.P' is not of type int"},
+};
+
+START_TEST(is_told_with_file_and_line)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", mistakes[_i].document);
+    run_model(&run);
+    run_check_failure(&run, mistakes[_i].message);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(several_are_told_in_one_run)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml",
+             MODEL("<object name='Test.T.{i}.' access='readOnly' minEntries='0' maxEntries='4' "
+                   "numEntriesParameter='N' enableParameter='E'>\n"
+                   "<parameter name='P' access='x'><syntax><int/>\n"
+                   "<default type='factory' value='x'/></syntax></parameter></object>"));
+    run_model(&run);
+    run_check_failure(&run, "a.xml:3: numEntriesParameter 'N' of 'Test.T.{i}.' is not defined");
+    run_check_failure(&run, "a.xml:3: enableParameter 'E' of 'Test.T.{i}.' is not defined");
+    run_check_failure(&run, "a.xml:4: access 'x' of 'Test.T.{i}.P' is not one the standard has");
+    run_check_failure(&run, "a.xml:5: default 'x' of 'Test.T.{i}.P' is not of type int");
+    run_end(&run);
+}
+END_TEST
+
+/* Nobody can mend a published document: its slips are warned about, and left out. */
+START_TEST(published_documents_are_taken_as_they_are)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml",
+             "<dm:document xmlns:dm='urn:broadband-forum-org:cwmp:datamodel-1-8' "
+             "spec='urn:broadband-forum-org:tr-0-0-0' file='a.xml'>\n"
+             "<model name='Test:1.0'>" ROOT_OBJECT "</object>\n"
+             "<object name='Test.T.{i}.' access='readOnly' minEntries='0' maxEntries='4' "
+             "numEntriesParameter='N'>\n<uniqueKey><parameter ref='K'/></uniqueKey>\n"
+             "<parameter name='P ' access='readOnly'><syntax><string><pattern value='('/></string>"
+             "</syntax></parameter></object></model></dm:document>");
+    run_model(&run);
+    run_check_success(&run);
+    run_check_message(&run, "a.xml:3: warning: numEntriesParameter 'N' of 'Test.T.{i}.' is not "
+                            "defined");
+    run_check_message(&run, "a.xml:4: warning: unique key of 'Test.T.{i}.': parameter 'K' is not "
+                            "defined");
+    run_check_message(&run, "a.xml:5: warning: the name 'Test.T.{i}.P ' has a space in it");
+    run_check_message(&run, "a.xml:5: warning: pattern '(' of 'Test.T.{i}.P ' is not an XML Schema "
+                            "regular expression");
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(missing_file)
+{
+    static const char *const arguments[] = {"--model", "none.xml", "--name", "test",
+                                            "--out",   "out",      NULL};
+    struct run run;
+
+    run_start(&run);
+    run_dmgen(&run, arguments);
+    run_check_failure(&run, "none.xml: No such file or directory");
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(wrong_options)
+{
+    static const char *const cases[][8] = {
+        {NULL},
+        {"--model", "a.xml", "--name", "test", NULL},
+        {"--model", "a.xml", "--name", "int", "--out", "out", NULL},
+        {"--model", "a.xml", "--name", "A-b", "--out", "out", NULL},
+        {"--unknown", NULL},
+    };
+    struct run run;
+
+    run_start(&run);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        run_dmgen(&run, cases[i]);
+        ck_assert_int_eq(run.status, 2);
+    }
+    run_end(&run);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("generator_errors");
+    TCase *mistake = tcase_create("mistake");
+    TCase *runs = tcase_create("runs");
+
+    tcase_add_loop_test(mistake, is_told_with_file_and_line, 0, sizeof mistakes / sizeof *mistakes);
+    suite_add_tcase(suite, mistake);
+    tcase_add_test(runs, several_are_told_in_one_run);
+    tcase_add_test(runs, published_documents_are_taken_as_they_are);
+    tcase_add_test(runs, missing_file);
+    tcase_add_test(runs, wrong_options);
+    suite_add_tcase(suite, runs);
+    return unit_run(suite);
+}

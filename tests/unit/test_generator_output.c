@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What dmgen leaves behind: four files, the same each time, or nothing at all. */
+#include "generator/run.h"
+#include "support/unit.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define GOOD PARAMETER("access='readOnly'", "<int/>")
+#define BAD  PARAMETER("access='readOnly'", "<int/><default type='object' value='x'/>")
+
+static const char *const outputs[] = {"schema.c", "schema.h", "rows.h", "handlers.h"};
+
+static char *read_in(const struct run *run, const char *folder, const char *name)
+{
+    char *path = files_path(run->folder, folder);
+    char *file = files_path(path, name);
+    char *text = files_read(file);
+
+    free(path);
+    free(file);
+    return text;
+}
+
+/* Entries of the folder in which the program ran. */
+static unsigned count_entries(const struct run *run)
+{
+    DIR *folder = opendir(run->folder);
+    unsigned count = 0;
+
+    ck_assert_ptr_nonnull(folder);
+    while (readdir(folder) != NULL) {
+        count++;
+    }
+    closedir(folder);
+    return count - 2;
+}
+
+START_TEST(four_files_and_nothing_else)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    run_model(&run);
+    run_check_success(&run);
+    ck_assert_str_eq(run.messages, "");
+    ck_assert_str_eq(run.output, "");
+    for (size_t i = 0; i < 4; i++) {
+        char *text = read_in(&run, "out", outputs[i]);
+        ck_assert_uint_gt(strlen(text), 0);
+        free(text);
+    }
+    ck_assert_uint_eq(count_entries(&run), 2);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(same_input_same_bytes)
+{
+    static const char *const again[] = {"--model", "./a.xml", "--name", "test",
+                                        "--out",   "again",   NULL};
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    run_model(&run);
+    ck_assert_int_eq(setenv("LC_ALL", "tr_TR.UTF-8", 1), 0);
+    run_dmgen(&run, again);
+    run_check_success(&run);
+    for (size_t i = 0; i < 4; i++) {
+        char *first = read_in(&run, "out", outputs[i]);
+        char *second = read_in(&run, "again", outputs[i]);
+        ck_assert_str_eq(first, second);
+        free(first);
+        free(second);
+    }
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(replaces_files_and_leaves_others_alone)
+{
+    struct run run;
+
+    run_start(&run);
+    char *out = files_path(run.folder, "out");
+    ck_assert_int_eq(mkdir(out, 0755), 0);
+    run_file(&run, "out/rows.h", "old");
+    run_file(&run, "out/mine.c", "mine");
+    run_file(&run, "a.xml", GOOD);
+    run_model(&run);
+    run_check_success(&run);
+    char *rows = read_in(&run, "out", "rows.h"), *mine = read_in(&run, "out", "mine.c");
+    ck_assert_ptr_nonnull(strstr(rows, "int32_t p;"));
+    ck_assert_str_eq(mine, "mine");
+    ck_assert_uint_eq(count_entries(&run), 2);
+    free(rows);
+    free(mine);
+    free(out);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(leaves_everything_as_it_was_after_an_error)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    run_model(&run);
+    run_check_success(&run);
+    char *before = read_in(&run, "out", "schema.c");
+    run_file(&run, "a.xml", BAD);
+    run_model(&run);
+    ck_assert_int_eq(run.status, 1);
+    char *after = read_in(&run, "out", "schema.c");
+    ck_assert_str_eq(before, after);
+    ck_assert_uint_eq(count_entries(&run), 2);
+    free(before);
+    free(after);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(place_that_cannot_be_written)
+{
+    static const char *const arguments[] = {"--model", "a.xml",    "--name", "test",
+                                            "--out",   "none/out", NULL};
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    run_dmgen(&run, arguments);
+    ck_assert_int_eq(run.status, 1);
+    ck_assert_ptr_nonnull(strstr(run.messages, "none/out"));
+    ck_assert_ptr_nonnull(strstr(run.messages, "No such file or directory"));
+    run_end(&run);
+}
+END_TEST
+
+/* Two things that come to the same C name, and one that is a keyword. */
+START_TEST(names_stay_apart)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml",
+             MODEL("<object name='Test.AB.' access='readOnly'>"
+                   "<parameter name='Long' access='readOnly'><syntax><int/></syntax></parameter>"
+                   "<parameter name='X-Y' access='readOnly'><syntax><int/></syntax></parameter>"
+                   "<parameter name='X_Y' access='readOnly'><syntax><int/></syntax></parameter>"
+                   "</object><object name='Test.A_B.' access='readOnly'/>"
+                   "<object name='Test.A_B.C.' access='readOnly'><parameter name='P' "
+                   "access='readOnly'><syntax><int/></syntax></parameter></object>"
+                   "<object name='Test.A_B_C.' access='readOnly'><parameter name='P' "
+                   "access='readOnly'><syntax><int/></syntax></parameter></object>"));
+    run_model(&run);
+    run_check_success(&run);
+    char *rows = read_in(&run, "out", "rows.h");
+    ck_assert_ptr_nonnull(strstr(rows, "int32_t long_;\n    int32_t x_y;\n    int32_t x_y_2;\n"));
+    ck_assert_ptr_nonnull(strstr(rows, "struct test_a_b_c {"));
+    ck_assert_ptr_nonnull(strstr(rows, "struct test_a_b_c_2 {"));
+    free(rows);
+    run_end(&run);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("generator_output");
+    TCase *output = tcase_create("output");
+
+    tcase_add_test(output, four_files_and_nothing_else);
+    tcase_add_test(output, same_input_same_bytes);
+    tcase_add_test(output, replaces_files_and_leaves_others_alone);
+    tcase_add_test(output, leaves_everything_as_it_was_after_an_error);
+    tcase_add_test(output, place_that_cannot_be_written);
+    tcase_add_test(output, names_stay_apart);
+    suite_add_tcase(suite, output);
+    return unit_run(suite);
+}
