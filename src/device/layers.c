@@ -41,7 +41,8 @@ bool layers_is_ethernet_link(const struct link *link)
 
 bool layers_is_ip_interface(const struct link *link, const struct addresses *addresses)
 {
-    return link->loopback || addresses_first(addresses, link->index, AF_UNSPEC) != NULL;
+    return link->loopback ||
+           (link->master == 0 && addresses_first(addresses, link->index, AF_UNSPEC) != NULL);
 }
 
 const struct link *layers_below_ip(const struct links *links, const struct link *link)

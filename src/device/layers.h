@@ -16,7 +16,7 @@ bool layers_is_ethernet_interface(const struct link *link);
 /* What frames are sent and received on: every Ethernet interface that is nobody's port, and
  * bridges and bonds for their ports. */
 bool layers_is_ethernet_link(const struct link *link);
-/* The loopback, and everything that has an address. */
+/* The loopback, and everything that has an address and is nobody's port. */
 bool layers_is_ip_interface(const struct link *link, const struct addresses *addresses);
 
 /* The Ethernet link below an IP interface: its own, or for a VLAN its parent's. NULL for none. */

@@ -137,6 +137,18 @@ static int compare_indexes(const void *a, const void *b)
     return left->index < right->index ? -1 : left->index > right->index;
 }
 
+/* A link in a VRF stays a link of its own; only bridges, bonds and the like have ports. */
+static void forget_vrfs(struct links *links)
+{
+    for (size_t i = 0; i < links->count; i++) {
+        struct link *link = &links->items[i];
+        const struct link *master = link->master == 0 ? NULL : links_by_index(links, link->master);
+
+        if (master != NULL && strcmp(master->kind, "vrf") == 0)
+            link->master = 0;
+    }
+}
+
 enum cwmp_fault links_read(struct links *links, struct cwmp_error *error)
 {
     struct ifinfomsg header = {.ifi_family = AF_UNSPEC};
@@ -153,6 +165,7 @@ enum cwmp_fault links_read(struct links *links, struct cwmp_error *error)
     fault = netlink_dump(&dump, error);
     if (links->count > 1)
         qsort(links->items, links->count, sizeof *links->items, compare_indexes);
+    forget_vrfs(links);
     return fault;
 }
 

@@ -78,12 +78,13 @@ END_TEST
 
 START_TEST(ip_is_where_addresses_are)
 {
-    struct address address = {.link = 6, .family = AF_INET6};
-    struct addresses addresses = {.items = &address, .count = 1};
+    struct address items[] = {{.link = 6, .family = AF_INET6}, {.link = 3, .family = AF_INET6}};
+    struct addresses addresses = {.items = items, .count = 2};
 
     ck_assert(layers_is_ip_interface(link_named("lo"), &addresses));
     ck_assert(layers_is_ip_interface(link_named("br0"), &addresses));
     ck_assert(!layers_is_ip_interface(link_named("eth0"), &addresses));
+    ck_assert(!layers_is_ip_interface(link_named("eth1"), &addresses)); /* a port's do nothing */
 }
 END_TEST
 

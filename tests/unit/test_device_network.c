@@ -55,6 +55,7 @@ static const char *const network[] = {
     "ip address add 169.254.7.7/16 dev lan0",
     "ip address add 192.0.2.77/32 valid_lft 3600 preferred_lft 1800 dev lan0",
     "ip address add 198.18.0.1/24 dev far0",
+    "ip address add 198.18.1.1 peer 198.18.1.2 dev far0",
     "ip address add 2001:db8::1/64 nodad dev lan0",
     "ip address add 2001:db8::2/128 valid_lft 3600 preferred_lft 1800 nodad dev lan0",
     "ip address add 2001:db8::3/64 valid_lft 3600 preferred_lft 0 nodad dev lan0",
@@ -204,6 +205,10 @@ START_TEST(addresses)
     expect(row, "AddressingType", "DHCP");
     row = row_of(below(ip, "IPv4Address."), "IPAddress", "169.254.7.7");
     expect(row, "AddressingType", "AutoIP");
+
+    row = row_of(below(row_of("Device.IP.Interface.", "Name", "far0"), "IPv4Address."), "IPAddress",
+                 "198.18.1.1"); /* and not its peer's */
+    expect(row, "SubnetMask", "255.255.255.255");
 
     row = row_of(below(ip, "IPv6Address."), "IPAddress", "2001:db8::1");
     expect(row, "Origin", "Static");

@@ -194,8 +194,9 @@ enum cwmp_fault device2_ipv6_forwarding_read(struct cwmp_call *call,
     row->interface = interface_of(call, route);
     row->origin = ipv6_origin(route->protocol);
     row->forwarding_metric = model_metric(route);
-    row->expiration_time = route->expires == 0 ? (struct cwmp_time){.seconds = CWMP_TIME_INFINITE}
-                                               : device_time_in(device, route->expires);
+    row->expiration_time = (struct cwmp_time){.seconds = CWMP_TIME_INFINITE};
+    if (route->expires != 0)
+        row->expiration_time = device_time_in(device, route->expires);
     return CWMP_OK;
 }
 
