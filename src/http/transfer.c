@@ -13,6 +13,18 @@
 /* A connection that waits for the CPE's next request is not too old for it (R-TRN-20). */
 #define CONNECTION_AGE_SECONDS 86400L
 
+/* Once the handshake is done there is no other: libcurl would block the loop for it. */
+static int refuse_handshake(gnutls_session_t tls, unsigned type, unsigned when, unsigned incoming,
+                            const gnutls_datum_t *message)
+{
+    (void)tls;
+    (void)type;
+    (void)when;
+    (void)incoming;
+    (void)message;
+    return GNUTLS_E_UNEXPECTED_HANDSHAKE_PACKET;
+}
+
 static bool is_trusted(struct http_session *session)
 {
     const struct curl_tlssessioninfo *tls = NULL;
@@ -35,6 +47,8 @@ static bool is_trusted(struct http_session *session)
         return false;
     }
     question.session = tls->internals;
+    gnutls_handshake_set_hook_function(question.session, GNUTLS_HANDSHAKE_CLIENT_HELLO,
+                                       GNUTLS_HOOK_PRE, refuse_handshake);
     return trust_ask(session->trust, &question, session->reason, sizeof session->reason);
 }
 
@@ -141,10 +155,18 @@ static void add_authorization(struct http_session *session)
     mem_free_secret(buf_take(&line));
 }
 
-static void make_headers(struct http_session *session)
+/* One of them may hold a password (R-SEC-11). */
+static void drop_headers(struct http_session *session)
 {
+    for (struct curl_slist *at = session->headers; at != NULL; at = at->next)
+        explicit_bzero(at->data, strlen(at->data));
     curl_slist_free_all(session->headers);
     session->headers = NULL;
+}
+
+static void make_headers(struct http_session *session)
+{
+    drop_headers(session);
     add_header(session, "Expect:");
     if (session->request.length > 0) {
         add_header(session, "Content-Type: text/xml; charset=\"utf-8\"");
@@ -178,8 +200,7 @@ void http_transfer_stop(struct http_session *session)
     if (session->busy)
         http_loop_remove(session->loop, session->easy);
     http_clock_stop(session);
-    curl_slist_free_all(session->headers);
-    session->headers = NULL;
+    drop_headers(session);
 }
 
 static void fail(struct http_session *session, const char *reason)

@@ -8,6 +8,7 @@
 #include "talk.h"
 
 #include <dlfcn.h>
+#include <gnutls/gnutls.h>
 #include <netdb.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,7 +82,6 @@ static void make_all(void)
     make("client-as-server", "root", (struct certificate_spec){.dns = HOST, .client_only = true});
     make("revoked", "root", (struct certificate_spec){.dns = HOST});
     certificates_revoke(folder, "list", "root", "revoked");
-    certificates_revoke(folder, "alien-list", "stranger", "alien");
     make("old-root", NULL,
          (struct certificate_spec){
              .common_name = "Old Root", .authority = true, .not_after = now - 1});
@@ -412,6 +412,68 @@ START_TEST(redirect_up_and_down)
 }
 END_TEST
 
+/* A server that asks for another handshake does not stop the loop by not going on with it. */
+START_TEST(rehandshake)
+{
+    static const struct peer_step step = {.then = PEER_REHANDSHAKE};
+    uint64_t start;
+
+    serve("good", "good", (struct peer_options){.priority = both_versions[0]});
+    peer_script(peer, &step, 1);
+    open_host(HOST, (struct http_session_options){.timeout_seconds = 5});
+    start = env_monotonic_ms(&talk.env);
+    talk_post(&talk, "<Inform/>");
+    talk_expect_failure(&talk, "handshake");
+    ck_assert_uint_lt(env_monotonic_ms(&talk.env) - start, 2000);
+}
+END_TEST
+
+START_TEST(large_request)
+{
+    size_t size = (size_t)4 << 20;
+    char *body = mem_alloc(size + 1);
+
+    memset(body, 'x', size);
+    serve("good", "good", (struct peer_options){0});
+    open_host(HOST, (struct http_session_options){0});
+    talk_post(&talk, body);
+    talk_expect_status(&talk, 200);
+    ck_assert_uint_eq(peer_request_at(peer, 0)->body_length, size);
+    free(body);
+}
+END_TEST
+
+static time_t list_offset;
+
+static time_t wrong_time(time_t *out)
+{
+    time_t then = time(NULL) + list_offset;
+
+    if (out != NULL)
+        *out = then;
+    return then;
+}
+
+/* A revocation list that should have been replaced by now, or that seems to be from the future
+ * while the clock is unknown, is better than none. */
+START_TEST(revocation_list_has_no_date)
+{
+    list_offset = _i == 0 ? 30 * DAY : -now;
+    gnutls_global_set_time_function(wrong_time);
+    serve("good", "good", (struct peer_options){0});
+    open_host(HOST, (struct http_session_options){.crl_file = path_of("list", ".pem")});
+    talk_post(&talk, "<Inform/>");
+    expect_outcome(NULL);
+    peer_set_certificate(peer, path_of("revoked", ".pem"), path_of("revoked", "-key.pem"));
+    uint64_t bytes = peer_bytes(peer);
+    open_host(HOST, (struct http_session_options){.crl_file = path_of("list", ".pem")});
+    talk_post(&talk, "<Inform/>");
+    talk_expect_failure(&talk, "revoked");
+    ck_assert_uint_eq(peer_bytes(peer), bytes);
+    gnutls_global_set_time_function(time);
+}
+END_TEST
+
 /* R-AUT-01: over TLS a Basic challenge is answered. */
 START_TEST(basic_over_tls)
 {
@@ -464,8 +526,8 @@ START_TEST(unusable_files)
                                                   .crl_file = path_of("nothing", ".pem")},
                     "nothing.pem");
     expect_unusable((struct http_session_options){.ca_file = path_of("root", ".pem"),
-                                                  .crl_file = path_of("alien-list", ".pem")},
-                    "none that a trusted root has signed");
+                                                  .crl_file = path_of("root", ".pem")},
+                    "root.pem: ");
     expect_unusable((struct http_session_options){.ca_file = path_of("root", ".pem"),
                                                   .certificate_file = path_of("client", ".pem"),
                                                   .key_file = path_of("good", "-key.pem")},
@@ -491,6 +553,9 @@ int main(void)
     tcase_add_test(cases, kept_connection);
     tcase_add_test(cases, redirect_to_other_name);
     tcase_add_test(cases, redirect_up_and_down);
+    tcase_add_test(cases, rehandshake);
+    tcase_add_test(cases, large_request);
+    tcase_add_loop_test(cases, revocation_list_has_no_date, 0, 2);
     tcase_add_test(cases, basic_over_tls);
     tcase_add_test(cases, plain_server);
     tcase_add_test(cases, unusable_files);

@@ -113,6 +113,9 @@ static void then_do(struct connection *connection, enum peer_then then)
 
     if (then == PEER_RESET) {
         connection_close(connection, true);
+    } else if (then == PEER_REHANDSHAKE) {
+        uv_read_stop((uv_stream_t *)&connection->tcp);
+        peer_tls_rehandshake(connection->tls);
     } else if (then == PEER_CLOSE) {
         if (connection->tls != NULL)
             peer_tls_bye(connection->tls);

@@ -16,7 +16,12 @@
 
 struct peer;
 
-enum peer_then { PEER_KEEP, PEER_CLOSE, PEER_RESET };
+enum peer_then {
+    PEER_KEEP,
+    PEER_CLOSE,
+    PEER_RESET,
+    PEER_REHANDSHAKE /* asks for another handshake and never goes on with it */
+};
 
 struct peer_step {
     const char *response; /* NULL: nothing at all */

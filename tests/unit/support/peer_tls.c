@@ -172,6 +172,11 @@ void peer_tls_send(struct peer_tls *tls, const char *data, size_t length)
     }
 }
 
+void peer_tls_rehandshake(struct peer_tls *tls)
+{
+    gnutls_rehandshake(tls->session);
+}
+
 void peer_tls_bye(struct peer_tls *tls)
 {
     gnutls_bye(tls->session, GNUTLS_SHUT_WR);

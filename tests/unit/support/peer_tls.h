@@ -29,6 +29,7 @@ void peer_tls_free(struct peer_tls *tls);
 /* False when the connection is of no more use. */
 bool peer_tls_receive(struct peer_tls *tls, const void *data, size_t length);
 void peer_tls_send(struct peer_tls *tls, const char *data, size_t length);
+void peer_tls_rehandshake(struct peer_tls *tls);
 void peer_tls_bye(struct peer_tls *tls);
 
 #endif
