@@ -43,6 +43,8 @@ static const struct {
     [ROLE_DOWNLOAD_ENABLE] = {"download-enable", "boolean"},
     [ROLE_UPLOAD_ENABLE] = {"upload-enable", "boolean"},
     [ROLE_ALIAS_BASED_ADDRESSING] = {"alias-based-addressing", "boolean"},
+    [ROLE_SCHEDULE_REBOOT] = {"schedule-reboot", "dateTime"},
+    [ROLE_DELAY_REBOOT] = {"delay-reboot", "int"},
 };
 _Static_assert(sizeof roles / sizeof *roles == ROLE_COUNT, "a role has no name");
 

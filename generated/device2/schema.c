@@ -6449,6 +6449,8 @@ static const uint16_t roles[] = {
     131, /* download-enable */
     132, /* upload-enable */
     109, /* alias-based-addressing */
+    84, /* schedule-reboot */
+    85, /* delay-reboot */
 };
 
 const struct schema device2_schema = {

@@ -4055,6 +4055,8 @@ static const uint16_t roles[] = {
     110, /* download-enable */
     111, /* upload-enable */
     89, /* alias-based-addressing */
+    SCHEMA_NONE, /* schedule-reboot */
+    SCHEMA_NONE, /* delay-reboot */
 };
 
 const struct schema igd1_schema = {

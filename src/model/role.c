@@ -32,6 +32,8 @@ const char *model_role_name(enum model_role role)
         [ROLE_DOWNLOAD_ENABLE] = "download-enable",
         [ROLE_UPLOAD_ENABLE] = "upload-enable",
         [ROLE_ALIAS_BASED_ADDRESSING] = "alias-based-addressing",
+        [ROLE_SCHEDULE_REBOOT] = "schedule-reboot",
+        [ROLE_DELAY_REBOOT] = "delay-reboot",
     };
 
     return names[role];

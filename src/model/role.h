@@ -36,6 +36,8 @@ enum model_role {
     ROLE_DOWNLOAD_ENABLE,
     ROLE_UPLOAD_ENABLE,
     ROLE_ALIAS_BASED_ADDRESSING, /* false: the parameter stays out of Inform (R-INF-03) */
+    ROLE_SCHEDULE_REBOOT,
+    ROLE_DELAY_REBOOT,
     ROLE_COUNT
 };
 
