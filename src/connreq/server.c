@@ -51,7 +51,8 @@ static void on_readable(uv_poll_t *poll, int status, int events)
     run(uv_handle_get_data((uv_handle_t *)poll));
 }
 
-static void on_message(void *server, const char *format, va_list arguments)
+static void __attribute__((format(printf, 2, 0)))
+on_message(void *server, const char *format, va_list arguments)
 {
     const struct connreq_server *mine = server;
     char line[256];

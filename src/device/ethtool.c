@@ -13,9 +13,12 @@
 /* The kernel takes at most 127 words for each of the three masks. */
 #define MASK_WORDS (3 * 127)
 
-struct request {
+/* The masks stand behind the settings. */
+#define SETTINGS_WORDS (sizeof(struct ethtool_link_settings) / sizeof(uint32_t))
+
+union request {
     struct ethtool_link_settings settings;
-    uint32_t masks[MASK_WORDS];
+    uint32_t words[SETTINGS_WORDS + MASK_WORDS];
 };
 
 struct mode {
@@ -55,14 +58,14 @@ static bool ask(int socket, const char *interface, void *request)
     return ioctl(socket, SIOCETHTOOL, &name) == 0;
 }
 
-static uint32_t highest_mode(const struct request *request, unsigned words)
+static uint32_t highest_mode(const union request *request, unsigned words)
 {
     uint32_t highest = 0;
 
     for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++) {
         unsigned word = modes[i].bit / 32;
 
-        if (word < words && (request->masks[word] >> modes[i].bit % 32 & 1) != 0 &&
+        if (word < words && (request->words[SETTINGS_WORDS + word] >> modes[i].bit % 32 & 1) != 0 &&
             modes[i].speed > highest)
             highest = modes[i].speed;
     }
@@ -71,15 +74,15 @@ static uint32_t highest_mode(const struct request *request, unsigned words)
 
 static bool read_settings(int socket, const char *interface, struct ethtool *ethtool)
 {
-    struct request request = {.settings = {.cmd = ETHTOOL_GLINKSETTINGS}};
+    union request request = {.words = {ETHTOOL_GLINKSETTINGS}};
     int words;
 
     /* The first time the kernel answers with the negative size of its masks. */
     if (!ask(socket, interface, &request) || request.settings.link_mode_masks_nwords >= 0)
         return false;
     words = -request.settings.link_mode_masks_nwords;
-    request = (struct request){
-        .settings = {.cmd = ETHTOOL_GLINKSETTINGS, .link_mode_masks_nwords = (int8_t)words}};
+    request.settings = (struct ethtool_link_settings){.cmd = ETHTOOL_GLINKSETTINGS,
+                                                      .link_mode_masks_nwords = (int8_t)words};
     if (!ask(socket, interface, &request))
         return false;
     if (request.settings.speed != (uint32_t)SPEED_UNKNOWN)

@@ -182,8 +182,8 @@ static const char *const hopeless[] = {
     "answer\nenvelope this is not XML",
     "answer\nenvelope <x/>",
     "answer\nenvelope <s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"/>",
-    "answer\nenvelope <s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body/>"
-    "</s:Envelope>",
+    ("answer\nenvelope <s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body/>"
+     "</s:Envelope>"),
     "@malformed answer",
     "@doctype answer",
     "@truncate answer",

@@ -46,8 +46,8 @@ static bool enter_namespace(void)
 
 static const char *const network[] = {
     "ip link set lo up",
-    "ip link add lan0 address 02:00:00:00:00:01 mtu 1400 type veth peer name far0 address "
-    "02:00:00:00:00:02",
+    ("ip link add lan0 address 02:00:00:00:00:01 mtu 1400 type veth peer name far0 address "
+     "02:00:00:00:00:02"),
     "ip link set far0 mtu 1400 up",
     "ip link set lan0 up",
     "ip link add spare0 address 02:00:00:00:00:03 type veth peer name spare1",
