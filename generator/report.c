@@ -7,15 +7,16 @@
 
 #define MAXIMUM_TOLD 50
 
-static void tell(const char *at, const char *kind, const char *format, va_list arguments)
+static void __attribute__((format(printf, 3, 0)))
+tell(const char *at, const char *kind, const char *format, va_list arguments)
 {
     fprintf(stderr, "%s: %s", at != NULL ? at : "dmgen", kind);
     vfprintf(stderr, format, arguments);
     fputc('\n', stderr);
 }
 
-static void count_error(struct report *report, const char *at, const char *format,
-                        va_list arguments)
+static void __attribute__((format(printf, 3, 0)))
+count_error(struct report *report, const char *at, const char *format, va_list arguments)
 {
     report->errors++;
     if (report->errors <= MAXIMUM_TOLD) {

@@ -15,7 +15,8 @@ void *xml_need(void *memory)
     return memory;
 }
 
-static char *format_text(const char *format, va_list arguments)
+static char *__attribute__((format(printf, 1, 0)))
+format_text(const char *format, va_list arguments)
 {
     char *text;
 

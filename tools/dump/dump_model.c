@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Prints the schema that tools/dump-model has generated as "dumped", in model order. */
 #include "dump/sources.h"
-#include "schema.h"
+
+extern const struct schema dumped_schema;
 
 int main(void)
 {
