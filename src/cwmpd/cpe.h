@@ -23,7 +23,7 @@ struct cpe_options {
     const struct schema *schema;
     const char *state_folder;
     const char *config_file; /* the factory configuration, for a first start; NULL: none */
-    const char *load_file;   /* replaces the whole state by this configuration; NULL: no */
+    const char *load_file;   /* a configuration that replaces the one in force; NULL: none */
     const char *device_file; /* NULL: the machine's own identity */
     void *argument;
     /* An RPC ordered a restart and its session is over; called once, from the loop. A factory

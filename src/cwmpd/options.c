@@ -38,7 +38,7 @@ static void print_usage(void)
            "                          factory reset (" DEFAULT_CONFIG " if it is there)\n"
            "  -s, --state DIR         folder of the durable state (" DEFAULT_STATE ")\n"
            "      --model NAME        data model to serve: %s (" DEFAULT_MODEL ")\n"
-           "      --load FILE         replace the whole state by this configuration\n"
+           "      --load FILE         replace the configuration in force by this one\n"
            "      --device FILE       identity of the device (" DEFAULT_DEVICE "\n"
            "                          if it is there)\n"
            "      --reboot-hook FILE  program that reboots the device, called with \"reboot\" or\n"

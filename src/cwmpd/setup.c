@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cwmpd/setup.h"
 
+#include "base/buf.h"
 #include "base/text.h"
 
 #include <stddef.h>
@@ -33,7 +34,7 @@ static enum cwmp_fault keep_transport(struct store *store, const struct config_t
     return fault;
 }
 
-/* Inside the transaction: the state becomes an empty one with the configuration's transport. */
+/* Inside the transaction: the state has the configuration's transport. */
 static enum cwmp_fault start_over(struct setup *setup, struct store *store, bool reset,
                                   const char *file, struct arena *arena, struct cwmp_error *error)
 {
@@ -54,10 +55,11 @@ enum cwmp_fault setup_begin(struct setup *setup, struct store *store, const char
                             const char *load_file, struct arena *arena, struct cwmp_error *error)
 {
     const char *order = store_text(store, "pending-reboot", arena);
-    bool reset = load_file || (order && text_equal(order, "factory-reset"));
+    bool reset = order && text_equal(order, "factory-reset");
     enum cwmp_fault fault;
 
-    *setup = (struct setup){.due = reset || !store_text(store, TEXT_CONFIGURED, arena)};
+    *setup = (struct setup){.due = reset || load_file || !store_text(store, TEXT_CONFIGURED, arena),
+                            .replaces = load_file != NULL};
     if (!setup->due)
         return CWMP_OK;
     fault = store_begin(store, error);
@@ -69,6 +71,64 @@ enum cwmp_fault setup_begin(struct setup *setup, struct store *store, const char
     return fault;
 }
 
+/* The roles that a configuration can set, without the ACS URL: there is always one to keep. */
+static const enum model_role settings[] = {ROLE_ENABLE_CWMP,
+                                           ROLE_ACS_USERNAME,
+                                           ROLE_ACS_PASSWORD,
+                                           ROLE_CONNECTION_REQUEST_USERNAME,
+                                           ROLE_CONNECTION_REQUEST_PASSWORD,
+                                           ROLE_PERIODIC_INFORM_ENABLE,
+                                           ROLE_PERIODIC_INFORM_INTERVAL,
+                                           ROLE_PERIODIC_INFORM_TIME,
+                                           ROLE_CPE_TIMEOUT,
+                                           ROLE_DOWNLOAD_ENABLE,
+                                           ROLE_UPLOAD_ENABLE};
+
+static bool is_set(const struct config *config, enum model_role role)
+{
+    for (const struct config_setting *setting = config->settings; setting; setting = setting->next)
+        if (setting->role == role)
+            return true;
+    return false;
+}
+
+static enum cwmp_fault set_default(struct model_transaction *transaction,
+                                   const struct schema *schema, enum model_role role,
+                                   struct cwmp_error *error)
+{
+    const struct schema_parameter *parameter = &schema->parameters[schema->roles[role]];
+    struct value zero = value_zero(value_parameter_type(schema, parameter));
+    struct buf text = {0};
+    enum cwmp_fault fault;
+
+    if (parameter->default_value != SCHEMA_NO_STRING)
+        buf_puts(&text, schema_string(schema, parameter->default_value));
+    else
+        value_print(&zero, &text);
+    fault = model_set_role(transaction, role, buf_text(&text), error);
+    buf_free(&text);
+    return fault;
+}
+
+static enum cwmp_fault set_defaults(const struct config *config, struct model *model,
+                                    struct cwmp_error *error)
+{
+    const struct schema *schema = model_schema(model);
+    struct model_transaction *transaction = model_begin(model, MODEL_ORIGIN_LOCAL);
+    struct arena *arena = arena_new();
+    enum cwmp_fault fault = CWMP_OK;
+
+    for (size_t i = 0; fault == CWMP_OK && i < sizeof settings / sizeof *settings; i++)
+        if (schema->roles[settings[i]] != SCHEMA_NONE && !is_set(config, settings[i]))
+            fault = set_default(transaction, schema, settings[i], error);
+    if (fault == CWMP_OK)
+        fault = model_commit(transaction, arena, NULL, error);
+    else
+        model_abort(transaction);
+    arena_free(arena);
+    return fault;
+}
+
 enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, struct model *model,
                              struct cwmp_error *error)
 {
@@ -76,7 +136,9 @@ enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, str
 
     if (!setup->due)
         return CWMP_OK;
-    if (setup->has_config)
+    if (setup->replaces)
+        fault = set_defaults(&setup->config, model, error);
+    if (fault == CWMP_OK && setup->has_config)
         fault = config_apply(&setup->config, model, error);
     if (fault == CWMP_OK)
         fault = store_set_text(store, TEXT_CONFIGURED, "yes", error);

@@ -19,11 +19,12 @@
 struct setup {
     bool due; /* the state is to be made from `config` */
     bool has_config;
+    bool replaces; /* what the configuration does not say goes back to its default */
     struct config config;
 };
 
-/* Before the model is loaded: carries out an ordered factory reset, empties the state for a
- * configuration to load, reads the file. Files may be NULL. Faults: 9002, 9003. */
+/* Before the model is loaded: carries out an ordered factory reset, reads the file. Files may be
+ * NULL. Faults: 9002, 9003. */
 enum cwmp_fault setup_begin(struct setup *setup, struct store *store, const char *config_file,
                             const char *load_file, struct arena *arena, struct cwmp_error *error);
 /* After the model is loaded: applies the configuration and makes it all durable. On a fault the

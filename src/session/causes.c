@@ -147,6 +147,10 @@ void session_engine_model_changed(void *argument, const struct model_change *cha
     case ROLE_PERIODIC_INFORM_TIME:
         engine_read_periodic_rule(engine);
         break;
+    case ROLE_SCHEDULE_REBOOT:
+    case ROLE_DELAY_REBOOT:
+        reboots_model_changed(&engine->reboots, change->role);
+        break;
     default:
         break;
     }

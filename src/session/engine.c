@@ -284,6 +284,7 @@ static void arm(struct session_engine *engine)
 
     wait = sooner(wait, periodic_wait_ms(&engine->periodic, engine->options.env));
     wait = sooner(wait, schedule_wait_ms(engine->schedule));
+    wait = sooner(wait, reboots_wait_ms(&engine->reboots));
     if (engine->phase == ENGINE_IDLE) {
         due = engine_session_due(engine);
         if (due > engine->scan_at)
@@ -303,6 +304,9 @@ static void turn(uv_timer_t *timer)
         return;
     if (engine->phase == ENGINE_ENDED)
         conclude(engine);
+    if (engine->phase == ENGINE_IDLE && engine->order == ORDER_NONE &&
+        reboots_poll(&engine->reboots))
+        engine->order = ORDER_REBOOT;
     if (engine->phase == ENGINE_IDLE && engine->order != ORDER_NONE) {
         carry_out_order(engine);
         return;
@@ -372,6 +376,7 @@ void session_engine_start(struct session_engine *engine)
             engine_bootstrap(engine);
     engine_raise(engine, EVENT_BOOT);
     engine_read_periodic_rule(engine);
+    reboots_init(&engine->reboots, engine->options.model, engine->options.env, engine->options.log);
     if (url[0] == '\0')
         log_info(engine->options.log, "no ACS URL is set: waiting for one");
     engine_kick(engine);

@@ -7,6 +7,7 @@
 #include "session/events.h"
 #include "session/exchange.h"
 #include "session/periodic.h"
+#include "session/reboots.h"
 #include "session/schedule.h"
 #include "session/session.h"
 
@@ -32,6 +33,7 @@ struct session_engine {
     struct event_queue *events;
     struct schedule *schedule;
     struct periodic periodic;
+    struct reboots reboots;
     bool started;
     enum engine_phase phase;
     enum engine_order order;
