@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <!--
   What a syntax says beyond its C type, for the comments in rows.h; a comma before each fact:
-  ", size ..64, Up | Down".
+  ", up to 64 characters, Up | Down".
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -17,21 +17,23 @@
       <xsl:text>, </xsl:text>
       <xsl:for-each select="run/range">
         <xsl:if test="position() > 1"> or </xsl:if>
-        <xsl:call-template name="interval">
-          <xsl:with-param name="minimum" select="@minInclusive"/>
-          <xsl:with-param name="maximum" select="@maxInclusive"/>
-        </xsl:call-template>
+        <xsl:value-of select="@minInclusive"/>
+        <xsl:if test="not(@minInclusive = @maxInclusive)">
+          <xsl:value-of select="concat('..', @maxInclusive)"/>
+        </xsl:if>
       </xsl:for-each>
     </xsl:if>
     <xsl:if test="run[@kind = 'size']">
-      <xsl:text>, size </xsl:text>
+      <xsl:text>, </xsl:text>
+      <xsl:if test="list">each </xsl:if>
       <xsl:for-each select="run/size">
         <xsl:if test="position() > 1"> or </xsl:if>
-        <xsl:call-template name="interval">
-          <xsl:with-param name="minimum" select="@minLength"/>
-          <xsl:with-param name="maximum" select="@maxLength"/>
-        </xsl:call-template>
+        <xsl:call-template name="size"/>
       </xsl:for-each>
+      <xsl:choose>
+        <xsl:when test="@type = 'string'"> characters</xsl:when>
+        <xsl:otherwise> bytes</xsl:otherwise>
+      </xsl:choose>
     </xsl:if>
     <xsl:apply-templates select="run[@kind = 'enumeration']" mode="facts"/>
     <xsl:if test="units">
@@ -39,13 +41,21 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template name="interval">
-    <xsl:param name="minimum"/>
-    <xsl:param name="maximum"/>
-    <xsl:value-of select="$minimum"/>
-    <xsl:if test="not($minimum = $maximum)">
-      <xsl:value-of select="concat('..', $maximum)"/>
-    </xsl:if>
+  <xsl:template name="size">
+    <xsl:choose>
+      <xsl:when test="@minLength = @maxLength">
+        <xsl:value-of select="@maxLength"/>
+      </xsl:when>
+      <xsl:when test="not(@maxLength)">
+        <xsl:value-of select="concat('at least ', @minLength)"/>
+      </xsl:when>
+      <xsl:when test="@minLength > 0">
+        <xsl:value-of select="concat(@minLength, ' to ', @maxLength)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat('up to ', @maxLength)"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The values where they fit well into a line. -->

@@ -38,8 +38,12 @@
           '_list(struct cwmp_call *call, struct cwmp_keys *keys);&#10;')"/>
     </xsl:if>
     <xsl:if test="contains(@operations, ' read ')">
-      <xsl:value-of select="concat('enum cwmp_fault ', $function,
-          '_read(struct cwmp_call *call, ', $row, 'row);&#10;')"/>
+      <xsl:variable name="head" select="concat('enum cwmp_fault ', $function, '_read(')"/>
+      <xsl:value-of select="concat($head, 'struct cwmp_call *call,')"/>
+      <xsl:call-template name="next-argument">
+        <xsl:with-param name="head" select="$head"/>
+        <xsl:with-param name="argument" select="concat($row, 'row);')"/>
+      </xsl:call-template>
     </xsl:if>
     <xsl:call-template name="phase">
       <xsl:with-param name="operation" select="'validate'"/>
@@ -76,6 +80,24 @@
       </xsl:call-template>
       <xsl:value-of select="concat($row, 'after);&#10;')"/>
     </xsl:if>
+  </xsl:template>
+
+  <!-- An argument after "struct cwmp_call *call,": on the same line where it fits. -->
+  <xsl:template name="next-argument">
+    <xsl:param name="head"/>
+    <xsl:param name="argument"/>
+    <xsl:choose>
+      <xsl:when test="string-length(concat($head, 'struct cwmp_call *call, ', $argument)) > 100">
+        <xsl:text>&#10;</xsl:text>
+        <xsl:call-template name="indent">
+          <xsl:with-param name="under" select="$head"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:text> </xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:value-of select="concat($argument, '&#10;')"/>
   </xsl:template>
 
   <xsl:template name="indent">
@@ -119,11 +141,16 @@
     <xsl:if test="contains(@operations, concat(' ', $operation, ' '))">
       <xsl:variable name="function" select="concat($name, '_', @name, '_', $operation)"/>
       <xsl:variable name="head" select="concat('static inline ', $result, $function, '_row(')"/>
-      <xsl:value-of select="concat($head, 'struct cwmp_call *call, const void *before,&#10;')"/>
+      <xsl:value-of select="concat($head, 'struct cwmp_call *call,')"/>
+      <xsl:call-template name="next-argument">
+        <xsl:with-param name="head" select="$head"/>
+        <xsl:with-param name="argument" select="'const void *before,'"/>
+      </xsl:call-template>
       <xsl:call-template name="indent">
         <xsl:with-param name="under" select="$head"/>
       </xsl:call-template>
-      <xsl:value-of select="concat('const void *after)&#10;{&#10;    ', $return, $function,
+      <xsl:text>const void *after)&#10;</xsl:text>
+      <xsl:value-of select="concat('{&#10;    ', $return, $function,
           '(call, before, after);&#10;}&#10;&#10;')"/>
     </xsl:if>
   </xsl:template>

@@ -24,6 +24,9 @@
     <xsl:text>};&#10;&#10;</xsl:text>
   </xsl:template>
 
+  <!-- Comments stand one below the other where the field before them is not too long. -->
+  <xsl:variable name="blanks" select="'                                               '"/>
+
   <xsl:template match="parameter">
     <xsl:variable name="syntax" select="key('syntax', @syntax)"/>
     <xsl:variable name="facts">
@@ -38,10 +41,14 @@
       </xsl:if>
       <xsl:if test="@command = 'true' or @command = '1'">, a command</xsl:if>
     </xsl:variable>
-    <xsl:text>    </xsl:text>
-    <xsl:apply-templates select="$syntax" mode="c-type"/>
-    <xsl:value-of select="concat(@cname, ';')"/>
+    <xsl:variable name="field">
+      <xsl:text>    </xsl:text>
+      <xsl:apply-templates select="$syntax" mode="c-type"/>
+      <xsl:value-of select="concat(@cname, ';')"/>
+    </xsl:variable>
+    <xsl:value-of select="$field"/>
     <xsl:if test="string($facts)">
+      <xsl:value-of select="substring($blanks, string-length($field) + 1)"/>
       <xsl:value-of select="concat(' /* ', substring($facts, 3), ' */')"/>
     </xsl:if>
     <xsl:text>&#10;</xsl:text>

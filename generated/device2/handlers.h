@@ -11,45 +11,54 @@
 enum cwmp_fault device2_device_info_read(struct cwmp_call *call, struct device2_device_info *row);
 
 /* Device.DeviceInfo.MemoryStatus. */
-enum cwmp_fault device2_memory_status_read(struct cwmp_call *call, struct device2_device_info_memory_status *row);
+enum cwmp_fault device2_memory_status_read(struct cwmp_call *call,
+                                           struct device2_device_info_memory_status *row);
 
 /* Device.DeviceInfo.ProcessStatus. */
-enum cwmp_fault device2_process_status_read(struct cwmp_call *call, struct device2_device_info_process_status *row);
+enum cwmp_fault device2_process_status_read(struct cwmp_call *call,
+                                            struct device2_device_info_process_status *row);
 
 /* Device.DeviceInfo.ProcessStatus.Process.{i}. */
 enum cwmp_fault device2_process_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_process_read(struct cwmp_call *call, struct device2_device_info_process_status_process *row);
+enum cwmp_fault device2_process_read(struct cwmp_call *call,
+                                     struct device2_device_info_process_status_process *row);
 
 /* Device.DeviceInfo.SupportedDataModel.{i}. */
 enum cwmp_fault device2_supported_data_model_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_supported_data_model_read(struct cwmp_call *call, struct device2_device_info_supported_data_model *row);
+enum cwmp_fault device2_supported_data_model_read(struct cwmp_call *call,
+                                                  struct device2_device_info_supported_data_model *row);
 
 /* Device.Time. */
 enum cwmp_fault device2_time_read(struct cwmp_call *call, struct device2_time *row);
 
 /* Device.InterfaceStack.{i}. */
 enum cwmp_fault device2_interface_stack_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_interface_stack_read(struct cwmp_call *call, struct device2_interface_stack *row);
+enum cwmp_fault device2_interface_stack_read(struct cwmp_call *call,
+                                             struct device2_interface_stack *row);
 
 /* Device.Ethernet.Interface.{i}. */
 enum cwmp_fault device2_ethernet_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_ethernet_interface_read(struct cwmp_call *call, struct device2_ethernet_interface *row);
+enum cwmp_fault device2_ethernet_interface_read(struct cwmp_call *call,
+                                                struct device2_ethernet_interface *row);
 enum cwmp_fault device2_ethernet_interface_validate(struct cwmp_call *call,
                                                     const struct device2_ethernet_interface *before,
                                                     const struct device2_ethernet_interface *after);
 
 /* Device.Ethernet.Interface.{i}.Stats. */
-enum cwmp_fault device2_ethernet_interface_stats_read(struct cwmp_call *call, struct device2_ethernet_interface_stats *row);
+enum cwmp_fault device2_ethernet_interface_stats_read(struct cwmp_call *call,
+                                                      struct device2_ethernet_interface_stats *row);
 
 /* Device.Ethernet.Link.{i}. */
 enum cwmp_fault device2_ethernet_link_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_ethernet_link_read(struct cwmp_call *call, struct device2_ethernet_link *row);
+enum cwmp_fault device2_ethernet_link_read(struct cwmp_call *call,
+                                           struct device2_ethernet_link *row);
 enum cwmp_fault device2_ethernet_link_validate(struct cwmp_call *call,
                                                const struct device2_ethernet_link *before,
                                                const struct device2_ethernet_link *after);
 
 /* Device.Ethernet.Link.{i}.Stats. */
-enum cwmp_fault device2_ethernet_link_stats_read(struct cwmp_call *call, struct device2_ethernet_link_stats *row);
+enum cwmp_fault device2_ethernet_link_stats_read(struct cwmp_call *call,
+                                                 struct device2_ethernet_link_stats *row);
 
 /* Device.IP.Interface.{i}. */
 enum cwmp_fault device2_ip_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
@@ -60,17 +69,20 @@ enum cwmp_fault device2_ip_interface_validate(struct cwmp_call *call,
 
 /* Device.IP.Interface.{i}.IPv4Address.{i}. */
 enum cwmp_fault device2_ipv4_address_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_ipv4_address_read(struct cwmp_call *call, struct device2_ip_interface_ipv4_address *row);
+enum cwmp_fault device2_ipv4_address_read(struct cwmp_call *call,
+                                          struct device2_ip_interface_ipv4_address *row);
 enum cwmp_fault device2_ipv4_address_validate(struct cwmp_call *call,
                                               const struct device2_ip_interface_ipv4_address *before,
                                               const struct device2_ip_interface_ipv4_address *after);
 
 /* Device.IP.Interface.{i}.Stats. */
-enum cwmp_fault device2_ip_interface_stats_read(struct cwmp_call *call, struct device2_ip_interface_stats *row);
+enum cwmp_fault device2_ip_interface_stats_read(struct cwmp_call *call,
+                                                struct device2_ip_interface_stats *row);
 
 /* Device.IP.Interface.{i}.IPv6Address.{i}. */
 enum cwmp_fault device2_ipv6_address_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_ipv6_address_read(struct cwmp_call *call, struct device2_ip_interface_ipv6_address *row);
+enum cwmp_fault device2_ipv6_address_read(struct cwmp_call *call,
+                                          struct device2_ip_interface_ipv6_address *row);
 enum cwmp_fault device2_ipv6_address_validate(struct cwmp_call *call,
                                               const struct device2_ip_interface_ipv6_address *before,
                                               const struct device2_ip_interface_ipv6_address *after);
@@ -84,14 +96,16 @@ enum cwmp_fault device2_router_validate(struct cwmp_call *call,
 
 /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
 enum cwmp_fault device2_ipv4_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_ipv4_forwarding_read(struct cwmp_call *call, struct device2_routing_router_ipv4_forwarding *row);
+enum cwmp_fault device2_ipv4_forwarding_read(struct cwmp_call *call,
+                                             struct device2_routing_router_ipv4_forwarding *row);
 enum cwmp_fault device2_ipv4_forwarding_validate(struct cwmp_call *call,
                                                  const struct device2_routing_router_ipv4_forwarding *before,
                                                  const struct device2_routing_router_ipv4_forwarding *after);
 
 /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
 enum cwmp_fault device2_ipv6_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_ipv6_forwarding_read(struct cwmp_call *call, struct device2_routing_router_ipv6_forwarding *row);
+enum cwmp_fault device2_ipv6_forwarding_read(struct cwmp_call *call,
+                                             struct device2_routing_router_ipv6_forwarding *row);
 enum cwmp_fault device2_ipv6_forwarding_validate(struct cwmp_call *call,
                                                  const struct device2_routing_router_ipv6_forwarding *before,
                                                  const struct device2_routing_router_ipv6_forwarding *after);
@@ -102,15 +116,18 @@ enum cwmp_fault device2_hosts_host_read(struct cwmp_call *call, struct device2_h
 
 /* Device.Hosts.Host.{i}.IPv4Address.{i}. */
 enum cwmp_fault device2_hosts_host_ipv4_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_hosts_host_ipv4_read(struct cwmp_call *call, struct device2_hosts_host_ipv4_address *row);
+enum cwmp_fault device2_hosts_host_ipv4_read(struct cwmp_call *call,
+                                             struct device2_hosts_host_ipv4_address *row);
 
 /* Device.Hosts.Host.{i}.IPv6Address.{i}. */
 enum cwmp_fault device2_hosts_host_ipv6_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_hosts_host_ipv6_read(struct cwmp_call *call, struct device2_hosts_host_ipv6_address *row);
+enum cwmp_fault device2_hosts_host_ipv6_read(struct cwmp_call *call,
+                                             struct device2_hosts_host_ipv6_address *row);
 
 /* Device.DNS.Client.Server.{i}. */
 enum cwmp_fault device2_dns_client_server_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_dns_client_server_read(struct cwmp_call *call, struct device2_dns_client_server *row);
+enum cwmp_fault device2_dns_client_server_read(struct cwmp_call *call,
+                                               struct device2_dns_client_server *row);
 enum cwmp_fault device2_dns_client_server_validate(struct cwmp_call *call,
                                                    const struct device2_dns_client_server *before,
                                                    const struct device2_dns_client_server *after);
@@ -157,7 +174,8 @@ static inline enum cwmp_fault device2_ethernet_interface_read_row(struct cwmp_ca
     return device2_ethernet_interface_read(call, row);
 }
 
-static inline enum cwmp_fault device2_ethernet_interface_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_ethernet_interface_validate_row(struct cwmp_call *call,
+                                                                      const void *before,
                                                                       const void *after)
 {
     return device2_ethernet_interface_validate(call, before, after);
@@ -173,7 +191,8 @@ static inline enum cwmp_fault device2_ethernet_link_read_row(struct cwmp_call *c
     return device2_ethernet_link_read(call, row);
 }
 
-static inline enum cwmp_fault device2_ethernet_link_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_ethernet_link_validate_row(struct cwmp_call *call,
+                                                                 const void *before,
                                                                  const void *after)
 {
     return device2_ethernet_link_validate(call, before, after);
@@ -189,7 +208,8 @@ static inline enum cwmp_fault device2_ip_interface_read_row(struct cwmp_call *ca
     return device2_ip_interface_read(call, row);
 }
 
-static inline enum cwmp_fault device2_ip_interface_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_ip_interface_validate_row(struct cwmp_call *call,
+                                                                const void *before,
                                                                 const void *after)
 {
     return device2_ip_interface_validate(call, before, after);
@@ -200,7 +220,8 @@ static inline enum cwmp_fault device2_ipv4_address_read_row(struct cwmp_call *ca
     return device2_ipv4_address_read(call, row);
 }
 
-static inline enum cwmp_fault device2_ipv4_address_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_ipv4_address_validate_row(struct cwmp_call *call,
+                                                                const void *before,
                                                                 const void *after)
 {
     return device2_ipv4_address_validate(call, before, after);
@@ -216,7 +237,8 @@ static inline enum cwmp_fault device2_ipv6_address_read_row(struct cwmp_call *ca
     return device2_ipv6_address_read(call, row);
 }
 
-static inline enum cwmp_fault device2_ipv6_address_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_ipv6_address_validate_row(struct cwmp_call *call,
+                                                                const void *before,
                                                                 const void *after)
 {
     return device2_ipv6_address_validate(call, before, after);
@@ -227,7 +249,8 @@ static inline enum cwmp_fault device2_router_read_row(struct cwmp_call *call, vo
     return device2_router_read(call, row);
 }
 
-static inline enum cwmp_fault device2_router_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_router_validate_row(struct cwmp_call *call,
+                                                          const void *before,
                                                           const void *after)
 {
     return device2_router_validate(call, before, after);
@@ -238,7 +261,8 @@ static inline enum cwmp_fault device2_ipv4_forwarding_read_row(struct cwmp_call 
     return device2_ipv4_forwarding_read(call, row);
 }
 
-static inline enum cwmp_fault device2_ipv4_forwarding_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_ipv4_forwarding_validate_row(struct cwmp_call *call,
+                                                                   const void *before,
                                                                    const void *after)
 {
     return device2_ipv4_forwarding_validate(call, before, after);
@@ -249,7 +273,8 @@ static inline enum cwmp_fault device2_ipv6_forwarding_read_row(struct cwmp_call 
     return device2_ipv6_forwarding_read(call, row);
 }
 
-static inline enum cwmp_fault device2_ipv6_forwarding_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_ipv6_forwarding_validate_row(struct cwmp_call *call,
+                                                                   const void *before,
                                                                    const void *after)
 {
     return device2_ipv6_forwarding_validate(call, before, after);
@@ -275,7 +300,8 @@ static inline enum cwmp_fault device2_dns_client_server_read_row(struct cwmp_cal
     return device2_dns_client_server_read(call, row);
 }
 
-static inline enum cwmp_fault device2_dns_client_server_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault device2_dns_client_server_validate_row(struct cwmp_call *call,
+                                                                     const void *before,
                                                                      const void *after)
 {
     return device2_dns_client_server_validate(call, before, after);

@@ -11,18 +11,22 @@
 enum cwmp_fault igd1_device_info_read(struct cwmp_call *call, struct igd1_device_info *row);
 
 /* InternetGatewayDevice.DeviceInfo.MemoryStatus. */
-enum cwmp_fault igd1_memory_status_read(struct cwmp_call *call, struct igd1_device_info_memory_status *row);
+enum cwmp_fault igd1_memory_status_read(struct cwmp_call *call,
+                                        struct igd1_device_info_memory_status *row);
 
 /* InternetGatewayDevice.DeviceInfo.ProcessStatus. */
-enum cwmp_fault igd1_process_status_read(struct cwmp_call *call, struct igd1_device_info_process_status *row);
+enum cwmp_fault igd1_process_status_read(struct cwmp_call *call,
+                                         struct igd1_device_info_process_status *row);
 
 /* InternetGatewayDevice.DeviceInfo.ProcessStatus.Process.{i}. */
 enum cwmp_fault igd1_process_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_process_read(struct cwmp_call *call, struct igd1_device_info_process_status_process *row);
+enum cwmp_fault igd1_process_read(struct cwmp_call *call,
+                                  struct igd1_device_info_process_status_process *row);
 
 /* InternetGatewayDevice.DeviceInfo.SupportedDataModel.{i}. */
 enum cwmp_fault igd1_supported_data_model_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_supported_data_model_read(struct cwmp_call *call, struct igd1_device_info_supported_data_model *row);
+enum cwmp_fault igd1_supported_data_model_read(struct cwmp_call *call,
+                                               struct igd1_device_info_supported_data_model *row);
 
 /* InternetGatewayDevice.Time. */
 enum cwmp_fault igd1_time_read(struct cwmp_call *call, struct igd1_time *row);
@@ -32,7 +36,8 @@ enum cwmp_fault igd1_layer3_read(struct cwmp_call *call, struct igd1_layer3_forw
 
 /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}. */
 enum cwmp_fault igd1_layer3_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_layer3_forwarding_read(struct cwmp_call *call, struct igd1_layer3_forwarding_forwarding *row);
+enum cwmp_fault igd1_layer3_forwarding_read(struct cwmp_call *call,
+                                            struct igd1_layer3_forwarding_forwarding *row);
 enum cwmp_fault igd1_layer3_forwarding_validate(struct cwmp_call *call,
                                                 const struct igd1_layer3_forwarding_forwarding *before,
                                                 const struct igd1_layer3_forwarding_forwarding *after);
@@ -41,63 +46,75 @@ enum cwmp_fault igd1_layer3_forwarding_validate(struct cwmp_call *call,
 enum cwmp_fault igd1_lan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement. */
-enum cwmp_fault igd1_lan_host_config_read(struct cwmp_call *call, struct igd1_lan_device_lan_host_config_management *row);
+enum cwmp_fault igd1_lan_host_config_read(struct cwmp_call *call,
+                                          struct igd1_lan_device_lan_host_config_management *row);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}. */
 enum cwmp_fault igd1_lan_ip_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_lan_ip_interface_read(struct cwmp_call *call, struct igd1_lan_device_lan_host_config_management_ip_interface *row);
+enum cwmp_fault igd1_lan_ip_interface_read(struct cwmp_call *call,
+                                           struct igd1_lan_device_lan_host_config_management_ip_interface *row);
 enum cwmp_fault igd1_lan_ip_interface_validate(struct cwmp_call *call,
                                                const struct igd1_lan_device_lan_host_config_management_ip_interface *before,
                                                const struct igd1_lan_device_lan_host_config_management_ip_interface *after);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}. */
 enum cwmp_fault igd1_lan_ethernet_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_lan_ethernet_interface_read(struct cwmp_call *call, struct igd1_lan_device_lan_ethernet_interface_config *row);
+enum cwmp_fault igd1_lan_ethernet_interface_read(struct cwmp_call *call,
+                                                 struct igd1_lan_device_lan_ethernet_interface_config *row);
 enum cwmp_fault igd1_lan_ethernet_interface_validate(struct cwmp_call *call,
                                                      const struct igd1_lan_device_lan_ethernet_interface_config *before,
                                                      const struct igd1_lan_device_lan_ethernet_interface_config *after);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Stats. */
-enum cwmp_fault igd1_lan_ethernet_interface_stats_read(struct cwmp_call *call, struct igd1_lan_device_lan_ethernet_interface_config_stats *row);
+enum cwmp_fault igd1_lan_ethernet_interface_stats_read(struct cwmp_call *call,
+                                                       struct igd1_lan_device_lan_ethernet_interface_config_stats *row);
 
 /* InternetGatewayDevice.LANDevice.{i}.Hosts.Host.{i}. */
 enum cwmp_fault igd1_lan_hosts_host_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_lan_hosts_host_read(struct cwmp_call *call, struct igd1_lan_device_hosts_host *row);
+enum cwmp_fault igd1_lan_hosts_host_read(struct cwmp_call *call,
+                                         struct igd1_lan_device_hosts_host *row);
 
 /* InternetGatewayDevice.WANDevice.{i}. */
 enum cwmp_fault igd1_wan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig. */
-enum cwmp_fault igd1_wan_common_interface_read(struct cwmp_call *call, struct igd1_wan_device_wan_common_interface_config *row);
+enum cwmp_fault igd1_wan_common_interface_read(struct cwmp_call *call,
+                                               struct igd1_wan_device_wan_common_interface_config *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig.Connection.{i}. */
 enum cwmp_fault igd1_wan_active_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_wan_active_connection_read(struct cwmp_call *call, struct igd1_wan_device_wan_common_interface_config_connection *row);
+enum cwmp_fault igd1_wan_active_connection_read(struct cwmp_call *call,
+                                                struct igd1_wan_device_wan_common_interface_config_connection *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig. */
-enum cwmp_fault igd1_wan_ethernet_interface_read(struct cwmp_call *call, struct igd1_wan_device_wan_ethernet_interface_config *row);
+enum cwmp_fault igd1_wan_ethernet_interface_read(struct cwmp_call *call,
+                                                 struct igd1_wan_device_wan_ethernet_interface_config *row);
 enum cwmp_fault igd1_wan_ethernet_interface_validate(struct cwmp_call *call,
                                                      const struct igd1_wan_device_wan_ethernet_interface_config *before,
                                                      const struct igd1_wan_device_wan_ethernet_interface_config *after);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig.Stats. */
-enum cwmp_fault igd1_wan_ethernet_interface_stats_read(struct cwmp_call *call, struct igd1_wan_device_wan_ethernet_interface_config_stats *row);
+enum cwmp_fault igd1_wan_ethernet_interface_stats_read(struct cwmp_call *call,
+                                                       struct igd1_wan_device_wan_ethernet_interface_config_stats *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}. */
 enum cwmp_fault igd1_wan_connection_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANEthernetLinkConfig. */
-enum cwmp_fault igd1_wan_ethernet_link_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config *row);
+enum cwmp_fault igd1_wan_ethernet_link_read(struct cwmp_call *call,
+                                            struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}. */
 enum cwmp_fault igd1_wan_ip_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_wan_ip_connection_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wanip_connection *row);
+enum cwmp_fault igd1_wan_ip_connection_read(struct cwmp_call *call,
+                                            struct igd1_wan_device_wan_connection_device_wanip_connection *row);
 enum cwmp_fault igd1_wan_ip_connection_validate(struct cwmp_call *call,
                                                 const struct igd1_wan_device_wan_connection_device_wanip_connection *before,
                                                 const struct igd1_wan_device_wan_connection_device_wanip_connection *after);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats. */
-enum cwmp_fault igd1_wan_ip_connection_stats_read(struct cwmp_call *call, struct igd1_wan_device_wan_connection_device_wanip_connection_stats *row);
+enum cwmp_fault igd1_wan_ip_connection_stats_read(struct cwmp_call *call,
+                                                  struct igd1_wan_device_wan_connection_device_wanip_connection_stats *row);
 
 /* What follows is for the one source file that registers the handlers. */
 
@@ -141,7 +158,8 @@ static inline enum cwmp_fault igd1_layer3_forwarding_read_row(struct cwmp_call *
     return igd1_layer3_forwarding_read(call, row);
 }
 
-static inline enum cwmp_fault igd1_layer3_forwarding_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault igd1_layer3_forwarding_validate_row(struct cwmp_call *call,
+                                                                  const void *before,
                                                                   const void *after)
 {
     return igd1_layer3_forwarding_validate(call, before, after);
@@ -157,7 +175,8 @@ static inline enum cwmp_fault igd1_lan_ip_interface_read_row(struct cwmp_call *c
     return igd1_lan_ip_interface_read(call, row);
 }
 
-static inline enum cwmp_fault igd1_lan_ip_interface_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault igd1_lan_ip_interface_validate_row(struct cwmp_call *call,
+                                                                 const void *before,
                                                                  const void *after)
 {
     return igd1_lan_ip_interface_validate(call, before, after);
@@ -168,7 +187,8 @@ static inline enum cwmp_fault igd1_lan_ethernet_interface_read_row(struct cwmp_c
     return igd1_lan_ethernet_interface_read(call, row);
 }
 
-static inline enum cwmp_fault igd1_lan_ethernet_interface_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault igd1_lan_ethernet_interface_validate_row(struct cwmp_call *call,
+                                                                       const void *before,
                                                                        const void *after)
 {
     return igd1_lan_ethernet_interface_validate(call, before, after);
@@ -199,7 +219,8 @@ static inline enum cwmp_fault igd1_wan_ethernet_interface_read_row(struct cwmp_c
     return igd1_wan_ethernet_interface_read(call, row);
 }
 
-static inline enum cwmp_fault igd1_wan_ethernet_interface_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault igd1_wan_ethernet_interface_validate_row(struct cwmp_call *call,
+                                                                       const void *before,
                                                                        const void *after)
 {
     return igd1_wan_ethernet_interface_validate(call, before, after);
@@ -220,7 +241,8 @@ static inline enum cwmp_fault igd1_wan_ip_connection_read_row(struct cwmp_call *
     return igd1_wan_ip_connection_read(call, row);
 }
 
-static inline enum cwmp_fault igd1_wan_ip_connection_validate_row(struct cwmp_call *call, const void *before,
+static inline enum cwmp_fault igd1_wan_ip_connection_validate_row(struct cwmp_call *call,
+                                                                  const void *before,
                                                                   const void *after)
 {
     return igd1_wan_ip_connection_validate(call, before, after);

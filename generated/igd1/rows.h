@@ -7,338 +7,338 @@
 
 /* InternetGatewayDevice. */
 struct igd1_internet_gateway_device {
-    const char *device_summary; /* size ..1024 */
-    uint32_t lan_device_number_of_entries; /* rows of LANDevice */
-    uint32_t wan_device_number_of_entries; /* rows of WANDevice */
-    uint32_t user_number_of_entries; /* rows of User */
+    const char *device_summary;                 /* up to 1024 characters */
+    uint32_t lan_device_number_of_entries;      /* rows of LANDevice */
+    uint32_t wan_device_number_of_entries;      /* rows of WANDevice */
+    uint32_t user_number_of_entries;            /* rows of User */
     uint32_t smart_card_reader_number_of_entries;
 };
 
 /* InternetGatewayDevice.DeviceInfo. */
 struct igd1_device_info {
-    const char *device_category; /* list of string */
-    const char *manufacturer; /* size ..64 */
-    const char *manufacturer_oui; /* size 6 */
-    const char *model_name; /* size ..64 */
-    const char *model_number; /* size ..64 */
-    const char *description; /* size ..256 */
-    const char *product_class; /* size ..64 */
-    const char *serial_number; /* size ..64 */
-    const char *hardware_version; /* size ..64 */
-    const char *software_version; /* size ..64 */
-    const char *modem_firmware_version; /* size ..64 */
-    const char *enabled_options; /* list of string */
-    const char *additional_hardware_version; /* list of string */
-    const char *additional_software_version; /* list of string */
-    const char *spec_version; /* size ..16 */
-    const char *provisioning_code; /* size ..64, writable */
+    const char *device_category;                /* list of string */
+    const char *manufacturer;                   /* up to 64 characters */
+    const char *manufacturer_oui;               /* 6 characters */
+    const char *model_name;                     /* up to 64 characters */
+    const char *model_number;                   /* up to 64 characters */
+    const char *description;                    /* up to 256 characters */
+    const char *product_class;                  /* up to 64 characters */
+    const char *serial_number;                  /* up to 64 characters */
+    const char *hardware_version;               /* up to 64 characters */
+    const char *software_version;               /* up to 64 characters */
+    const char *modem_firmware_version;         /* up to 64 characters */
+    const char *enabled_options;                /* list of string */
+    const char *additional_hardware_version;    /* list of string */
+    const char *additional_software_version;    /* list of string */
+    const char *spec_version;                   /* up to 16 characters */
+    const char *provisioning_code;              /* up to 64 characters, writable */
     uint32_t up_time;
     struct cwmp_time first_use_date;
-    const char *device_log; /* size ..32768 */
+    const char *device_log;                     /* up to 32768 characters */
     uint32_t vendor_config_file_number_of_entries; /* rows of VendorConfigFile */
     uint32_t supported_data_model_number_of_entries; /* rows of SupportedDataModel */
-    uint32_t processor_number_of_entries; /* rows of Processor */
+    uint32_t processor_number_of_entries;       /* rows of Processor */
     uint32_t vendor_log_file_number_of_entries; /* rows of VendorLogFile */
-    uint32_t location_number_of_entries; /* rows of Location */
+    uint32_t location_number_of_entries;        /* rows of Location */
 };
 
 /* InternetGatewayDevice.DeviceInfo.VendorConfigFile.{i}. */
 struct igd1_device_info_vendor_config_file {
-    const char *alias; /* size ..64, writable */
-    const char *name; /* size ..64 */
-    const char *version; /* size ..16 */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *name;                           /* up to 64 characters */
+    const char *version;                        /* up to 16 characters */
     struct cwmp_time date;
-    const char *description; /* size ..256 */
+    const char *description;                    /* up to 256 characters */
 };
 
 /* InternetGatewayDevice.DeviceInfo.MemoryStatus. */
 struct igd1_device_info_memory_status {
-    uint32_t total; /* kilobytes */
-    uint32_t free; /* kilobytes */
+    uint32_t total;                             /* kilobytes */
+    uint32_t free;                              /* kilobytes */
 };
 
 /* InternetGatewayDevice.DeviceInfo.ProcessStatus. */
 struct igd1_device_info_process_status {
-    uint32_t cpu_usage; /* ..100, percent */
-    uint32_t process_number_of_entries; /* rows of Process */
+    uint32_t cpu_usage;                         /* ..100, percent */
+    uint32_t process_number_of_entries;         /* rows of Process */
 };
 
 /* InternetGatewayDevice.DeviceInfo.ProcessStatus.Process.{i}. */
 struct igd1_device_info_process_status_process {
     uint32_t pid;
-    const char *command; /* size ..256 */
-    uint32_t size; /* kilobytes */
-    uint32_t priority; /* ..99 */
-    uint32_t cpu_time; /* milliseconds */
-    const char *state; /* one of 6 values */
+    const char *command;                        /* up to 256 characters */
+    uint32_t size;                              /* kilobytes */
+    uint32_t priority;                          /* ..99 */
+    uint32_t cpu_time;                          /* milliseconds */
+    const char *state;                          /* one of 6 values */
 };
 
 /* InternetGatewayDevice.DeviceInfo.NetworkProperties. */
 struct igd1_device_info_network_properties {
-    uint32_t max_tcp_window_size; /* bytes */
-    const char *tcp_implementation; /* list of string, Tahoe | Reno | New Reno | Vegas */
+    uint32_t max_tcp_window_size;               /* bytes */
+    const char *tcp_implementation;             /* list of string, Tahoe | Reno | New Reno | Vegas */
 };
 
 /* InternetGatewayDevice.DeviceInfo.SupportedDataModel.{i}. */
 struct igd1_device_info_supported_data_model {
-    const char *alias; /* size ..64, writable */
-    const char *url; /* size ..256 */
-    const char *uuid; /* size 36 */
-    const char *urn; /* size ..256 */
-    const char *features; /* list of string */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *url;                            /* up to 256 characters */
+    const char *uuid;                           /* 36 characters */
+    const char *urn;                            /* up to 256 characters */
+    const char *features;                       /* list of string */
 };
 
 /* InternetGatewayDevice.DeviceInfo.Processor.{i}. */
 struct igd1_device_info_processor {
-    const char *alias; /* size ..64, writable */
-    const char *architecture; /* one of 10 values */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *architecture;                   /* one of 10 values */
 };
 
 /* InternetGatewayDevice.DeviceInfo.VendorLogFile.{i}. */
 struct igd1_device_info_vendor_log_file {
-    const char *alias; /* size ..64, writable */
-    const char *name; /* size ..64 */
-    uint32_t maximum_size; /* bytes */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *name;                           /* up to 64 characters */
+    uint32_t maximum_size;                      /* bytes */
     bool persistent;
 };
 
 /* InternetGatewayDevice.DeviceInfo.Location.{i}. */
 struct igd1_device_info_location {
-    const char *source; /* GPS | AGPS | Manual | External */
+    const char *source;                         /* GPS | AGPS | Manual | External */
     struct cwmp_time acquired_time;
     const char *external_source;
-    const char *external_protocol; /* one of 11 values */
-    const char *data_object; /* size ..1200, writable */
+    const char *external_protocol;              /* one of 11 values */
+    const char *data_object;                    /* up to 1200 characters, writable */
 };
 
 /* InternetGatewayDevice.DeviceConfig. */
 struct igd1_device_config {
-    const char *persistent_data; /* size ..256, writable */
-    const char *config_file; /* size ..32768, writable */
+    const char *persistent_data;                /* up to 256 characters, writable */
+    const char *config_file;                    /* up to 32768 characters, writable */
 };
 
 /* InternetGatewayDevice.ManagementServer. */
 struct igd1_management_server {
-    bool enable_cwmp; /* writable */
-    const char *url; /* size ..256, writable */
-    const char *username; /* size ..256, writable */
-    const char *password; /* size ..256, writable, reads as empty */
-    bool periodic_inform_enable; /* writable */
-    uint32_t periodic_inform_interval; /* 1.., writable */
-    struct cwmp_time periodic_inform_time; /* writable */
-    const char *parameter_key; /* size ..32 */
-    const char *connection_request_url; /* size ..256 */
-    const char *connection_request_username; /* size ..256, writable */
-    const char *connection_request_password; /* size ..256, writable, reads as empty */
-    bool upgrades_managed; /* writable */
-    const char *kick_url; /* size ..256 */
-    const char *download_progress_url; /* size ..256 */
+    bool enable_cwmp;                           /* writable */
+    const char *url;                            /* up to 256 characters, writable */
+    const char *username;                       /* up to 256 characters, writable */
+    const char *password;                       /* up to 256 characters, writable, reads as empty */
+    bool periodic_inform_enable;                /* writable */
+    uint32_t periodic_inform_interval;          /* 1.., writable */
+    struct cwmp_time periodic_inform_time;      /* writable */
+    const char *parameter_key;                  /* up to 32 characters */
+    const char *connection_request_url;         /* up to 256 characters */
+    const char *connection_request_username;    /* up to 256 characters, writable */
+    const char *connection_request_password;    /* up to 256 characters, writable, reads as empty */
+    bool upgrades_managed;                      /* writable */
+    const char *kick_url;                       /* up to 256 characters */
+    const char *download_progress_url;          /* up to 256 characters */
     uint32_t default_active_notification_throttle; /* writable */
-    const char *udp_connection_request_address; /* size ..256 */
+    const char *udp_connection_request_address; /* up to 256 characters */
     uint32_t udp_connection_request_address_notification_limit; /* writable */
-    bool stun_enable; /* writable */
-    const char *stun_server_address; /* size ..256, writable */
-    uint32_t stun_server_port; /* 0..65535, writable */
-    const char *stun_username; /* size ..256, writable */
-    const char *stun_password; /* size ..256, writable, reads as empty */
-    int32_t stun_maximum_keep_alive_period; /* -1.., writable */
-    uint32_t stun_minimum_keep_alive_period; /* writable */
+    bool stun_enable;                           /* writable */
+    const char *stun_server_address;            /* up to 256 characters, writable */
+    uint32_t stun_server_port;                  /* 0..65535, writable */
+    const char *stun_username;                  /* up to 256 characters, writable */
+    const char *stun_password;                  /* up to 256 characters, writable, reads as empty */
+    int32_t stun_maximum_keep_alive_period;     /* -1.., writable */
+    uint32_t stun_minimum_keep_alive_period;    /* writable */
     bool nat_detected;
     bool alias_based_addressing;
     uint32_t manageable_device_number_of_entries; /* rows of ManageableDevice */
     uint32_t manageable_device_notification_limit; /* writable */
     uint32_t embedded_device_number_of_entries; /* rows of EmbeddedDevice */
-    uint32_t virtual_device_number_of_entries; /* rows of VirtualDevice */
-    const char *instance_mode; /* InstanceNumber | InstanceAlias, writable */
-    bool auto_create_instances; /* writable */
-    uint32_t cwmp_retry_minimum_wait_interval; /* 1..65535, seconds, writable */
-    uint32_t cwmp_retry_interval_multiplier; /* 1000..65535, writable */
-    const char *supported_conn_req_methods; /* list of string, HTTP | STUN | XMPP */
-    const char *conn_req_xmpp_connection; /* writable */
-    const char *conn_req_allowed_jabber_ids; /* list of string, size ..256, writable */
+    uint32_t virtual_device_number_of_entries;  /* rows of VirtualDevice */
+    const char *instance_mode;                  /* InstanceNumber | InstanceAlias, writable */
+    bool auto_create_instances;                 /* writable */
+    uint32_t cwmp_retry_minimum_wait_interval;  /* 1..65535, seconds, writable */
+    uint32_t cwmp_retry_interval_multiplier;    /* 1000..65535, writable */
+    const char *supported_conn_req_methods;     /* list of string, HTTP | STUN | XMPP */
+    const char *conn_req_xmpp_connection;       /* writable */
+    const char *conn_req_allowed_jabber_ids;    /* list of string, each up to 256 characters, writable */
     const char *conn_req_jabber_id;
-    const char *http_compression_supported; /* list of string, GZIP | Compress | Deflate */
-    const char *http_compression; /* writable */
+    const char *http_compression_supported;     /* list of string, GZIP | Compress | Deflate */
+    const char *http_compression;               /* writable */
     const char *lightweight_notification_protocols_supported; /* list of string, UDP */
     const char *lightweight_notification_protocols_used; /* list of string, writable */
-    const char *udp_lightweight_notification_host; /* size ..256, writable */
+    const char *udp_lightweight_notification_host; /* up to 256 characters, writable */
     uint32_t udp_lightweight_notification_port; /* writable */
     uint32_t inform_parameter_number_of_entries; /* rows of InformParameter */
-    uint32_t x_cwmpd_cpe_timeout; /* 10..600, seconds, writable */
-    bool x_cwmpd_download_enable; /* writable */
-    bool x_cwmpd_upload_enable; /* writable */
+    uint32_t x_cwmpd_cpe_timeout;               /* 10..600, seconds, writable */
+    bool x_cwmpd_download_enable;               /* writable */
+    bool x_cwmpd_upload_enable;                 /* writable */
 };
 
 /* InternetGatewayDevice.ManagementServer.ManageableDevice.{i}. */
 struct igd1_management_server_manageable_device {
-    const char *manufacturer_oui; /* size ..6 */
-    const char *serial_number; /* size ..64 */
-    const char *product_class; /* size ..64 */
-    const char *host; /* list of string */
+    const char *manufacturer_oui;               /* up to 6 characters */
+    const char *serial_number;                  /* up to 64 characters */
+    const char *product_class;                  /* up to 64 characters */
+    const char *host;                           /* list of string */
 };
 
 /* InternetGatewayDevice.ManagementServer.AutonomousTransferCompletePolicy. */
 struct igd1_management_server_autonomous_transfer_complete_policy {
-    bool enable; /* writable */
-    const char *transfer_type_filter; /* Upload | Download | Both, writable */
-    const char *result_type_filter; /* Success | Failure | Both, writable */
-    const char *file_type_filter; /* list of string, writable */
+    bool enable;                                /* writable */
+    const char *transfer_type_filter;           /* Upload | Download | Both, writable */
+    const char *result_type_filter;             /* Success | Failure | Both, writable */
+    const char *file_type_filter;               /* list of string, writable */
 };
 
 /* InternetGatewayDevice.ManagementServer.DUStateChangeComplPolicy. */
 struct igd1_management_server_du_state_change_compl_policy {
-    bool enable; /* writable */
-    const char *operation_type_filter; /* list of string, Install | Update | Uninstall, writable */
-    const char *result_type_filter; /* Success | Failure | Both, writable */
-    const char *fault_code_filter; /* list of string, one of 19 values, writable */
+    bool enable;                                /* writable */
+    const char *operation_type_filter;          /* list of string, Install | Update | Uninstall, writable */
+    const char *result_type_filter;             /* Success | Failure | Both, writable */
+    const char *fault_code_filter;              /* list of string, one of 19 values, writable */
 };
 
 /* InternetGatewayDevice.ManagementServer.EmbeddedDevice.{i}. */
 struct igd1_management_server_embedded_device {
-    const char *controller_id; /* size ..256 */
-    const char *proxied_device_id; /* size ..256 */
+    const char *controller_id;                  /* up to 256 characters */
+    const char *proxied_device_id;              /* up to 256 characters */
     const char *reference;
-    const char *supported_data_model; /* list of string */
-    const char *host; /* list of string */
-    const char *proxy_protocol; /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
+    const char *supported_data_model;           /* list of string */
+    const char *host;                           /* list of string */
+    const char *proxy_protocol;                 /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
     const char *proxy_protocol_reference;
-    const char *discovery_protocol; /* list of string, Z-Wave | ZigBee | UPnP | ETSI-M2M */
-    const char *discovery_protocol_reference; /* list of string */
-    const char *command_processed; /* Pending | Retrying | Success | Error */
-    const char *command_processing_err_msg; /* size ..1024 */
+    const char *discovery_protocol;             /* list of string, Z-Wave | ZigBee | UPnP | ETSI-M2M */
+    const char *discovery_protocol_reference;   /* list of string */
+    const char *command_processed;              /* Pending | Retrying | Success | Error */
+    const char *command_processing_err_msg;     /* up to 1024 characters */
     struct cwmp_time last_sync_time;
 };
 
 /* InternetGatewayDevice.ManagementServer.VirtualDevice.{i}. */
 struct igd1_management_server_virtual_device {
-    const char *manufacturer_oui; /* size 6 */
-    const char *product_class; /* size ..64 */
-    const char *serial_number; /* size ..64 */
-    const char *host; /* list of string */
-    const char *proxy_protocol; /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
+    const char *manufacturer_oui;               /* 6 characters */
+    const char *product_class;                  /* up to 64 characters */
+    const char *serial_number;                  /* up to 64 characters */
+    const char *host;                           /* list of string */
+    const char *proxy_protocol;                 /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
     const char *proxy_protocol_reference;
-    const char *discovery_protocol; /* list of string, Z-Wave | ZigBee | UPnP | ETSI-M2M */
-    const char *discovery_protocol_reference; /* list of string */
+    const char *discovery_protocol;             /* list of string, Z-Wave | ZigBee | UPnP | ETSI-M2M */
+    const char *discovery_protocol_reference;   /* list of string */
 };
 
 /* InternetGatewayDevice.ManagementServer.StandbyPolicy. */
 struct igd1_management_server_standby_policy {
-    int32_t cr_unawareness_max_duration; /* -1.., seconds, writable */
-    int32_t max_missed_periodic; /* -1.., writable */
-    bool notify_missed_scheduled; /* writable */
+    int32_t cr_unawareness_max_duration;        /* -1.., seconds, writable */
+    int32_t max_missed_periodic;                /* -1.., writable */
+    bool notify_missed_scheduled;               /* writable */
     bool network_awareness_capable;
     bool self_timer_capable;
-    bool cr_awareness_requested; /* writable */
-    bool periodic_awareness_requested; /* writable */
-    bool scheduled_awareness_requested; /* writable */
+    bool cr_awareness_requested;                /* writable */
+    bool periodic_awareness_requested;          /* writable */
+    bool scheduled_awareness_requested;         /* writable */
 };
 
 /* InternetGatewayDevice.ManagementServer.InformParameter.{i}. */
 struct igd1_management_server_inform_parameter {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    const char *parameter_name; /* size ..256, writable */
-    const char *event_list; /* list of string, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *parameter_name;                 /* up to 256 characters, writable */
+    const char *event_list;                     /* list of string, writable */
 };
 
 /* InternetGatewayDevice.Time. */
 struct igd1_time {
-    bool enable; /* writable */
-    const char *ntp_server1; /* size ..64, writable */
-    const char *ntp_server2; /* size ..64, writable */
-    const char *ntp_server3; /* size ..64, writable */
-    const char *ntp_server4; /* size ..64, writable */
-    const char *ntp_server5; /* size ..64, writable */
+    bool enable;                                /* writable */
+    const char *ntp_server1;                    /* up to 64 characters, writable */
+    const char *ntp_server2;                    /* up to 64 characters, writable */
+    const char *ntp_server3;                    /* up to 64 characters, writable */
+    const char *ntp_server4;                    /* up to 64 characters, writable */
+    const char *ntp_server5;                    /* up to 64 characters, writable */
     struct cwmp_time current_local_time;
-    const char *local_time_zone_name; /* size ..64, writable */
-    const char *status; /* one of 5 values */
+    const char *local_time_zone_name;           /* up to 64 characters, writable */
+    const char *status;                         /* one of 5 values */
 };
 
 /* InternetGatewayDevice.UserInterface. */
 struct igd1_user_interface {
     bool user_database_supported;
-    bool password_required; /* writable */
-    bool password_user_selectable; /* writable */
-    bool upgrade_available; /* writable */
-    struct cwmp_time warranty_date; /* writable */
-    const char *isp_name; /* size ..64, writable */
-    const char *isp_help_desk; /* size ..32, writable */
-    const char *isp_home_page; /* size ..256, writable */
-    const char *isp_help_page; /* size ..256, writable */
-    struct cwmp_bytes isp_logo; /* base64, size 0..4095, writable */
-    uint32_t isp_logo_size; /* 0..4095, writable */
-    const char *isp_mail_server; /* size ..256, writable */
-    const char *isp_news_server; /* size ..256, writable */
-    const char *text_color; /* size ..6, writable */
-    const char *background_color; /* size ..6, writable */
-    const char *button_color; /* size ..6, writable */
-    const char *button_text_color; /* size ..6, writable */
-    const char *auto_update_server; /* size ..256, writable */
-    const char *user_update_server; /* size ..256, writable */
-    const char *example_login; /* size ..40, writable */
-    const char *example_password; /* size ..30, writable */
-    const char *available_languages; /* list of string */
-    bool shared_password; /* writable */
-    const char *current_language; /* size ..16, writable */
+    bool password_required;                     /* writable */
+    bool password_user_selectable;              /* writable */
+    bool upgrade_available;                     /* writable */
+    struct cwmp_time warranty_date;             /* writable */
+    const char *isp_name;                       /* up to 64 characters, writable */
+    const char *isp_help_desk;                  /* up to 32 characters, writable */
+    const char *isp_home_page;                  /* up to 256 characters, writable */
+    const char *isp_help_page;                  /* up to 256 characters, writable */
+    struct cwmp_bytes isp_logo;                 /* base64, up to 4095 bytes, writable */
+    uint32_t isp_logo_size;                     /* 0..4095, writable */
+    const char *isp_mail_server;                /* up to 256 characters, writable */
+    const char *isp_news_server;                /* up to 256 characters, writable */
+    const char *text_color;                     /* up to 6 characters, writable */
+    const char *background_color;               /* up to 6 characters, writable */
+    const char *button_color;                   /* up to 6 characters, writable */
+    const char *button_text_color;              /* up to 6 characters, writable */
+    const char *auto_update_server;             /* up to 256 characters, writable */
+    const char *user_update_server;             /* up to 256 characters, writable */
+    const char *example_login;                  /* up to 40 characters, writable */
+    const char *example_password;               /* up to 30 characters, writable */
+    const char *available_languages;            /* list of string */
+    bool shared_password;                       /* writable */
+    const char *current_language;               /* up to 16 characters, writable */
 };
 
 /* InternetGatewayDevice.UserInterface.RemoteAccess. */
 struct igd1_user_interface_remote_access {
-    bool enable; /* writable */
-    uint32_t port; /* ..65535, writable */
-    const char *supported_protocols; /* list of string, HTTP | HTTPS */
-    const char *protocol; /* writable */
+    bool enable;                                /* writable */
+    uint32_t port;                              /* ..65535, writable */
+    const char *supported_protocols;            /* list of string, HTTP | HTTPS */
+    const char *protocol;                       /* writable */
 };
 
 /* InternetGatewayDevice.UserInterface.LocalDisplay. */
 struct igd1_user_interface_local_display {
-    bool movable; /* writable */
-    bool resizable; /* writable */
-    int32_t pos_x; /* pixels, writable */
-    int32_t pos_y; /* pixels, writable */
-    uint32_t width; /* pixels, writable */
-    uint32_t height; /* pixels, writable */
-    uint32_t display_width; /* pixels */
-    uint32_t display_height; /* pixels */
+    bool movable;                               /* writable */
+    bool resizable;                             /* writable */
+    int32_t pos_x;                              /* pixels, writable */
+    int32_t pos_y;                              /* pixels, writable */
+    uint32_t width;                             /* pixels, writable */
+    uint32_t height;                            /* pixels, writable */
+    uint32_t display_width;                     /* pixels */
+    uint32_t display_height;                    /* pixels */
 };
 
 /* InternetGatewayDevice.User.{i}. */
 struct igd1_user {
-    const char *alias; /* size ..64, writable */
-    bool enable; /* writable */
-    bool remote_access_capable; /* writable */
-    const char *username; /* size ..64, writable */
-    const char *password; /* size ..64, writable, reads as empty */
-    const char *language; /* size ..16, writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    bool enable;                                /* writable */
+    bool remote_access_capable;                 /* writable */
+    const char *username;                       /* up to 64 characters, writable */
+    const char *password;                       /* up to 64 characters, writable, reads as empty */
+    const char *language;                       /* up to 16 characters, writable */
 };
 
 /* InternetGatewayDevice.Layer3Forwarding. */
 struct igd1_layer3_forwarding {
-    const char *default_connection_service; /* size ..256, writable */
-    uint32_t forward_number_of_entries; /* rows of Forwarding */
+    const char *default_connection_service;     /* up to 256 characters, writable */
+    uint32_t forward_number_of_entries;         /* rows of Forwarding */
 };
 
 /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}. */
 struct igd1_layer3_forwarding_forwarding {
-    bool enable; /* writable */
-    const char *status; /* Disabled | Enabled | Error */
-    const char *alias; /* size ..64, writable */
+    bool enable;                                /* writable */
+    const char *status;                         /* Disabled | Enabled | Error */
+    const char *alias;                          /* up to 64 characters, writable */
     bool static_route;
-    const char *type; /* Default | Network | Host, writable */
-    const char *dest_ip_address; /* size ..45, writable */
-    const char *dest_subnet_mask; /* size ..45, writable */
-    const char *source_ip_address; /* size ..45, writable */
-    const char *source_subnet_mask; /* size ..45, writable */
-    const char *gateway_ip_address; /* size ..45, writable */
-    const char *interface; /* size ..256, writable */
-    int32_t forwarding_metric; /* -1.., writable */
-    uint32_t mtu; /* 1..1540, writable */
-    int32_t forwarding_policy; /* -1.., writable */
+    const char *type;                           /* Default | Network | Host, writable */
+    const char *dest_ip_address;                /* up to 45 characters, writable */
+    const char *dest_subnet_mask;               /* up to 45 characters, writable */
+    const char *source_ip_address;              /* up to 45 characters, writable */
+    const char *source_subnet_mask;             /* up to 45 characters, writable */
+    const char *gateway_ip_address;             /* up to 45 characters, writable */
+    const char *interface;                      /* up to 256 characters, writable */
+    int32_t forwarding_metric;                  /* -1.., writable */
+    uint32_t mtu;                               /* 1..1540, writable */
+    int32_t forwarding_policy;                  /* -1.., writable */
 };
 
 /* InternetGatewayDevice.LANConfigSecurity. */
 struct igd1_lan_config_security {
-    const char *config_password; /* size ..64, writable, reads as empty */
+    const char *config_password;                /* up to 64 characters, writable, reads as empty */
 };
 
 /* InternetGatewayDevice.LANInterfaces. */
@@ -350,12 +350,12 @@ struct igd1_lan_interfaces {
 
 /* InternetGatewayDevice.LANInterfaces.LANEthernetInterfaceConfig.{i}. */
 struct igd1_lan_interfaces_lan_ethernet_interface_config {
-    const char *alias; /* size ..64, writable */
+    const char *alias;                          /* up to 64 characters, writable */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}. */
 struct igd1_lan_device {
-    const char *alias; /* size ..64, writable */
+    const char *alias;                          /* up to 64 characters, writable */
     uint32_t lan_ethernet_interface_number_of_entries; /* rows of LANEthernetInterfaceConfig */
     uint32_t lanusb_interface_number_of_entries;
     uint32_t lanwlan_configuration_number_of_entries;
@@ -363,112 +363,112 @@ struct igd1_lan_device {
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement. */
 struct igd1_lan_device_lan_host_config_management {
-    const char *mac_address; /* size ..17 */
-    bool dhcp_server_configurable; /* writable */
-    bool dhcp_server_enable; /* writable */
+    const char *mac_address;                    /* up to 17 characters */
+    bool dhcp_server_configurable;              /* writable */
+    bool dhcp_server_enable;                    /* writable */
     bool dhcp_relay;
-    const char *min_address; /* size ..45, writable */
-    const char *max_address; /* size ..45, writable */
-    const char *reserved_addresses; /* list of string, size ..45, writable */
-    const char *subnet_mask; /* size ..45, writable */
-    const char *dns_servers; /* list of string, size ..45, writable */
-    const char *domain_name; /* size ..64, writable */
-    const char *ip_routers; /* list of string, size ..45, writable */
-    int32_t dhcp_lease_time; /* -1.., writable */
-    const char *use_allocated_wan; /* Normal | UseAllocatedSubnet | Passthrough, writable */
-    const char *associated_connection; /* size ..256, writable */
-    uint32_t passthrough_lease; /* writable */
-    const char *passthrough_mac_address; /* size ..17, writable */
-    const char *allowed_mac_addresses; /* list of string, size ..17, writable */
-    uint32_t ip_interface_number_of_entries; /* rows of IPInterface */
+    const char *min_address;                    /* up to 45 characters, writable */
+    const char *max_address;                    /* up to 45 characters, writable */
+    const char *reserved_addresses;             /* list of string, each up to 45 characters, writable */
+    const char *subnet_mask;                    /* up to 45 characters, writable */
+    const char *dns_servers;                    /* list of string, each up to 45 characters, writable */
+    const char *domain_name;                    /* up to 64 characters, writable */
+    const char *ip_routers;                     /* list of string, each up to 45 characters, writable */
+    int32_t dhcp_lease_time;                    /* -1.., writable */
+    const char *use_allocated_wan;              /* Normal | UseAllocatedSubnet | Passthrough, writable */
+    const char *associated_connection;          /* up to 256 characters, writable */
+    uint32_t passthrough_lease;                 /* writable */
+    const char *passthrough_mac_address;        /* up to 17 characters, writable */
+    const char *allowed_mac_addresses;          /* list of string, each up to 17 characters, writable */
+    uint32_t ip_interface_number_of_entries;    /* rows of IPInterface */
     uint32_t dhcp_static_address_number_of_entries; /* rows of DHCPStaticAddress */
-    uint32_t dhcp_option_number_of_entries; /* rows of DHCPOption */
+    uint32_t dhcp_option_number_of_entries;     /* rows of DHCPOption */
     uint32_t dhcp_conditional_pool_number_of_entries; /* rows of DHCPConditionalServingPool */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}. */
 struct igd1_lan_device_lan_host_config_management_ip_interface {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    const char *ip_interface_ip_address; /* size ..45, writable */
-    const char *ip_interface_subnet_mask; /* size ..45, writable */
-    const char *ip_interface_addressing_type; /* DHCP | Static | AutoIP, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *ip_interface_ip_address;        /* up to 45 characters, writable */
+    const char *ip_interface_subnet_mask;       /* up to 45 characters, writable */
+    const char *ip_interface_addressing_type;   /* DHCP | Static | AutoIP, writable */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPStaticAddress.{i}. */
 struct igd1_lan_device_lan_host_config_management_dhcp_static_address {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    const char *chaddr; /* size ..17, writable */
-    const char *yiaddr; /* size ..45, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *chaddr;                         /* up to 17 characters, writable */
+    const char *yiaddr;                         /* up to 45 characters, writable */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPOption.{i}. */
 struct igd1_lan_device_lan_host_config_management_dhcp_option {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    uint32_t tag; /* 1..254, writable */
-    struct cwmp_bytes value; /* base64, size 0..255, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t tag;                               /* 1..254, writable */
+    struct cwmp_bytes value;                    /* base64, up to 255 bytes, writable */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}. */
 struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    uint32_t pool_order; /* 1.., writable */
-    const char *source_interface; /* list of string, writable */
-    const char *vendor_class_id; /* size ..256, writable */
-    bool vendor_class_id_exclude; /* writable */
-    const char *vendor_class_id_mode; /* Exact | Prefix | Suffix | Substring, writable */
-    const char *client_id; /* size ..256, writable */
-    bool client_id_exclude; /* writable */
-    const char *user_class_id; /* size ..256, writable */
-    bool user_class_id_exclude; /* writable */
-    const char *chaddr; /* size ..17, writable */
-    const char *chaddr_mask; /* size ..17, writable */
-    bool chaddr_exclude; /* writable */
-    bool locally_served; /* writable */
-    const char *min_address; /* size ..45, writable */
-    const char *max_address; /* size ..45, writable */
-    const char *reserved_addresses; /* list of string, size ..45, writable */
-    const char *subnet_mask; /* size ..45, writable */
-    const char *dns_servers; /* list of string, size ..45, writable */
-    const char *domain_name; /* size ..64, writable */
-    const char *ip_routers; /* list of string, size ..45, writable */
-    int32_t dhcp_lease_time; /* -1.., writable */
-    const char *use_allocated_wan; /* Normal | Passthrough, writable */
-    const char *associated_connection; /* size ..256, writable */
-    const char *dhcp_server_ip_address; /* size ..45, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t pool_order;                        /* 1.., writable */
+    const char *source_interface;               /* list of string, writable */
+    const char *vendor_class_id;                /* up to 256 characters, writable */
+    bool vendor_class_id_exclude;               /* writable */
+    const char *vendor_class_id_mode;           /* Exact | Prefix | Suffix | Substring, writable */
+    const char *client_id;                      /* up to 256 characters, writable */
+    bool client_id_exclude;                     /* writable */
+    const char *user_class_id;                  /* up to 256 characters, writable */
+    bool user_class_id_exclude;                 /* writable */
+    const char *chaddr;                         /* up to 17 characters, writable */
+    const char *chaddr_mask;                    /* up to 17 characters, writable */
+    bool chaddr_exclude;                        /* writable */
+    bool locally_served;                        /* writable */
+    const char *min_address;                    /* up to 45 characters, writable */
+    const char *max_address;                    /* up to 45 characters, writable */
+    const char *reserved_addresses;             /* list of string, each up to 45 characters, writable */
+    const char *subnet_mask;                    /* up to 45 characters, writable */
+    const char *dns_servers;                    /* list of string, each up to 45 characters, writable */
+    const char *domain_name;                    /* up to 64 characters, writable */
+    const char *ip_routers;                     /* list of string, each up to 45 characters, writable */
+    int32_t dhcp_lease_time;                    /* -1.., writable */
+    const char *use_allocated_wan;              /* Normal | Passthrough, writable */
+    const char *associated_connection;          /* up to 256 characters, writable */
+    const char *dhcp_server_ip_address;         /* up to 45 characters, writable */
     uint32_t dhcp_static_address_number_of_entries; /* rows of DHCPStaticAddress */
-    uint32_t dhcp_option_number_of_entries; /* rows of DHCPOption */
+    uint32_t dhcp_option_number_of_entries;     /* rows of DHCPOption */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPStaticAddress.{i}. */
 struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_static_address {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    const char *chaddr; /* size ..17, writable */
-    const char *yiaddr; /* size ..45, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *chaddr;                         /* up to 17 characters, writable */
+    const char *yiaddr;                         /* up to 45 characters, writable */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPOption.{i}. */
 struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    uint32_t tag; /* 1..254, writable */
-    struct cwmp_bytes value; /* base64, size 0..255, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t tag;                               /* 1..254, writable */
+    struct cwmp_bytes value;                    /* base64, up to 255 bytes, writable */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}. */
 struct igd1_lan_device_lan_ethernet_interface_config {
-    bool enable; /* writable */
-    const char *status; /* Up | NoLink | Error | Disabled */
-    const char *alias; /* size ..64, writable */
-    const char *name; /* size ..16 */
-    const char *mac_address; /* size ..17 */
-    bool mac_address_control_enabled; /* writable */
-    const char *max_bit_rate; /* 10 | 100 | 1000 | 10000 | Auto, writable */
-    const char *duplex_mode; /* Half | Full | Auto, writable */
+    bool enable;                                /* writable */
+    const char *status;                         /* Up | NoLink | Error | Disabled */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *name;                           /* up to 16 characters */
+    const char *mac_address;                    /* up to 17 characters */
+    bool mac_address_control_enabled;           /* writable */
+    const char *max_bit_rate;                   /* 10 | 100 | 1000 | 10000 | Auto, writable */
+    const char *duplex_mode;                    /* Half | Full | Auto, writable */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Stats. */
@@ -492,62 +492,62 @@ struct igd1_lan_device_lan_ethernet_interface_config_stats {
 
 /* InternetGatewayDevice.LANDevice.{i}.Hosts. */
 struct igd1_lan_device_hosts {
-    uint32_t host_number_of_entries; /* rows of Host */
+    uint32_t host_number_of_entries;            /* rows of Host */
 };
 
 /* InternetGatewayDevice.LANDevice.{i}.Hosts.Host.{i}. */
 struct igd1_lan_device_hosts_host {
-    const char *ip_address; /* size ..45 */
-    const char *address_source; /* DHCP | Static | AutoIP */
-    int32_t lease_time_remaining; /* -1.. */
-    const char *mac_address; /* size ..17 */
-    const char *layer2_interface; /* size ..256 */
-    const char *host_name; /* size ..64 */
-    const char *interface_type; /* one of 7 values */
+    const char *ip_address;                     /* up to 45 characters */
+    const char *address_source;                 /* DHCP | Static | AutoIP */
+    int32_t lease_time_remaining;               /* -1.. */
+    const char *mac_address;                    /* up to 17 characters */
+    const char *layer2_interface;               /* up to 256 characters */
+    const char *host_name;                      /* up to 64 characters */
+    const char *interface_type;                 /* one of 7 values */
     bool active;
-    const char *vendor_class_id; /* size ..256 */
-    const char *client_id; /* size ..256 */
-    const char *user_class_id; /* size ..256 */
+    const char *vendor_class_id;                /* up to 256 characters */
+    const char *client_id;                      /* up to 256 characters */
+    const char *user_class_id;                  /* up to 256 characters */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}. */
 struct igd1_wan_device {
-    const char *alias; /* size ..64, writable */
-    uint32_t wan_connection_number_of_entries; /* rows of WANConnectionDevice */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t wan_connection_number_of_entries;  /* rows of WANConnectionDevice */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig. */
 struct igd1_wan_device_wan_common_interface_config {
-    bool enabled_for_internet; /* writable */
-    const char *wan_access_type; /* DSL | Ethernet | POTS */
+    bool enabled_for_internet;                  /* writable */
+    const char *wan_access_type;                /* DSL | Ethernet | POTS */
     uint32_t layer1_upstream_max_bit_rate;
     uint32_t layer1_downstream_max_bit_rate;
-    const char *physical_link_status; /* Up | Down | Initializing | Unavailable */
-    const char *wan_access_provider; /* size ..256 */
+    const char *physical_link_status;           /* Up | Down | Initializing | Unavailable */
+    const char *wan_access_provider;            /* up to 256 characters */
     uint32_t total_bytes_sent;
     uint32_t total_bytes_received;
     uint32_t total_packets_sent;
     uint32_t total_packets_received;
     uint32_t maximum_active_connections;
-    uint32_t number_of_active_connections; /* rows of Connection */
+    uint32_t number_of_active_connections;      /* rows of Connection */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig.Connection.{i}. */
 struct igd1_wan_device_wan_common_interface_config_connection {
-    const char *alias; /* size ..64, writable */
-    const char *active_connection_device_container; /* size ..256 */
-    const char *active_connection_service_id; /* size ..256 */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *active_connection_device_container; /* up to 256 characters */
+    const char *active_connection_service_id;   /* up to 256 characters */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig. */
 struct igd1_wan_device_wan_ethernet_interface_config {
-    bool enable; /* writable */
-    const char *status; /* Up | NoLink | Error | Disabled */
-    const char *mac_address; /* size ..17 */
-    const char *max_bit_rate; /* 10 | 100 | 1000 | 10000, writable */
-    const char *duplex_mode; /* Half | Full | Auto, writable */
-    int32_t shaping_rate; /* -1.., writable */
-    uint32_t shaping_burst_size; /* writable */
+    bool enable;                                /* writable */
+    const char *status;                         /* Up | NoLink | Error | Disabled */
+    const char *mac_address;                    /* up to 17 characters */
+    const char *max_bit_rate;                   /* 10 | 100 | 1000 | 10000, writable */
+    const char *duplex_mode;                    /* Half | Full | Auto, writable */
+    int32_t shaping_rate;                       /* -1.., writable */
+    uint32_t shaping_burst_size;                /* writable */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig.Stats. */
@@ -560,47 +560,47 @@ struct igd1_wan_device_wan_ethernet_interface_config_stats {
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}. */
 struct igd1_wan_device_wan_connection_device {
-    const char *alias; /* size ..64, writable */
+    const char *alias;                          /* up to 64 characters, writable */
     uint32_t wanip_connection_number_of_entries; /* rows of WANIPConnection */
     uint32_t wanppp_connection_number_of_entries; /* rows of WANPPPConnection */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANEthernetLinkConfig. */
 struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config {
-    const char *ethernet_link_status; /* Up | Down | Unavailable */
+    const char *ethernet_link_status;           /* Up | Down | Unavailable */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}. */
 struct igd1_wan_device_wan_connection_device_wanip_connection {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    bool reset; /* writable */
-    const char *connection_status; /* one of 7 values */
-    const char *possible_connection_types; /* list of string, Unconfigured | IP_Routed | IP_Bridged */
-    const char *connection_type; /* Unconfigured | IP_Routed | IP_Bridged, writable */
-    const char *name; /* size ..256, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    bool reset;                                 /* writable */
+    const char *connection_status;              /* one of 7 values */
+    const char *possible_connection_types;      /* list of string, Unconfigured | IP_Routed | IP_Bridged */
+    const char *connection_type;                /* Unconfigured | IP_Routed | IP_Bridged, writable */
+    const char *name;                           /* up to 256 characters, writable */
     uint32_t uptime;
-    const char *last_connection_error; /* one of 10 values */
-    uint32_t auto_disconnect_time; /* writable */
-    uint32_t idle_disconnect_time; /* writable */
-    uint32_t warn_disconnect_delay; /* writable */
+    const char *last_connection_error;          /* one of 10 values */
+    uint32_t auto_disconnect_time;              /* writable */
+    uint32_t idle_disconnect_time;              /* writable */
+    uint32_t warn_disconnect_delay;             /* writable */
     bool rsip_available;
-    bool nat_enabled; /* writable */
-    const char *addressing_type; /* DHCP | Static, writable */
-    const char *external_ip_address; /* size ..45, writable */
-    const char *subnet_mask; /* size ..45, writable */
-    const char *default_gateway; /* writable */
-    bool dns_enabled; /* writable */
-    bool dns_override_allowed; /* writable */
-    const char *dns_servers; /* list of string, size ..45, writable */
-    uint32_t max_mtu_size; /* 1..1540, writable */
-    const char *mac_address; /* size ..17, writable */
-    bool mac_address_override; /* writable */
-    const char *connection_trigger; /* OnDemand | AlwaysOn | Manual, writable */
-    const char *route_protocol_rx; /* Off | RIPv1 | RIPv2 | OSPF, writable */
-    uint32_t port_mapping_number_of_entries; /* rows of PortMapping */
-    int32_t shaping_rate; /* -1.., writable */
-    uint32_t shaping_burst_size; /* writable */
+    bool nat_enabled;                           /* writable */
+    const char *addressing_type;                /* DHCP | Static, writable */
+    const char *external_ip_address;            /* up to 45 characters, writable */
+    const char *subnet_mask;                    /* up to 45 characters, writable */
+    const char *default_gateway;                /* writable */
+    bool dns_enabled;                           /* writable */
+    bool dns_override_allowed;                  /* writable */
+    const char *dns_servers;                    /* list of string, each up to 45 characters, writable */
+    uint32_t max_mtu_size;                      /* 1..1540, writable */
+    const char *mac_address;                    /* up to 17 characters, writable */
+    bool mac_address_override;                  /* writable */
+    const char *connection_trigger;             /* OnDemand | AlwaysOn | Manual, writable */
+    const char *route_protocol_rx;              /* Off | RIPv1 | RIPv2 | OSPF, writable */
+    uint32_t port_mapping_number_of_entries;    /* rows of PortMapping */
+    int32_t shaping_rate;                       /* -1.., writable */
+    uint32_t shaping_burst_size;                /* writable */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient. */
@@ -611,33 +611,33 @@ struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client {
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.SentDHCPOption.{i}. */
 struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_sent_dhcp_option {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    uint32_t tag; /* 1..254, writable */
-    struct cwmp_bytes value; /* base64, size 0..255, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t tag;                               /* 1..254, writable */
+    struct cwmp_bytes value;                    /* base64, up to 255 bytes, writable */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.ReqDHCPOption.{i}. */
 struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_req_dhcp_option {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    uint32_t order; /* 1.., writable */
-    uint32_t tag; /* 1..254, writable */
-    struct cwmp_bytes value; /* base64, size 0..255 */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t order;                             /* 1.., writable */
+    uint32_t tag;                               /* 1..254, writable */
+    struct cwmp_bytes value;                    /* base64, up to 255 bytes */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}. */
 struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping {
-    bool port_mapping_enabled; /* writable */
-    const char *alias; /* size ..64, writable */
-    uint32_t port_mapping_lease_duration; /* writable */
-    const char *remote_host; /* writable */
-    uint32_t external_port; /* writable */
-    uint32_t internal_port; /* writable */
-    const char *port_mapping_protocol; /* TCP | UDP, writable */
-    const char *internal_client; /* size ..256, writable */
-    const char *port_mapping_description; /* size ..256, writable */
-    uint32_t external_port_end_range; /* writable */
+    bool port_mapping_enabled;                  /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t port_mapping_lease_duration;       /* writable */
+    const char *remote_host;                    /* writable */
+    uint32_t external_port;                     /* writable */
+    uint32_t internal_port;                     /* writable */
+    const char *port_mapping_protocol;          /* TCP | UDP, writable */
+    const char *internal_client;                /* up to 256 characters, writable */
+    const char *port_mapping_description;       /* up to 256 characters, writable */
+    uint32_t external_port_end_range;           /* writable */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats. */
@@ -661,60 +661,60 @@ struct igd1_wan_device_wan_connection_device_wanip_connection_stats {
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}. */
 struct igd1_wan_device_wan_connection_device_wanppp_connection {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    bool reset; /* writable */
-    const char *connection_status; /* one of 7 values */
-    const char *possible_connection_types; /* list of string, one of 7 values */
-    const char *connection_type; /* one of 7 values, writable */
-    uint32_t pppoe_session_id; /* 1.. */
-    const char *name; /* size ..256, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    bool reset;                                 /* writable */
+    const char *connection_status;              /* one of 7 values */
+    const char *possible_connection_types;      /* list of string, one of 7 values */
+    const char *connection_type;                /* one of 7 values, writable */
+    uint32_t pppoe_session_id;                  /* 1.. */
+    const char *name;                           /* up to 256 characters, writable */
     uint32_t uptime;
-    const char *last_connection_error; /* one of 23 values */
-    uint32_t auto_disconnect_time; /* writable */
-    uint32_t idle_disconnect_time; /* writable */
-    uint32_t warn_disconnect_delay; /* writable */
+    const char *last_connection_error;          /* one of 23 values */
+    uint32_t auto_disconnect_time;              /* writable */
+    uint32_t idle_disconnect_time;              /* writable */
+    uint32_t warn_disconnect_delay;             /* writable */
     bool rsip_available;
-    bool nat_enabled; /* writable */
-    const char *username; /* size ..64, writable */
-    const char *password; /* size ..64, writable, reads as empty */
-    const char *ppp_encryption_protocol; /* None | MPPE */
-    const char *ppp_compression_protocol; /* None | Van Jacobsen | STAC LZS */
-    const char *ppp_authentication_protocol; /* PAP | CHAP | MS-CHAP */
-    const char *external_ip_address; /* size ..45, writable */
-    const char *remote_ip_address; /* size ..45 */
-    uint32_t max_mru_size; /* 1..1540, writable */
-    uint32_t current_mru_size; /* 1..1540 */
-    bool dns_enabled; /* writable */
-    bool dns_override_allowed; /* writable */
-    const char *dns_servers; /* list of string, size ..45, writable */
-    const char *mac_address; /* size ..17, writable */
-    bool mac_address_override; /* writable */
-    const char *transport_type; /* PPPoA | PPPoE | L2TP | PPTP */
-    const char *pppoe_ac_name; /* size ..256, writable */
-    const char *pppoe_service_name; /* size ..256, writable */
-    const char *connection_trigger; /* OnDemand | AlwaysOn | Manual, writable */
-    const char *route_protocol_rx; /* Off | RIPv1 | RIPv2 | OSPF, writable */
+    bool nat_enabled;                           /* writable */
+    const char *username;                       /* up to 64 characters, writable */
+    const char *password;                       /* up to 64 characters, writable, reads as empty */
+    const char *ppp_encryption_protocol;        /* None | MPPE */
+    const char *ppp_compression_protocol;       /* None | Van Jacobsen | STAC LZS */
+    const char *ppp_authentication_protocol;    /* PAP | CHAP | MS-CHAP */
+    const char *external_ip_address;            /* up to 45 characters, writable */
+    const char *remote_ip_address;              /* up to 45 characters */
+    uint32_t max_mru_size;                      /* 1..1540, writable */
+    uint32_t current_mru_size;                  /* 1..1540 */
+    bool dns_enabled;                           /* writable */
+    bool dns_override_allowed;                  /* writable */
+    const char *dns_servers;                    /* list of string, each up to 45 characters, writable */
+    const char *mac_address;                    /* up to 17 characters, writable */
+    bool mac_address_override;                  /* writable */
+    const char *transport_type;                 /* PPPoA | PPPoE | L2TP | PPTP */
+    const char *pppoe_ac_name;                  /* up to 256 characters, writable */
+    const char *pppoe_service_name;             /* up to 256 characters, writable */
+    const char *connection_trigger;             /* OnDemand | AlwaysOn | Manual, writable */
+    const char *route_protocol_rx;              /* Off | RIPv1 | RIPv2 | OSPF, writable */
     uint32_t ppplcp_echo;
     uint32_t ppplcp_echo_retry;
-    uint32_t port_mapping_number_of_entries; /* rows of PortMapping */
-    int32_t shaping_rate; /* -1.., writable */
-    uint32_t shaping_burst_size; /* writable */
+    uint32_t port_mapping_number_of_entries;    /* rows of PortMapping */
+    int32_t shaping_rate;                       /* -1.., writable */
+    uint32_t shaping_burst_size;                /* writable */
     const char *default_gateway;
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}. */
 struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping {
-    bool port_mapping_enabled; /* writable */
-    const char *alias; /* size ..64, writable */
-    uint32_t port_mapping_lease_duration; /* writable */
-    const char *remote_host; /* writable */
-    uint32_t external_port; /* writable */
-    uint32_t internal_port; /* writable */
-    const char *port_mapping_protocol; /* TCP | UDP, writable */
-    const char *internal_client; /* size ..256, writable */
-    const char *port_mapping_description; /* size ..256, writable */
-    uint32_t external_port_end_range; /* writable */
+    bool port_mapping_enabled;                  /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t port_mapping_lease_duration;       /* writable */
+    const char *remote_host;                    /* writable */
+    uint32_t external_port;                     /* writable */
+    uint32_t internal_port;                     /* writable */
+    const char *port_mapping_protocol;          /* TCP | UDP, writable */
+    const char *internal_client;                /* up to 256 characters, writable */
+    const char *port_mapping_description;       /* up to 256 characters, writable */
+    uint32_t external_port_end_range;           /* writable */
 };
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.Stats. */
@@ -742,9 +742,9 @@ struct igd1_layer2_bridging {
     uint32_t max_d_bridge_entries;
     uint32_t max_filter_entries;
     uint32_t max_marking_entries;
-    uint32_t bridge_number_of_entries; /* rows of Bridge */
-    uint32_t filter_number_of_entries; /* rows of Filter */
-    uint32_t marking_number_of_entries; /* rows of Marking */
+    uint32_t bridge_number_of_entries;          /* rows of Bridge */
+    uint32_t filter_number_of_entries;          /* rows of Filter */
+    uint32_t marking_number_of_entries;         /* rows of Marking */
     uint32_t available_interface_number_of_entries; /* rows of AvailableInterface */
     uint32_t max_q_bridge_entries;
     uint32_t max_vlan_entries;
@@ -752,163 +752,163 @@ struct igd1_layer2_bridging {
 
 /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}. */
 struct igd1_layer2_bridging_bridge {
-    const char *alias; /* size ..64, writable */
+    const char *alias;                          /* up to 64 characters, writable */
     uint32_t bridge_key;
-    const char *bridge_standard; /* 802.1D | 802.1Q, writable */
-    bool bridge_enable; /* writable */
-    const char *bridge_status; /* Disabled | Enabled | Error */
-    const char *bridge_name; /* size ..64, writable */
-    uint32_t vlanid; /* 0..4094, writable */
-    uint32_t port_number_of_entries; /* rows of Port */
-    uint32_t vlan_number_of_entries; /* rows of VLAN */
+    const char *bridge_standard;                /* 802.1D | 802.1Q, writable */
+    bool bridge_enable;                         /* writable */
+    const char *bridge_status;                  /* Disabled | Enabled | Error */
+    const char *bridge_name;                    /* up to 64 characters, writable */
+    uint32_t vlanid;                            /* 0..4094, writable */
+    uint32_t port_number_of_entries;            /* rows of Port */
+    uint32_t vlan_number_of_entries;            /* rows of VLAN */
 };
 
 /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.Port.{i}. */
 struct igd1_layer2_bridging_bridge_port {
-    bool port_enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    const char *port_interface; /* size ..16, writable */
-    const char *port_state; /* one of 6 values */
-    int32_t pvid; /* 1..4094, writable */
-    const char *acceptable_frame_types; /* one of 3 values, writable */
-    bool ingress_filtering; /* writable */
+    bool port_enable;                           /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *port_interface;                 /* up to 16 characters, writable */
+    const char *port_state;                     /* one of 6 values */
+    int32_t pvid;                               /* 1..4094, writable */
+    const char *acceptable_frame_types;         /* one of 3 values, writable */
+    bool ingress_filtering;                     /* writable */
 };
 
 /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.VLAN.{i}. */
 struct igd1_layer2_bridging_bridge_vlan {
-    bool vlan_enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    const char *vlan_name; /* size ..64, writable */
-    int32_t vlanid; /* 1..4094, writable */
+    bool vlan_enable;                           /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *vlan_name;                      /* up to 64 characters, writable */
+    int32_t vlanid;                             /* 1..4094, writable */
 };
 
 /* InternetGatewayDevice.Layer2Bridging.Filter.{i}. */
 struct igd1_layer2_bridging_filter {
-    const char *alias; /* size ..64, writable */
+    const char *alias;                          /* up to 64 characters, writable */
     uint32_t filter_key;
-    bool filter_enable; /* writable */
-    const char *filter_status; /* Disabled | Enabled | Error */
-    int32_t filter_bridge_reference; /* -1.., writable */
-    uint32_t exclusivity_order; /* writable */
-    const char *filter_interface; /* size ..16, writable */
-    int32_t vlanid_filter; /* -1..4094, writable */
-    bool admit_only_vlan_tagged; /* writable */
-    const char *ethertype_filter_list; /* list of unsignedInt, writable */
-    bool ethertype_filter_exclude; /* writable */
+    bool filter_enable;                         /* writable */
+    const char *filter_status;                  /* Disabled | Enabled | Error */
+    int32_t filter_bridge_reference;            /* -1.., writable */
+    uint32_t exclusivity_order;                 /* writable */
+    const char *filter_interface;               /* up to 16 characters, writable */
+    int32_t vlanid_filter;                      /* -1..4094, writable */
+    bool admit_only_vlan_tagged;                /* writable */
+    const char *ethertype_filter_list;          /* list of unsignedInt, writable */
+    bool ethertype_filter_exclude;              /* writable */
     const char *source_mac_address_filter_list; /* list of string, writable */
-    bool source_mac_address_filter_exclude; /* writable */
-    const char *dest_mac_address_filter_list; /* list of string, writable */
-    bool dest_mac_address_filter_exclude; /* writable */
-    const char *source_mac_from_vendor_class_id_filter; /* size ..256, writable */
+    bool source_mac_address_filter_exclude;     /* writable */
+    const char *dest_mac_address_filter_list;   /* list of string, writable */
+    bool dest_mac_address_filter_exclude;       /* writable */
+    const char *source_mac_from_vendor_class_id_filter; /* up to 256 characters, writable */
     bool source_mac_from_vendor_class_id_filter_exclude; /* writable */
-    const char *dest_mac_from_vendor_class_id_filter; /* size ..256, writable */
+    const char *dest_mac_from_vendor_class_id_filter; /* up to 256 characters, writable */
     bool dest_mac_from_vendor_class_id_filter_exclude; /* writable */
     const char *dest_mac_from_vendor_class_id_mode; /* Exact | Prefix | Suffix | Substring, writable */
-    const char *source_mac_from_client_id_filter; /* size ..256, writable */
+    const char *source_mac_from_client_id_filter; /* up to 256 characters, writable */
     bool source_mac_from_client_id_filter_exclude; /* writable */
-    const char *dest_mac_from_client_id_filter; /* size ..256, writable */
+    const char *dest_mac_from_client_id_filter; /* up to 256 characters, writable */
     bool dest_mac_from_client_id_filter_exclude; /* writable */
-    const char *source_mac_from_user_class_id_filter; /* size ..256, writable */
+    const char *source_mac_from_user_class_id_filter; /* up to 256 characters, writable */
     bool source_mac_from_user_class_id_filter_exclude; /* writable */
-    const char *dest_mac_from_user_class_id_filter; /* size ..256, writable */
+    const char *dest_mac_from_user_class_id_filter; /* up to 256 characters, writable */
     bool dest_mac_from_user_class_id_filter_exclude; /* writable */
     const char *source_mac_from_vendor_class_id_mode; /* Exact | Prefix | Suffix | Substring, writable */
 };
 
 /* InternetGatewayDevice.Layer2Bridging.Marking.{i}. */
 struct igd1_layer2_bridging_marking {
-    const char *alias; /* size ..64, writable */
+    const char *alias;                          /* up to 64 characters, writable */
     uint32_t marking_key;
-    bool marking_enable; /* writable */
-    const char *marking_status; /* Disabled | Enabled | Error */
-    int32_t marking_bridge_reference; /* -1.., writable */
-    const char *marking_interface; /* size ..16, writable */
-    bool vlanid_untag; /* writable */
-    int32_t vlanid_mark; /* -1..4094, writable */
-    int32_t ethernet_priority_mark; /* -1..7, writable */
-    bool ethernet_priority_override; /* writable */
-    bool vlanid_mark_override; /* writable */
+    bool marking_enable;                        /* writable */
+    const char *marking_status;                 /* Disabled | Enabled | Error */
+    int32_t marking_bridge_reference;           /* -1.., writable */
+    const char *marking_interface;              /* up to 16 characters, writable */
+    bool vlanid_untag;                          /* writable */
+    int32_t vlanid_mark;                        /* -1..4094, writable */
+    int32_t ethernet_priority_mark;             /* -1..7, writable */
+    bool ethernet_priority_override;            /* writable */
+    bool vlanid_mark_override;                  /* writable */
 };
 
 /* InternetGatewayDevice.Layer2Bridging.AvailableInterface.{i}. */
 struct igd1_layer2_bridging_available_interface {
-    const char *alias; /* size ..64, writable */
+    const char *alias;                          /* up to 64 characters, writable */
     uint32_t available_interface_key;
-    const char *interface_type; /* one of 4 values */
-    const char *interface_reference; /* list of string */
+    const char *interface_type;                 /* one of 4 values */
+    const char *interface_reference;            /* list of string */
 };
 
 /* InternetGatewayDevice.Firewall. */
 struct igd1_firewall {
-    const char *config; /* High | Low | Off, writable */
-    const char *version; /* size ..16 */
+    const char *config;                         /* High | Low | Off, writable */
+    const char *version;                        /* up to 16 characters */
     struct cwmp_time last_change;
 };
 
 /* InternetGatewayDevice.DNS.SD. */
 struct igd1_dns_sd {
-    bool enable; /* writable */
-    uint32_t service_number_of_entries; /* rows of Service */
+    bool enable;                                /* writable */
+    uint32_t service_number_of_entries;         /* rows of Service */
 };
 
 /* InternetGatewayDevice.DNS.SD.Service.{i}. */
 struct igd1_dns_sd_service {
-    const char *instance_name; /* size ..63 */
-    const char *application_protocol; /* size ..15 */
-    const char *transport_protocol; /* TCP | UDP */
-    const char *domain; /* size ..256 */
-    uint32_t port; /* ..65535 */
-    const char *target; /* size ..256 */
-    const char *status; /* LeaseActive | GoodbyeReceived | LeaseExpired */
+    const char *instance_name;                  /* up to 63 characters */
+    const char *application_protocol;           /* up to 15 characters */
+    const char *transport_protocol;             /* TCP | UDP */
+    const char *domain;                         /* up to 256 characters */
+    uint32_t port;                              /* ..65535 */
+    const char *target;                         /* up to 256 characters */
+    const char *status;                         /* LeaseActive | GoodbyeReceived | LeaseExpired */
     struct cwmp_time last_update;
-    const char *host; /* list of string, size ..256 */
-    uint32_t time_to_live; /* ..2147483647 */
-    uint32_t priority; /* ..65535 */
-    uint32_t weight; /* ..65535 */
-    uint32_t text_record_number_of_entries; /* rows of TextRecord */
+    const char *host;                           /* list of string, each up to 256 characters */
+    uint32_t time_to_live;                      /* ..2147483647 */
+    uint32_t priority;                          /* ..65535 */
+    uint32_t weight;                            /* ..65535 */
+    uint32_t text_record_number_of_entries;     /* rows of TextRecord */
 };
 
 /* InternetGatewayDevice.DNS.SD.Service.{i}.TextRecord.{i}. */
 struct igd1_dns_sd_service_text_record {
-    const char *key; /* size ..255 */
-    const char *value; /* size ..255 */
+    const char *key;                            /* up to 255 characters */
+    const char *value;                          /* up to 255 characters */
 };
 
 /* InternetGatewayDevice.XMPP. */
 struct igd1_xmpp {
-    uint32_t connection_number_of_entries; /* rows of Connection */
+    uint32_t connection_number_of_entries;      /* rows of Connection */
 };
 
 /* InternetGatewayDevice.XMPP.Connection.{i}. */
 struct igd1_xmpp_connection {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    const char *username; /* size ..256, writable */
-    const char *password; /* size ..256, writable, reads as empty */
-    const char *domain; /* size ..64, writable */
-    const char *resource; /* size ..64, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    const char *username;                       /* up to 256 characters, writable */
+    const char *password;                       /* up to 256 characters, writable, reads as empty */
+    const char *domain;                         /* up to 64 characters, writable */
+    const char *resource;                       /* up to 64 characters, writable */
     const char *jabber_id;
-    const char *status; /* one of 9 values */
+    const char *status;                         /* one of 9 values */
     struct cwmp_time last_change_date;
-    const char *server_connect_algorithm; /* DNS-SRV | ServerTable, writable */
-    int64_t keep_alive_interval; /* -1.., seconds, writable */
-    uint32_t server_connect_attempts; /* writable */
-    uint32_t server_retry_initial_interval; /* 1..65535, seconds, writable */
-    uint32_t server_retry_interval_multiplier; /* 1000..65535, writable */
-    uint32_t server_retry_max_interval; /* 1.., seconds, writable */
-    bool use_tls; /* writable */
+    const char *server_connect_algorithm;       /* DNS-SRV | ServerTable, writable */
+    int64_t keep_alive_interval;                /* -1.., seconds, writable */
+    uint32_t server_connect_attempts;           /* writable */
+    uint32_t server_retry_initial_interval;     /* 1..65535, seconds, writable */
+    uint32_t server_retry_interval_multiplier;  /* 1000..65535, writable */
+    uint32_t server_retry_max_interval;         /* 1.., seconds, writable */
+    bool use_tls;                               /* writable */
     bool tls_established;
-    uint32_t server_number_of_entries; /* rows of Server */
+    uint32_t server_number_of_entries;          /* rows of Server */
 };
 
 /* InternetGatewayDevice.XMPP.Connection.{i}.Server.{i}. */
 struct igd1_xmpp_connection_server {
-    bool enable; /* writable */
-    const char *alias; /* size ..64, writable */
-    uint32_t priority; /* 0..65535, writable */
-    int64_t weight; /* -1..65535, writable */
-    const char *server_address; /* size ..256, writable */
-    uint32_t port; /* 0..65535, writable */
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable */
+    uint32_t priority;                          /* 0..65535, writable */
+    int64_t weight;                             /* -1..65535, writable */
+    const char *server_address;                 /* up to 256 characters, writable */
+    uint32_t port;                              /* 0..65535, writable */
 };
 
 /* InternetGatewayDevice.XMPP.Connection.{i}.Stats. */
@@ -921,19 +921,19 @@ struct igd1_xmpp_connection_stats {
 
 /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic. */
 struct igd1_capabilities_performance_diagnostic {
-    const char *download_transports; /* list of string, HTTP | FTP */
-    const char *upload_transports; /* list of string, HTTP | FTP */
+    const char *download_transports;            /* list of string, HTTP | FTP */
+    const char *upload_transports;              /* list of string, HTTP | FTP */
 };
 
 /* InternetGatewayDevice.IPPingDiagnostics. */
 struct igd1_ip_ping_diagnostics {
-    const char *diagnostics_state; /* one of 6 values, writable */
-    const char *interface; /* size ..256, writable */
-    const char *host; /* size ..256, writable */
-    uint32_t number_of_repetitions; /* 1.., writable */
-    uint32_t timeout; /* 1.., writable */
-    uint32_t data_block_size; /* 1..65535, writable */
-    uint32_t dscp; /* 0..63, writable */
+    const char *diagnostics_state;              /* one of 6 values, writable */
+    const char *interface;                      /* up to 256 characters, writable */
+    const char *host;                           /* up to 256 characters, writable */
+    uint32_t number_of_repetitions;             /* 1.., writable */
+    uint32_t timeout;                           /* 1.., writable */
+    uint32_t data_block_size;                   /* 1..65535, writable */
+    uint32_t dscp;                              /* 0..63, writable */
     uint32_t success_count;
     uint32_t failure_count;
     uint32_t average_response_time;
@@ -943,33 +943,33 @@ struct igd1_ip_ping_diagnostics {
 
 /* InternetGatewayDevice.TraceRouteDiagnostics. */
 struct igd1_trace_route_diagnostics {
-    const char *diagnostics_state; /* one of 5 values, writable */
-    const char *interface; /* size ..256, writable */
-    const char *host; /* size ..256, writable */
-    uint32_t number_of_tries; /* 1..3, writable */
-    uint32_t timeout; /* 1.., writable */
-    uint32_t data_block_size; /* 1..65535, writable */
-    uint32_t dscp; /* 0..63, writable */
-    uint32_t max_hop_count; /* 1..64, writable */
+    const char *diagnostics_state;              /* one of 5 values, writable */
+    const char *interface;                      /* up to 256 characters, writable */
+    const char *host;                           /* up to 256 characters, writable */
+    uint32_t number_of_tries;                   /* 1..3, writable */
+    uint32_t timeout;                           /* 1.., writable */
+    uint32_t data_block_size;                   /* 1..65535, writable */
+    uint32_t dscp;                              /* 0..63, writable */
+    uint32_t max_hop_count;                     /* 1..64, writable */
     uint32_t response_time;
-    uint32_t route_hops_number_of_entries; /* rows of RouteHops */
+    uint32_t route_hops_number_of_entries;      /* rows of RouteHops */
 };
 
 /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}. */
 struct igd1_trace_route_diagnostics_route_hops {
-    const char *hop_host; /* size ..256 */
+    const char *hop_host;                       /* up to 256 characters */
     const char *hop_host_address;
     uint32_t hop_error_code;
-    const char *hop_rt_times; /* list of unsignedInt */
+    const char *hop_rt_times;                   /* list of unsignedInt */
 };
 
 /* InternetGatewayDevice.DownloadDiagnostics. */
 struct igd1_download_diagnostics {
-    const char *diagnostics_state; /* one of 12 values, writable */
-    const char *interface; /* size ..256, writable */
-    const char *download_url; /* size ..256, writable */
-    uint32_t dscp; /* 0..63, writable */
-    uint32_t ethernet_priority; /* 0..7, writable */
+    const char *diagnostics_state;              /* one of 12 values, writable */
+    const char *interface;                      /* up to 256 characters, writable */
+    const char *download_url;                   /* up to 256 characters, writable */
+    uint32_t dscp;                              /* 0..63, writable */
+    uint32_t ethernet_priority;                 /* 0..7, writable */
     struct cwmp_time rom_time;
     struct cwmp_time bom_time;
     struct cwmp_time eom_time;
@@ -981,12 +981,12 @@ struct igd1_download_diagnostics {
 
 /* InternetGatewayDevice.UploadDiagnostics. */
 struct igd1_upload_diagnostics {
-    const char *diagnostics_state; /* one of 12 values, writable */
-    const char *interface; /* size ..256, writable */
-    const char *upload_url; /* size ..256, writable */
-    uint32_t dscp; /* 0..63, writable */
-    uint32_t ethernet_priority; /* 0..7, writable */
-    uint32_t test_file_length; /* writable */
+    const char *diagnostics_state;              /* one of 12 values, writable */
+    const char *interface;                      /* up to 256 characters, writable */
+    const char *upload_url;                     /* up to 256 characters, writable */
+    uint32_t dscp;                              /* 0..63, writable */
+    uint32_t ethernet_priority;                 /* 0..7, writable */
+    uint32_t test_file_length;                  /* writable */
     struct cwmp_time rom_time;
     struct cwmp_time bom_time;
     struct cwmp_time eom_time;
@@ -997,11 +997,11 @@ struct igd1_upload_diagnostics {
 
 /* InternetGatewayDevice.UDPEchoConfig. */
 struct igd1_udp_echo_config {
-    bool enable; /* writable */
-    const char *interface; /* size ..256, writable */
-    const char *source_ip_address; /* size ..45, writable */
-    uint32_t udp_port; /* writable */
-    bool echo_plus_enabled; /* writable */
+    bool enable;                                /* writable */
+    const char *interface;                      /* up to 256 characters, writable */
+    const char *source_ip_address;              /* up to 45 characters, writable */
+    uint32_t udp_port;                          /* writable */
+    bool echo_plus_enabled;                     /* writable */
     bool echo_plus_supported;
     uint32_t packets_received;
     uint32_t packets_responded;
@@ -1013,30 +1013,30 @@ struct igd1_udp_echo_config {
 
 /* InternetGatewayDevice.NSLookupDiagnostics. */
 struct igd1_ns_lookup_diagnostics {
-    const char *diagnostics_state; /* one of 6 values, writable */
-    const char *interface; /* size ..256, writable */
-    const char *host_name; /* size ..256, writable */
-    const char *dns_server; /* size ..256, writable */
-    uint32_t timeout; /* milliseconds, writable */
-    uint32_t number_of_repetitions; /* writable */
+    const char *diagnostics_state;              /* one of 6 values, writable */
+    const char *interface;                      /* up to 256 characters, writable */
+    const char *host_name;                      /* up to 256 characters, writable */
+    const char *dns_server;                     /* up to 256 characters, writable */
+    uint32_t timeout;                           /* milliseconds, writable */
+    uint32_t number_of_repetitions;             /* writable */
     uint32_t success_count;
-    uint32_t result_number_of_entries; /* rows of Result */
+    uint32_t result_number_of_entries;          /* rows of Result */
 };
 
 /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}. */
 struct igd1_ns_lookup_diagnostics_result {
-    const char *status; /* one of 5 values */
-    const char *answer_type; /* None | Authoritative | NonAuthoritative */
-    const char *host_name_returned; /* size ..256 */
-    const char *ip_addresses; /* list of string, size ..45 */
-    const char *dns_server_ip; /* size ..45 */
-    uint32_t response_time; /* milliseconds */
+    const char *status;                         /* one of 5 values */
+    const char *answer_type;                    /* None | Authoritative | NonAuthoritative */
+    const char *host_name_returned;             /* up to 256 characters */
+    const char *ip_addresses;                   /* list of string, each up to 45 characters */
+    const char *dns_server_ip;                  /* up to 45 characters */
+    uint32_t response_time;                     /* milliseconds */
 };
 
 /* InternetGatewayDevice.SelfTestDiagnostics. */
 struct igd1_self_test_diagnostics {
-    const char *diagnostics_state; /* one of 5 values, writable */
-    const char *results; /* size ..1024 */
+    const char *diagnostics_state;              /* one of 5 values, writable */
+    const char *results;                        /* up to 1024 characters */
 };
 
 #endif
