@@ -36,7 +36,10 @@ struct connreq_options {
 };
 
 struct connreq_counters {
-    uint64_t accepted, unauthorized, throttled, malformed;
+    uint64_t accepted;     /* 204 */
+    uint64_t unauthorized; /* 401, those that begin a login included */
+    uint64_t throttled;    /* 503, by `wake` or by the rate */
+    uint64_t malformed;    /* other paths and methods; connections without any request */
 };
 
 struct connreq_server;
@@ -44,6 +47,7 @@ struct connreq_server;
 /* NULL with 9002 when the port cannot be had; the error names it. */
 struct connreq_server *connreq_server_start(const struct connreq_options *options,
                                             struct cwmp_error *error);
+/* Not from within `credentials` or `wake`. Its loop handles close on the loop's next turn. */
 void connreq_server_stop(struct connreq_server *server);
 uint16_t connreq_server_port(const struct connreq_server *server);
 struct connreq_counters connreq_server_counters(const struct connreq_server *server);

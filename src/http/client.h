@@ -52,7 +52,9 @@ struct http_result {
     bool ok;            /* a complete response came; `status` is valid */
     unsigned status;    /* after authentication and redirects */
     size_t body_length; /* bytes given to `body` */
-    const char *reason; /* when not ok: "ACS response timeout (30 s)", "certificate expired" */
+    /* When not ok, or with a 401 that stays one, a sentence: "ACS response timeout (30 s)",
+     * "certificate of acs.example expired on 2024-01-02T00:00:00Z". Otherwise "". */
+    const char *reason;
 };
 
 struct http_request {
@@ -64,7 +66,8 @@ struct http_request {
     void (*done)(void *argument, const struct http_result *result);
 };
 
-/* One POST at a time (R-TRN-09). With a body: Content-Type and the empty SOAPAction (R-TRN-03 to
+/* Both callbacks may close the session; `done` may also post the next request.
+ * One POST at a time (R-TRN-09). With a body: Content-Type and the empty SOAPAction (R-TRN-03 to
  * R-TRN-05); without: neither (R-TRN-06). `done` is called from the loop, never from here. */
 void http_session_post(struct http_session *session, const struct http_request *request);
 

@@ -48,9 +48,10 @@ static enum cwmp_fault check_texts(const struct http_session_options *options,
 static enum cwmp_fault load_files(struct http_session *session, struct cwmp_error *error)
 {
     const struct http_session_options *options = &session->options;
-    enum cwmp_fault fault;
 
     if (options->certificate_file != NULL) {
+        enum cwmp_fault fault;
+
         if (options->key_file == NULL)
             return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
                              "client certificate %s has no key file", options->certificate_file);
