@@ -61,7 +61,7 @@ static void check_kind(const struct flat *flat, xmlNode *object)
     }
     if (table) {
         xml_set(object, "table", "1");
-        if (minimum == maximum || xml_attribute_true(object, "fixedObject")) {
+        if (minimum == maximum) {
             xml_set(object, "fixed", "1");
         }
         /* A device type may have said otherwise. */

@@ -12,41 +12,32 @@
 
 #define OWN_NAMESPACE "urn:cwmpd:device-type-1-0"
 
-/* A role's name and the type that its parameter must have. */
-static const struct {
-    const char *name, *type;
-} roles[] = {
-    [ROLE_ACS_URL] = {"acs-url", "string"},
-    [ROLE_ACS_USERNAME] = {"acs-username", "string"},
-    [ROLE_ACS_PASSWORD] = {"acs-password", "string"},
-    [ROLE_ENABLE_CWMP] = {"enable-cwmp", "boolean"},
-    [ROLE_PERIODIC_INFORM_ENABLE] = {"periodic-inform-enable", "boolean"},
-    [ROLE_PERIODIC_INFORM_INTERVAL] = {"periodic-inform-interval", "unsignedInt"},
-    [ROLE_PERIODIC_INFORM_TIME] = {"periodic-inform-time", "dateTime"},
-    [ROLE_PARAMETER_KEY] = {"parameter-key", "string"},
-    [ROLE_CONNECTION_REQUEST_URL] = {"connection-request-url", "string"},
-    [ROLE_CONNECTION_REQUEST_USERNAME] = {"connection-request-username", "string"},
-    [ROLE_CONNECTION_REQUEST_PASSWORD] = {"connection-request-password", "string"},
-    [ROLE_HTTP_CONNECTION_REQUEST_ENABLE] = {"http-connection-request-enable", "boolean"},
-    [ROLE_RETRY_MINIMUM_WAIT_INTERVAL] = {"retry-minimum-wait-interval", "unsignedInt"},
-    [ROLE_RETRY_INTERVAL_MULTIPLIER] = {"retry-interval-multiplier", "unsignedInt"},
-    [ROLE_ACTIVE_NOTIFICATION_THROTTLE] = {"active-notification-throttle", "unsignedInt"},
-    [ROLE_MANUFACTURER] = {"manufacturer", "string"},
-    [ROLE_MANUFACTURER_OUI] = {"manufacturer-oui", "string"},
-    [ROLE_PRODUCT_CLASS] = {"product-class", "string"},
-    [ROLE_SERIAL_NUMBER] = {"serial-number", "string"},
-    [ROLE_HARDWARE_VERSION] = {"hardware-version", "string"},
-    [ROLE_SOFTWARE_VERSION] = {"software-version", "string"},
-    [ROLE_PROVISIONING_CODE] = {"provisioning-code", "string"},
-    [ROLE_DEFAULT_CONNECTION] = {"default-connection", "string"},
-    [ROLE_CPE_TIMEOUT] = {"cpe-timeout", "unsignedInt"},
-    [ROLE_DOWNLOAD_ENABLE] = {"download-enable", "boolean"},
-    [ROLE_UPLOAD_ENABLE] = {"upload-enable", "boolean"},
-    [ROLE_ALIAS_BASED_ADDRESSING] = {"alias-based-addressing", "boolean"},
-    [ROLE_SCHEDULE_REBOOT] = {"schedule-reboot", "dateTime"},
-    [ROLE_DELAY_REBOOT] = {"delay-reboot", "int"},
-};
-_Static_assert(sizeof roles / sizeof *roles == ROLE_COUNT, "a role has no name");
+/* The type that a role's parameter must have. */
+static const char *role_type(enum model_role role)
+{
+    switch (role) {
+    case ROLE_ENABLE_CWMP:
+    case ROLE_PERIODIC_INFORM_ENABLE:
+    case ROLE_HTTP_CONNECTION_REQUEST_ENABLE:
+    case ROLE_DOWNLOAD_ENABLE:
+    case ROLE_UPLOAD_ENABLE:
+    case ROLE_ALIAS_BASED_ADDRESSING:
+        return "boolean";
+    case ROLE_PERIODIC_INFORM_INTERVAL:
+    case ROLE_RETRY_MINIMUM_WAIT_INTERVAL:
+    case ROLE_RETRY_INTERVAL_MULTIPLIER:
+    case ROLE_ACTIVE_NOTIFICATION_THROTTLE:
+    case ROLE_CPE_TIMEOUT:
+        return "unsignedInt";
+    case ROLE_DELAY_REBOOT:
+        return "int";
+    case ROLE_PERIODIC_INFORM_TIME:
+    case ROLE_SCHEDULE_REBOOT:
+        return "dateTime";
+    default:
+        return "string";
+    }
+}
 
 /* One device type on its way into a flat model. */
 struct application {
@@ -213,7 +204,8 @@ static void apply_handler(struct application *application, const xmlNode *entry,
 static void bind_role(struct application *application, const xmlNode *entry, xmlNode *parameter,
                       enum model_role role)
 {
-    const char *name = roles[role].name;
+    const char *name = model_role_name(role);
+    const char *type = role_type(role);
     const xmlNode *syntax = xml_first(parameter, "syntax");
     const xmlNode *object = flat_object(application->flat, xml_attribute(parameter, "object"));
 
@@ -222,10 +214,9 @@ static void bind_role(struct application *application, const xmlNode *entry, xml
               xmlGetLineNo(application->bound[role]));
     } else if (!xml_attribute_is(object, "depth", "0")) {
         WRONG(application, entry, "role '%s' cannot be had by a parameter of a table", name);
-    } else if (syntax == NULL || !xml_attribute_is(syntax, "type", roles[role].type) ||
+    } else if (syntax == NULL || !xml_attribute_is(syntax, "type", type) ||
                xml_first(syntax, "list") != NULL) {
-        WRONG(application, entry, "role '%s' is for a parameter of type %s", name,
-              roles[role].type);
+        WRONG(application, entry, "role '%s' is for a parameter of type %s", name, type);
     } else {
         application->bound[role] = entry;
         xml_set(parameter, "role", name);
@@ -240,7 +231,7 @@ static void apply_role(struct application *application, const xmlNode *entry, xm
     if (name == NULL) {
         return;
     }
-    while (role < ROLE_COUNT && strcmp(roles[role].name, name) != 0) {
+    while (role < ROLE_COUNT && strcmp(model_role_name(role), name) != 0) {
         role++;
     }
     if (role == ROLE_COUNT) {
@@ -457,14 +448,14 @@ void device_type_list_roles(struct flat *flat)
 
     for (size_t role = 0; role < ROLE_COUNT; role++) {
         rows[role] = xml_add(flat->root, "role");
-        xml_set(rows[role], "name", roles[role].name);
+        xml_set(rows[role], "name", model_role_name(role));
     }
     for (xmlNode *parameter = xml_first(flat->root, "parameter"); parameter != NULL;
          parameter = xml_next(parameter, "parameter")) {
         const char *name = xml_attribute(parameter, "role");
 
         for (size_t role = 0; name != NULL && role < ROLE_COUNT; role++) {
-            if (strcmp(roles[role].name, name) == 0) {
+            if (strcmp(model_role_name(role), name) == 0) {
                 xml_set_format(rows[role], "path", "%s%s", xml_attribute(parameter, "object"),
                                xml_attribute(parameter, "name"));
             }

@@ -84,7 +84,7 @@ static void enter_own(struct resolver *resolver, struct document *document)
     }
 }
 
-static bool resolve_document(struct resolver *resolver, struct document *document);
+static void resolve_document(struct resolver *resolver, struct document *document);
 
 static void enter_imported(struct resolver *resolver, struct document *document,
                            const xmlNode *item, const struct document *from)
@@ -132,9 +132,7 @@ static void follow_import(struct resolver *resolver, struct document *document,
         report_error_node(report, document->file, import, "spec is '%s', but that of %s is '%s'",
                           spec, from->file, from->spec != NULL ? from->spec : "");
     }
-    if (!resolve_document(resolver, from)) {
-        return;
-    }
+    resolve_document(resolver, from);
     for (xmlNode *item = xml_first(import, NULL); item != NULL; item = xml_next(item, NULL)) {
         if (is_definition(item)) {
             enter_imported(resolver, document, item, from);
@@ -143,7 +141,7 @@ static void follow_import(struct resolver *resolver, struct document *document,
 }
 
 /* Makes all names of a document known, those that it imports included. */
-static bool resolve_document(struct resolver *resolver, struct document *document)
+static void resolve_document(struct resolver *resolver, struct document *document)
 {
     if (document->state == DOCUMENT_NEW) {
         document->state = DOCUMENT_RESOLVING;
@@ -154,11 +152,10 @@ static bool resolve_document(struct resolver *resolver, struct document *documen
         }
         document->state = DOCUMENT_RESOLVED;
     }
-    return true;
 }
 
 /* What the tables are made of. Nothing else comes through: the attributes that later steps add
- * are theirs alone. The two of another namespace are what the Broadband Forum's tools say of
+ * are theirs alone. The one of another namespace is what the Broadband Forum's tools say of
  * tables. */
 static bool is_known_attribute(const xmlAttr *attribute)
 {
@@ -194,7 +191,7 @@ static bool is_known_attribute(const xmlAttr *attribute)
                                         NULL};
     const char *name = (const char *)attribute->name;
 
-    if (strcmp(name, "noUniqueKeys") == 0 || strcmp(name, "fixedObject") == 0) {
+    if (strcmp(name, "noUniqueKeys") == 0) {
         return true;
     }
     if (strcmp(name, "type") == 0) {
