@@ -66,7 +66,12 @@
         <xsl:value-of select="concat('list ', list/@minItems, '..', list/@maxItems)"/>
       </xsl:if>
     </xsl:variable>
-    <syntax signature="{@type} {$list}({$list-sizes}) r({$ranges}) s({$sizes}) e({$enumerations}) p({$patterns}) {$reference} u({units/@value})">
+    <syntax>
+      <xsl:attribute name="signature">
+        <xsl:value-of select="concat(@type, ' ', $list, ' (', $list-sizes, ') r(', $ranges, ') s(',
+            $sizes, ') e(', $enumerations, ') p(', $patterns, ') ', $reference, ' u(',
+            units/@value, ')')"/>
+      </xsl:attribute>
       <xsl:copy-of select="@*"/>
       <xsl:if test="list">
         <list>
@@ -112,8 +117,9 @@
   </xsl:template>
 
   <xsl:template match="pathRef | instanceRef | enumerationRef" mode="signature">
-    <xsl:value-of select="concat(name(), ' ', @refType, ' ', @targetType, ' ', @targetParent,
-        '|', @targetParam, '|', string-length(@nullValue), '=', @nullValue, ' ')"/>
-    <xsl:value-of select="boolean(@nullValue)"/>
+    <xsl:value-of select="concat(name(), ' ', @refType, ' ', @targetType, ' ',
+        string-length(@targetParent), '=', @targetParent, ' ',
+        string-length(@targetParam), '=', @targetParam, ' ',
+        string-length(@nullValue), '=', @nullValue, ' ', boolean(@nullValue), ' ')"/>
   </xsl:template>
 </xsl:stylesheet>
