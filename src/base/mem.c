@@ -7,6 +7,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#if defined(__SANITIZE_ADDRESS__)
+#define UNDER_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define UNDER_ASAN 1
+#endif
+#endif
+
+#ifdef UNDER_ASAN
+#include <sanitizer/asan_interface.h>
+/* Between two pieces of a block, so that reading past the first does not end in the second. */
+#define GAP alignof(max_align_t)
+#else
+#define ASAN_POISON_MEMORY_REGION(address, size)   ((void)(address), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)(address), (void)(size))
+#define GAP                                        ((size_t)0)
+#endif
+
 #define BLOCK_SIZE ((size_t)16 * 1024)
 
 static void out_of_memory(size_t size)
@@ -86,6 +104,7 @@ static struct block *block_new(size_t size)
     block->next = NULL;
     block->size = size;
     block->used = 0;
+    ASAN_POISON_MEMORY_REGION(block->data, size);
     return block;
 }
 
@@ -121,9 +140,16 @@ void arena_reset(struct arena *arena)
     if (kept != NULL) {
         kept->next = NULL;
         kept->used = 0;
+        ASAN_POISON_MEMORY_REGION(kept->data, kept->size);
     }
     arena->blocks = kept;
     arena->handed_out = 0;
+}
+
+static void *hand_out(void *memory, size_t size)
+{
+    ASAN_UNPOISON_MEMORY_REGION(memory, size);
+    return memset(memory, 0, size);
 }
 
 /* What is bigger than a quarter of a block gets one of its own, behind the one being filled, so
@@ -139,29 +165,31 @@ static void *alloc_apart(struct arena *arena, size_t size)
         block->next = arena->blocks->next;
         arena->blocks->next = block;
     }
-    return memset(block->data, 0, size);
+    return hand_out(block->data, size);
 }
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
     const size_t alignment = alignof(max_align_t);
     struct block *block = arena->blocks;
+    size_t taken;
     void *memory;
 
     if (size > SIZE_MAX / 2)
         out_of_memory(size);
-    size = (size + alignment - 1) / alignment * alignment;
-    arena->handed_out += size;
-    if (size > BLOCK_SIZE / 4)
+    taken = (size + alignment - 1) / alignment * alignment;
+    arena->handed_out += taken;
+    if (taken > BLOCK_SIZE / 4)
         return alloc_apart(arena, size);
-    if (block == NULL || block->size - block->used < size) {
+    taken += GAP;
+    if (block == NULL || block->size - block->used < taken) {
         block = block_new(BLOCK_SIZE);
         block->next = arena->blocks;
         arena->blocks = block;
     }
     memory = block->data + block->used;
-    block->used += size;
-    return memset(memory, 0, size);
+    block->used += taken;
+    return hand_out(memory, size);
 }
 
 char *arena_strdup(struct arena *arena, const char *text)
