@@ -3,7 +3,6 @@
 #include "scenario/scenario.h"
 
 #include "base/text.h"
-#include "support/files.h"
 
 #include <string.h>
 
@@ -235,30 +234,6 @@ START_TEST(R_CRQ_14_switched_off)
 }
 END_TEST
 
-START_TEST(T_119_R_CRQ_13_new_url_is_told)
-{
-    scenario_start(&s, "");
-    daemon_stop(&s.cpe);
-    unsigned port = files_free_port();
-    const char *config = arena_printf(
-        s.arena,
-        "cwmp\n  acs url %s\n  cpe url http://127.0.0.1:%u/\n  cpe username " SCENARIO_CPE_USERNAME
-        "\n  cpe password " SCENARIO_CPE_PASSWORD "\n",
-        acs_url(s.acs), port);
-    s.options.config = config;
-    s.options.load = true;
-    scenario_restart(&s);
-    scenario_wait(&s, 2);
-    const struct acs_exchange *inform = scenario_message(&s, 2, "Inform", 1);
-    scenario_events(&s, inform, "1 BOOT", "4 VALUE CHANGE", NULL);
-    ck_assert(text_starts_with(scenario_wake_url(&s, 2),
-                               arena_printf(s.arena, "http://127.0.0.1:%u/", port)));
-    scenario_wake(&s, 2);
-    scenario_wait(&s, 3);
-    scenario_end(&s);
-}
-END_TEST
-
 START_TEST(R_CRQ_10_rate_limit)
 {
     /* An endless row of right requests is answered with 503 at some point, wrong ones never bring
@@ -279,17 +254,16 @@ END_TEST
 
 START_TEST(R_CRQ_17_guessing_is_slowed_down)
 {
-    bool limited = false;
+    bool refused = false;
 
     scenario_start(&s, "");
     struct acs_wake wake = right();
     wake.password = "guess";
-    for (int i = 0; i < 200 && !limited; i++) {
-        long status = request(&wake, NULL);
-        ck_assert_msg(status == 401 || status == 503 || status == 429, "status %ld", status);
-        limited = status != 401;
-    }
-    ck_assert(limited);
+    uint64_t start = acs_now_ms();
+    for (int i = 0; i < 10 && !refused; i++)
+        refused = request(&wake, NULL) != 401;
+    ck_assert_msg(refused || acs_now_ms() - start >= 2000, "ten guesses in %llu ms",
+                  (unsigned long long)(acs_now_ms() - start));
     scenario_wait_silence(&s, 1, 500);
     scenario_end(&s);
 }
@@ -309,7 +283,6 @@ int main(void)
         {R_CRQ_15_without_credentials_everybody_is_refused, 0},
         {new_credentials_are_in_force, 0},
         {R_CRQ_14_switched_off, 0},
-        {T_119_R_CRQ_13_new_url_is_told, 0},
         {R_CRQ_10_rate_limit, 0},
         {R_CRQ_17_guessing_is_slowed_down, 0},
     };

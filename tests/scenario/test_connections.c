@@ -109,8 +109,14 @@ END_TEST
 
 START_TEST(R_CKY_03_cookies_keep_to_their_path_and_security)
 {
-    scenario_start(&s, "@cookie=\"elsewhere=1; Path=/other\" @cookie=\"tls=1; Secure\" "
+    /* Not 127.0.0.1: that one counts as secure without TLS. */
+    const struct acs_config config = {.address = "127.0.0.2"};
+
+    scenario_acs(&s, &config);
+    scenario_queue(&s, "@cookie=\"elsewhere=1; Path=/other\" @cookie=\"tls=1; Secure\" "
                        "@cookie=\"here=1; Path=/\" answer\nGetRPCMethods");
+    scenario_cpe(&s, NULL, NULL);
+    scenario_wait(&s, 1);
     ck_assert(has_cookie(acs_exchange_at(s.acs, 1), "here=1"));
     ck_assert(!has_cookie(acs_exchange_at(s.acs, 1), "elsewhere"));
     ck_assert(!has_cookie(acs_exchange_at(s.acs, 1), "tls"));

@@ -87,9 +87,10 @@ static const struct {
     {"root", "127.0.0.1", {.dns = "127.0.0.1"}, false},
     {"root", "127.0.0.1", {.common_name = "127.0.0.1"}, false},
     {"root", "127.0.0.1", {.ip = "127.0.0.2"}, false},
-    /* T-035: "localhost" names of the loopback resolve without a name server */
-    {"root", "acs.localhost", {.dns = "*.localhost"}, true},
-    {"root", "a.b.localhost", {.dns = "*.localhost"}, false},
+    /* T-035: every name below "localhost" resolves without a name server */
+    {"root", "acs.example.localhost", {.dns = "*.example.localhost"}, true},
+    {"root", "a.b.example.localhost", {.dns = "*.example.localhost"}, false},
+    {"root", "example.localhost", {.dns = "*.example.localhost"}, false},
 };
 
 START_TEST(T_033_T_035_T_036_R_TLS_06_R_TLS_07_R_TLS_08_server_certificates)

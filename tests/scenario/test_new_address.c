@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The CPE's address changes. Needs a network of its own (root, or user namespaces); where that is
+ * not allowed the program is reported as skipped.
+ */
+#include "scenario/scenario.h"
+
+#include "base/text.h"
+
+#include <sched.h>
+#include <stdio.h>
+#include <unistd.h>
+
+static struct scenario s;
+
+/* The ACS's address is local too, and reached from the CPE's address of the moment. */
+#define ACS_ADDRESS "10.99.0.9"
+
+static bool run(const char *command)
+{
+    return system(command) == 0;
+}
+
+static void write_file(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "w");
+
+    if (file != NULL) {
+        fputs(text, file);
+        fclose(file);
+    }
+}
+
+/* As root at once; as anybody else inside a user namespace. */
+static bool enter_network(void)
+{
+    char map[32];
+
+    snprintf(map, sizeof(map), "0 %u 1", geteuid());
+    if (unshare(CLONE_NEWNET) != 0) {
+        if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
+            return false;
+        write_file("/proc/self/setgroups", "deny");
+        write_file("/proc/self/uid_map", map);
+    }
+    return run("ip link set lo up && ip address add 10.99.0.1/32 dev lo && "
+               "ip route add local " ACS_ADDRESS "/32 dev lo table local src 10.99.0.1");
+}
+
+START_TEST(T_119_R_CRQ_13_R_CRQ_01_new_address_is_told_at_once)
+{
+    const struct acs_config config = {.address = ACS_ADDRESS};
+
+    scenario_acs(&s, &config);
+    const struct daemon_options options = {
+        .config = arena_printf(s.arena,
+                               "cwmp\n  acs url %s\n  cpe username " SCENARIO_CPE_USERNAME
+                               "\n  cpe password " SCENARIO_CPE_PASSWORD "\n",
+                               acs_url(s.acs))};
+    daemon_start(&s.cpe, &options);
+    scenario_wait(&s, 1);
+    ck_assert(text_starts_with(scenario_wake_url(&s, 1), "http://10.99.0.1:7547/"));
+    scenario_wake(&s, 1);
+    scenario_wait(&s, 2);
+    ck_assert(run("ip address add 10.99.0.2/32 dev lo && ip route replace local " ACS_ADDRESS
+                  "/32 dev lo table local src 10.99.0.2 && ip address del 10.99.0.1/32 dev lo"));
+    scenario_wait(&s, 3);
+    const struct acs_exchange *inform = scenario_message(&s, 3, "Inform", 1);
+    scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
+    ck_assert(text_starts_with(scenario_wake_url(&s, 3), "http://10.99.0.2:7547/"));
+    scenario_wake(&s, 3);
+    scenario_wait(&s, 4);
+    scenario_end(&s);
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {T_119_R_CRQ_13_R_CRQ_01_new_address_is_told_at_once, 0},
+    };
+
+    if (!enter_network()) {
+        printf("1..0 # SKIP a network of its own is not allowed here\n");
+        return EXIT_SUCCESS;
+    }
+    return SCENARIO_MAIN("new_address", 60, tests);
+}
