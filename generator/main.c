@@ -3,15 +3,10 @@
  * dmgen: compiles a data model document into C. The work is done by stylesheets, one after the
  * other; this program finds and resolves the documents, checks them, and writes the result.
  */
-#include "checks.h"
-#include "device_type.h"
-#include "document.h"
-#include "flat.h"
+#include "compile.h"
 #include "names.h"
-#include "output.h"
 #include "report.h"
 #include "resolve.h"
-#include "transform.h"
 
 #include <getopt.h>
 #include <limits.h>
@@ -127,80 +122,24 @@ static char *find_stylesheets(const struct options *options)
     return xml_format("%s", DMGEN_STYLESHEETS);
 }
 
-/* The tables as a document, or NULL after errors. */
-static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
-{
-    struct report *report = transform->report;
-    xmlDoc *tree, *tables = NULL;
-
-    check_objects(flat);
-    check_parameters(flat);
-    if (report->errors > 0) {
-        return NULL;
-    }
-    names_assign(flat);
-    device_type_list_roles(flat);
-    tree = transform_document(transform, "tree.xsl", flat->xml);
-    if (tree != NULL) {
-        tables = transform_document(transform, "tables.xsl", tree);
-        xmlFreeDoc(tree);
-    }
-    if (tables != NULL) {
-        check_limits(report, tables);
-    }
-    return tables;
-}
-
-static void write_output(const struct transform *transform, xmlDoc *tables, const char *folder)
-{
-    static const char *const stylesheets[] = {"schema-c.xsl", "schema-h.xsl", "rows-h.xsl",
-                                              "handlers-h.xsl"};
-    struct output_file files[] = {
-        {.name = "schema.c"}, {.name = "schema.h"}, {.name = "rows.h"}, {.name = "handlers.h"}};
-    const size_t count = sizeof files / sizeof *files;
-
-    for (size_t i = 0; i < count && transform->report->errors == 0; i++) {
-        files[i].text = transform_text(transform, stylesheets[i], tables, &files[i].length);
-    }
-    if (transform->report->errors == 0) {
-        output_write(transform->report, folder, files, count);
-    }
-    for (size_t i = 0; i < count; i++) {
-        xmlFree(files[i].text);
-    }
-}
-
 static void compile(const struct transform *transform, struct library *library,
                     struct document *document, const struct options *options)
 {
-    struct document *device_type = NULL;
-    xmlDoc *bundle = resolve_model(library, document, options->root);
+    struct output_file files[COMPILE_FILES];
+    xmlDoc *tables =
+        compile_tables(transform, library, document, options->root, options->device_type);
 
-    if (options->device_type != NULL) {
-        device_type = library_open(library, options->device_type, NULL, NULL);
-    }
-    if (bundle == NULL || transform->report->errors > 0) {
-        xmlFreeDoc(bundle);
+    if (tables == NULL) {
         return;
     }
-    xmlDoc *xml = transform_document(transform, "flatten.xsl", bundle);
-    xmlFreeDoc(bundle);
-    if (xml == NULL) {
-        return;
-    }
-    struct flat flat;
-    flat_open(&flat, xml, transform->report);
-    if (device_type != NULL && transform->report->errors == 0) {
-        device_type_apply(&flat, device_type);
-    }
+    compile_print(transform, tables, files);
     if (transform->report->errors == 0) {
-        xmlDoc *tables = make_tables(transform, &flat);
-        if (transform->report->errors == 0) {
-            write_output(transform, tables, options->out);
-        }
-        xmlFreeDoc(tables);
+        output_write(transform->report, options->out, files, COMPILE_FILES);
     }
-    flat_close(&flat);
+    for (size_t i = 0; i < COMPILE_FILES; i++) {
+        xmlFree(files[i].text);
+    }
+    xmlFreeDoc(tables);
 }
 
 static bool run(const struct options *options)

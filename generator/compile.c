@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compile.h"
+
+#include "checks.h"
+#include "device_type.h"
+#include "flat.h"
+#include "names.h"
+#include "resolve.h"
+
+/* NULL after errors. */
+static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
+{
+    struct report *report = transform->report;
+    xmlDoc *tree, *tables = NULL;
+
+    check_objects(flat);
+    check_parameters(flat);
+    if (report->errors > 0) {
+        return NULL;
+    }
+    names_assign(flat);
+    device_type_list_roles(flat);
+    tree = transform_document(transform, "tree.xsl", flat->xml);
+    if (tree != NULL) {
+        tables = transform_document(transform, "tables.xsl", tree);
+        xmlFreeDoc(tree);
+    }
+    if (tables != NULL) {
+        check_limits(report, tables);
+    }
+    return tables;
+}
+
+/* The model and what it uses, flattened; NULL after an error. */
+static xmlDoc *flatten(const struct transform *transform, struct library *library,
+                       struct document *document, const char *root)
+{
+    xmlDoc *bundle = resolve_model(library, document, root), *xml = NULL;
+
+    if (bundle != NULL && transform->report->errors == 0) {
+        xml = transform_document(transform, "flatten.xsl", bundle);
+    }
+    xmlFreeDoc(bundle);
+    return xml;
+}
+
+xmlDoc *compile_tables(const struct transform *transform, struct library *library,
+                       struct document *document, const char *root, const char *device_type)
+{
+    struct document *type =
+        device_type != NULL ? library_open(library, device_type, NULL, NULL) : NULL;
+    xmlDoc *xml = flatten(transform, library, document, root), *tables = NULL;
+    struct flat flat;
+
+    if (xml == NULL) {
+        return NULL;
+    }
+    flat_open(&flat, xml, transform->report);
+    if (type != NULL && transform->report->errors == 0) {
+        device_type_apply(&flat, type);
+    }
+    if (transform->report->errors == 0) {
+        tables = make_tables(transform, &flat);
+    }
+    flat_close(&flat);
+    if (transform->report->errors > 0) {
+        xmlFreeDoc(tables);
+        tables = NULL;
+    }
+    return tables;
+}
+
+void compile_print(const struct transform *transform, xmlDoc *tables,
+                   struct output_file files[COMPILE_FILES])
+{
+    static const char *const names[] = {"schema.c", "schema.h", "rows.h", "handlers.h"};
+    static const char *const stylesheets[] = {"schema-c.xsl", "schema-h.xsl", "rows-h.xsl",
+                                              "handlers-h.xsl"};
+
+    for (size_t i = 0; i < COMPILE_FILES; i++) {
+        files[i] = (struct output_file){.name = names[i]};
+        if (transform->report->errors == 0) {
+            files[i].text = transform_text(transform, stylesheets[i], tables, &files[i].length);
+        }
+    }
+}

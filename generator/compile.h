@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * From documents to the text of the C files, in memory: the model with all that it uses is
+ * resolved, flattened, cut down to the device type, checked, and made into tables, which the last
+ * stylesheets print.
+ */
+#ifndef GENERATOR_COMPILE_H
+#define GENERATOR_COMPILE_H
+
+#include "document.h"
+#include "output.h"
+#include "transform.h"
+
+#define COMPILE_FILES 4
+
+/* The tables of a model. `root` as for resolve_model(); `device_type` is a file or NULL. NULL
+ * after an error. */
+xmlDoc *compile_tables(const struct transform *transform, struct library *library,
+                       struct document *document, const char *root, const char *device_type);
+
+/* Prints schema.c, schema.h, rows.h and handlers.h. The texts are the caller's to free with
+ * xmlFree(), also after an error, when some are NULL. */
+void compile_print(const struct transform *transform, xmlDoc *tables,
+                   struct output_file files[COMPILE_FILES]);
+
+#endif
