@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* First contact, change of the ACS, retries: whom the engine calls, and when again. */
+#include "stage.h"
+#include "support/unit.h"
+
+#include <string.h>
+
+/* ---- Beginnings ------------------------------------------------------------------------- */
+
+START_TEST(the_first_start_is_bootstrap_and_boot) /* R-EVT-21 */
+{
+    stage_begin(URL);
+    stage_expect_inform(1, "0 BOOTSTRAP;1 BOOT;");
+    ck_assert_str_eq(stage.session_url, URL);
+    stage_complete();
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(1);
+}
+END_TEST
+
+START_TEST(a_later_start_is_boot) /* R-EVT-23, R-URL-05 */
+{
+    stage_begin(URL);
+    stage_complete();
+    stage_restart();
+    stage_expect_inform(1, "1 BOOT;");
+}
+END_TEST
+
+START_TEST(an_undelivered_bootstrap_is_sent_after_a_restart) /* R-EVT-05 */
+{
+    stage_begin(URL);
+    stage_break("no route");
+    stage_restart();
+    stage_expect_inform(1, "0 BOOTSTRAP;1 BOOT;");
+    stage_expect_retry_count("0"); /* R-RTY-05 */
+}
+END_TEST
+
+START_TEST(without_an_acs_url_it_waits_for_one)
+{
+    stage_start();
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(0);
+    ck_assert(!session_engine_wake(stage.engine));
+    stage_set(MODEL_ORIGIN_LOCAL, MS "URL", URL);
+    stage_settle();
+    stage_expect_inform(1, "0 BOOTSTRAP;1 BOOT;");
+}
+END_TEST
+
+START_TEST(a_url_that_changed_while_down_is_a_bootstrap) /* R-URL-05 */
+{
+    stage_begin(URL);
+    stage_complete();
+    stage_close();
+    stage_open();
+    stage_begin(OTHER);
+    stage_expect_inform(1, "0 BOOTSTRAP;1 BOOT;");
+    ck_assert_str_eq(stage.session_url, OTHER);
+}
+END_TEST
+
+/* ---- Change of the ACS URL -------------------------------------------------------------- */
+
+START_TEST(a_new_url_counts_after_the_session) /* R-URL-02, R-URL-03, T-111 */
+{
+    stage_begin(URL);
+    stage_accept();
+    stage_respond("<c:ScheduleInform><DelaySeconds>10</DelaySeconds><CommandKey>k</CommandKey>"
+                  "</c:ScheduleInform>");
+    stage_respond("<c:SetParameterValues><ParameterList><ParameterValueStruct><Name>" MS
+                  "URL</Name>"
+                  "<Value>" OTHER "</Value></ParameterValueStruct></ParameterList>"
+                  "<ParameterKey>k</ParameterKey></c:SetParameterValues>");
+    ck_assert_ptr_nonnull(strstr(stage.sent, "SetParameterValuesResponse"));
+    ck_assert_uint_eq(stage.sessions, 1);
+    stage_respond(NULL);
+    stage_expect_inform(2, "0 BOOTSTRAP;");
+    ck_assert_str_eq(stage.session_url, OTHER);
+    stage_complete();
+    stage_pass(20 * SECONDS); /* the old ACS's ScheduleInform is gone: R-URL-06 */
+    stage_expect_silence(2);
+}
+END_TEST
+
+START_TEST(the_same_url_again_is_no_change) /* R-URL-04 */
+{
+    stage_begin(URL);
+    stage_complete();
+    stage_set(MODEL_ORIGIN_LOCAL, MS "URL", URL);
+    stage_settle();
+    stage_expect_silence(1);
+}
+END_TEST
+
+START_TEST(a_new_url_discards_what_is_undelivered) /* R-EVT-06 */
+{
+    stage_begin(URL);
+    stage_complete();
+    stage_set(MODEL_ORIGIN_LOCAL, CODE, "changed");
+    stage_settle();
+    stage_expect_inform(2, "4 VALUE CHANGE;");
+    stage_break("no route");
+    stage_set(MODEL_ORIGIN_LOCAL, MS "URL", OTHER);
+    stage_settle();
+    stage_expect_inform(3, "0 BOOTSTRAP;");
+    stage_expect_retry_count("0");
+}
+END_TEST
+
+START_TEST(bad_urls_are_refused) /* R-URL-01 */
+{
+    stage_set(MODEL_ORIGIN_LOCAL, MS "URL", URL);
+    static const char *const bad[] = {"ftp://x/", "acs.example", "http://", "http://u:p@acs/", ""};
+
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        struct model_transaction *transaction = model_begin(stage.model, MODEL_ORIGIN_ACS);
+        struct model_fault *faults = NULL;
+
+        ck_assert_int_eq(
+            model_set(transaction, MS "URL", MODEL_TYPE_UNSTATED, bad[i], &stage.error), CWMP_OK);
+        ck_assert_int_eq(model_commit(transaction, stage.arena, &faults, &stage.error),
+                         CWMP_FAULT_INVALID_ARGUMENTS);
+        ck_assert_int_eq(faults->error.code, CWMP_FAULT_INVALID_PARAMETER_VALUE);
+    }
+}
+END_TEST
+
+/* ---- Retries ----------------------------------------------------------------------------- */
+
+START_TEST(a_failed_session_is_retried_in_its_range) /* R-RTY-02, R-RTY-03, R-RTY-06 */
+{
+    stage_begin(URL);
+    stage_break("no route");
+    stage_pass(5 * SECONDS - 1);
+    stage_expect_silence(1);
+    stage_pass(5 * SECONDS + 1);
+    stage_expect_inform(2, "0 BOOTSTRAP;1 BOOT;");
+    stage_expect_retry_count("1");
+    stage_break("no route");
+    stage_pass(10 * SECONDS - 1);
+    stage_expect_silence(2);
+    stage_pass(10 * SECONDS + 1);
+    stage_expect_inform(3, "0 BOOTSTRAP;1 BOOT;");
+    stage_expect_retry_count("2");
+    stage_complete();
+    session_engine_inform_now(stage.engine);
+    stage_settle();
+    stage_expect_retry_count("0"); /* R-RTY-04 */
+}
+END_TEST
+
+START_TEST(a_new_event_does_not_wait_for_the_retry) /* R-RTY-02, R-RTY-07 */
+{
+    stage_begin(URL);
+    stage_break("no route");
+    ck_assert(session_engine_wake(stage.engine));
+    stage_settle();
+    stage_expect_inform(2, "0 BOOTSTRAP;1 BOOT;6 CONNECTION REQUEST;");
+    stage_expect_retry_count("1");
+}
+END_TEST
+
+START_TEST(a_periodic_one_joins_the_wait) /* CLI reference 6.9 */
+{
+    stage_set(MODEL_ORIGIN_LOCAL, MS "PeriodicInformInterval", "2");
+    stage_set(MODEL_ORIGIN_LOCAL, MS "PeriodicInformEnable", "true");
+    stage_begin(URL);
+    stage_break("no route");
+    stage_pass(4 * SECONDS);
+    stage_expect_silence(1);
+    stage_pass(6 * SECONDS);
+    stage_expect_inform(2, "0 BOOTSTRAP;1 BOOT;2 PERIODIC;");
+}
+END_TEST
+
+START_TEST(what_inform_response_delivered_is_done) /* R-EVT-08, R-RTY-01 */
+{
+    stage_begin(URL);
+    stage_accept();
+    stage_break("connection reset");
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(1);
+    stage_restart();
+    stage_expect_inform(1, "1 BOOT;");
+}
+END_TEST
+
+START_TEST(the_operators_wish_is_retried)
+{
+    stage_begin(URL);
+    stage_complete();
+    session_engine_inform_now(stage.engine);
+    stage_settle();
+    stage_expect_inform(2, "");
+    stage_break("no route");
+    stage_pass(10 * SECONDS);
+    stage_expect_inform(3, "");
+    stage_expect_retry_count("1");
+    stage_complete();
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(3);
+}
+END_TEST
+
+START_TEST(an_older_version_is_tried_after_a_soap_fault) /* R-VER-06 */
+{
+    static const char fault[] = "<s:Fault><faultcode>s:VersionMismatch</faultcode>"
+                                "<faultstring>?</faultstring></s:Fault>";
+    static const char *const namespaces[] = {"cwmp-1-2", "cwmp-1-1", "cwmp-1-0", "cwmp-1-0"};
+
+    stage_begin(URL);
+    for (size_t i = 0; i < sizeof namespaces / sizeof *namespaces; i++) {
+        ck_assert_msg(strstr(stage.sent, namespaces[i]) != NULL, "%s", stage.sent);
+        stage_respond(fault);
+        stage_pass(80 * SECONDS);
+    }
+    stage_complete();
+    session_engine_inform_now(stage.engine);
+    stage_settle();
+    ck_assert_ptr_nonnull(strstr(stage.sent, "cwmp-1-2")); /* from the top after a success */
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        the_first_start_is_bootstrap_and_boot,
+        a_later_start_is_boot,
+        an_undelivered_bootstrap_is_sent_after_a_restart,
+        without_an_acs_url_it_waits_for_one,
+        a_url_that_changed_while_down_is_a_bootstrap,
+        a_new_url_counts_after_the_session,
+        the_same_url_again_is_no_change,
+        a_new_url_discards_what_is_undelivered,
+        bad_urls_are_refused,
+        a_failed_session_is_retried_in_its_range,
+        a_new_event_does_not_wait_for_the_retry,
+        a_periodic_one_joins_the_wait,
+        what_inform_response_delivered_is_done,
+        the_operators_wish_is_retried,
+        an_older_version_is_tried_after_a_soap_fault,
+    };
+    Suite *suite = suite_create("session_engine");
+    TCase *tcase = tcase_create("engine");
+
+    tcase_add_checked_fixture(tcase, stage_setup, stage_teardown);
+    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++)
+        tcase_add_test(tcase, tests[i]);
+    suite_add_tcase(suite, tcase);
+    return unit_run(suite);
+}
