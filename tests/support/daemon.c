@@ -105,6 +105,17 @@ static void arguments_free(struct arguments *arguments)
         free(arguments->list[i]);
 }
 
+/* AddressSanitizer wants to be the first library of all; here ours is. */
+static void allow_preloading(void)
+{
+    const char *options = getenv("ASAN_OPTIONS");
+    struct buf all = {0};
+
+    buf_printf(&all, "%s:verify_asan_link_order=0", options != NULL ? options : "");
+    setenv("ASAN_OPTIONS", buf_text(&all), 1);
+    buf_free(&all);
+}
+
 /* Runs in the child: nothing here may fail silently, and nothing may outlive the test. */
 static void become_daemon(const struct arguments *arguments, const char *log, long clock_offset)
 {
@@ -118,8 +129,7 @@ static void become_daemon(const struct arguments *arguments, const char *log, lo
         snprintf(offset, sizeof(offset), "%ld", clock_offset);
         setenv("CWMPD_TEST_CLOCK", offset, 1);
         setenv("LD_PRELOAD", getenv("CWMPD_CLOCK_LIB"), 1);
-        /* AddressSanitizer wants to be the first library; ours is. */
-        setenv("ASAN_OPTIONS", "verify_asan_link_order=0", 1);
+        allow_preloading();
     }
     execv(arguments->list[0], arguments->list);
     fprintf(stderr, "cannot run %s: %s\n", arguments->list[0], strerror(errno));
@@ -336,6 +346,21 @@ void daemon_set(struct daemon *daemon, const char *path, const char *value)
     buf_free(&line);
 }
 
+bool daemon_wait_answer(struct daemon *daemon, const char *line, const char *text,
+                        unsigned timeout_ms)
+{
+    uint64_t deadline = now_ms() + timeout_ms;
+
+    while (true) {
+        char *answer = daemon_ask(daemon, line);
+        bool found = strstr(answer, text) != NULL;
+        free(answer);
+        if (found || now_ms() > deadline)
+            return found;
+        breathe();
+    }
+}
+
 bool daemon_wait_value(struct daemon *daemon, const char *path, const char *value,
                        unsigned timeout_ms)
 {
@@ -347,6 +372,21 @@ bool daemon_wait_value(struct daemon *daemon, const char *path, const char *valu
         free(seen);
         if (equal || now_ms() > deadline)
             return equal;
+        breathe();
+    }
+}
+
+bool daemon_wait_answer(struct daemon *daemon, const char *line, const char *wanted,
+                        unsigned timeout_ms)
+{
+    uint64_t deadline = now_ms() + timeout_ms;
+
+    while (true) {
+        char *answer = daemon_ask(daemon, line);
+        bool found = strstr(answer, wanted) != NULL;
+        free(answer);
+        if (found || now_ms() > deadline)
+            return found;
         breathe();
     }
 }

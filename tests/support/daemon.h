@@ -54,6 +54,12 @@ char *daemon_ask(struct daemon *daemon, const char *line);
 char *daemon_value(struct daemon *daemon, const char *path);
 /* A local change of a parameter; the test fails when the daemon refuses it. */
 void daemon_set(struct daemon *daemon, const char *path, const char *value);
+/* Waits until the answer to a line holds `wanted`. */
+bool daemon_wait_answer(struct daemon *daemon, const char *line, const char *wanted,
+                        unsigned timeout_ms);
+/* Asks until the answer contains the text. */
+bool daemon_wait_answer(struct daemon *daemon, const char *line, const char *text,
+                        unsigned timeout_ms);
 /* Waits until the parameter has the value. */
 bool daemon_wait_value(struct daemon *daemon, const char *path, const char *value,
                        unsigned timeout_ms);
