@@ -3,10 +3,8 @@
 
 #include "base/mem.h"
 
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 void buf_free(struct buf *buf)
 {
@@ -49,23 +47,15 @@ void buf_reserve(struct buf *buf, size_t more)
     buf->data[buf->length] = '\0';
 }
 
-void buf_append(struct buf *buf, const void *data, size_t length)
+void buf_put_unsigned(struct buf *buf, uint64_t number)
 {
-    buf_reserve(buf, length);
-    if (length > 0)
-        memcpy(buf->data + buf->length, data, length);
-    buf->length += length;
-    buf->data[buf->length] = '\0';
-}
+    char digits[20];
+    size_t at = sizeof digits;
 
-void buf_puts(struct buf *buf, const char *text)
-{
-    buf_append(buf, text, strlen(text));
-}
-
-void buf_putc(struct buf *buf, char byte)
-{
-    buf_append(buf, &byte, 1);
+    do
+        digits[--at] = (char)('0' + number % 10);
+    while ((number /= 10) > 0);
+    buf_append(buf, digits + at, sizeof digits - at);
 }
 
 void buf_printf(struct buf *buf, const char *format, ...)

@@ -149,10 +149,26 @@ bool datetime_parse(const char *text, struct cwmp_time *time)
     return time->seconds >= CWMP_TIME_UNKNOWN && time->seconds <= CWMP_TIME_INFINITE;
 }
 
+/* `count` digits and the byte behind them. */
+static char *put_number(char *at, int number, size_t count, char behind)
+{
+    for (size_t i = count; i > 0; i--, number /= 10)
+        at[i - 1] = (char)('0' + number % 10);
+    at[count] = behind;
+    return at + count + 1;
+}
+
 static void print_fields(struct buf *out, const struct fields *fields)
 {
-    buf_printf(out, "%04d-%02d-%02dT%02d:%02d:%02d", fields->year, fields->month, fields->day,
-               fields->hour, fields->minute, fields->second);
+    char text[sizeof "0001-01-01T00:00:00"], *at = text;
+
+    at = put_number(at, fields->year, 4, '-');
+    at = put_number(at, fields->month, 2, '-');
+    at = put_number(at, fields->day, 2, 'T');
+    at = put_number(at, fields->hour, 2, ':');
+    at = put_number(at, fields->minute, 2, ':');
+    put_number(at, fields->second, 2, '\0');
+    buf_puts(out, text);
     if (fields->nanoseconds > 0) {
         char digits[16];
         int length = snprintf(digits, sizeof digits, "%09d", (int)fields->nanoseconds);

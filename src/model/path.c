@@ -128,8 +128,10 @@ static uint8_t print_object(const struct schema *schema, const struct path *path
         used = print_object(schema, path, object->parent, out);
     buf_puts(out, schema_string(schema, object->name));
     buf_putc(out, '.');
-    if ((object->flags & SCHEMA_OBJECT_TABLE) != 0 && used < path->depth)
-        buf_printf(out, "%u.", path->instances[used++]);
+    if ((object->flags & SCHEMA_OBJECT_TABLE) != 0 && used < path->depth) {
+        buf_put_unsigned(out, path->instances[used++]);
+        buf_putc(out, '.');
+    }
     return used;
 }
 

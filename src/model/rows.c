@@ -17,11 +17,21 @@ static void slot_clear(struct slot *slot)
     free(slot->access_list);
 }
 
-/* First slot of `parameter` or of a later one. */
+/* First slot of `parameter` or of a later one. No two slots have the same parameter, so it is at
+ * most as far from either end as the parameters are apart: when all are set, that is the place. */
 static uint16_t slot_place(const struct row *row, uint16_t parameter)
 {
-    uint16_t low = 0, high = row->slot_count;
+    uint16_t low = 0, high = row->slot_count, last;
 
+    if (high == 0 || parameter <= row->slots[0].parameter)
+        return 0;
+    last = row->slots[high - 1].parameter;
+    if (parameter > last)
+        return high;
+    if (last - parameter < high)
+        low = (uint16_t)(high - 1 - (last - parameter));
+    if (parameter - row->slots[0].parameter < high)
+        high = (uint16_t)(parameter - row->slots[0].parameter);
     while (low < high) {
         uint16_t middle = (uint16_t)((low + high) / 2);
 

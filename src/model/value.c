@@ -124,17 +124,11 @@ enum cwmp_fault value_parse(enum cwmp_type type, const char *text, const char *n
     return CWMP_OK;
 }
 
-static void print_unsigned(uint64_t number, bool negative, struct buf *out)
+static void print_integer(int64_t number, struct buf *out)
 {
-    char digits[24];
-    size_t at = sizeof digits;
-
-    do
-        digits[--at] = (char)('0' + number % 10);
-    while ((number /= 10) > 0);
-    if (negative)
-        digits[--at] = '-';
-    buf_append(out, digits + at, sizeof digits - at);
+    if (number < 0)
+        buf_putc(out, '-');
+    buf_put_unsigned(out, number < 0 ? -(uint64_t)number : (uint64_t)number);
 }
 
 void value_print(const struct value *value, struct buf *out)
@@ -146,12 +140,11 @@ void value_print(const struct value *value, struct buf *out)
         break;
     case CWMP_TYPE_INT:
     case CWMP_TYPE_LONG:
-        print_unsigned(value->integer < 0 ? -(uint64_t)value->integer : (uint64_t)value->integer,
-                       value->integer < 0, out);
+        print_integer(value->integer, out);
         break;
     case CWMP_TYPE_UNSIGNED_INT:
     case CWMP_TYPE_UNSIGNED_LONG:
-        print_unsigned(value->unsigned_, false, out);
+        buf_put_unsigned(out, value->unsigned_);
         break;
     case CWMP_TYPE_BOOLEAN:
         buf_puts(out, value->boolean ? "true" : "false");

@@ -15,7 +15,8 @@ static void walk_rows(struct walk *walk, struct row *row, uint16_t object)
         if (!row_is_visible(each, VIEW_COMMITTED))
             continue;
         walk->path.instances[walk->path.depth++] = each->number;
-        buf_printf(&walk->name, "%u.", each->number);
+        buf_put_unsigned(&walk->name, each->number);
+        buf_putc(&walk->name, '.');
         walk_object(walk, each, object);
         buf_truncate(&walk->name, base);
         walk->path.depth--;

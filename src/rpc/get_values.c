@@ -7,10 +7,11 @@ struct answer {
     size_t count;
 };
 
+/* dmgen takes no name that would have to be escaped. */
 void rpc_write_parameter_value(struct buf *out, const struct model_item *item)
 {
     buf_puts(out, "<ParameterValueStruct><Name>");
-    soap_text(out, item->name);
+    buf_puts(out, item->name);
     buf_puts(out, "</Name>");
     soap_value(out, item->value->type, item->value);
     buf_puts(out, "</ParameterValueStruct>");

@@ -55,12 +55,10 @@ void soap_rpc_close(struct buf *out, const char *name)
 }
 
 /* Bytes that go out as they are: TAB, LF and printable ASCII but the five markup characters. */
-static bool is_plain(unsigned char byte)
-{
-    static const bool markup[128] = {
-        ['<'] = true, ['>'] = true, ['&'] = true, ['"'] = true, ['\''] = true};
-    return byte == '\t' || byte == '\n' || (byte >= 32 && byte <= 126 && !markup[byte]);
-}
+static const bool is_plain[256] = {
+    ['\t'] = true,        ['\n'] = true, [' ' ... '!'] = true, ['#' ... '%'] = true,
+    ['(' ... ';'] = true, ['='] = true,  ['?' ... '~'] = true,
+};
 
 /* Takes one character of UTF-8 from `text`; U+FFFD for a broken sequence (one byte taken) and
  * for what XML 1.0 cannot hold. */
@@ -125,7 +123,7 @@ void soap_text(struct buf *out, const char *text)
     const unsigned char *next = (const unsigned char *)text;
     while (*next) {
         const unsigned char *run = next;
-        while (is_plain(*next)) {
+        while (is_plain[*next]) {
             next++;
         }
         buf_append(out, run, (size_t)(next - run));
@@ -161,7 +159,7 @@ void soap_element(struct buf *out, const char *name, const char *text)
 void soap_element_unsigned(struct buf *out, const char *name, uint64_t number)
 {
     open_element(out, name);
-    buf_printf(out, "%llu", (unsigned long long)number);
+    buf_put_unsigned(out, number);
     close_element(out, name);
 }
 

@@ -85,6 +85,20 @@ START_TEST(buffer_grows_and_stays_terminated)
 }
 END_TEST
 
+START_TEST(numbers_in_a_buffer)
+{
+    struct buf buf = {0};
+
+    buf_put_unsigned(&buf, 0);
+    buf_putc(&buf, ' ');
+    buf_put_unsigned(&buf, 1024);
+    buf_putc(&buf, ' ');
+    buf_put_unsigned(&buf, UINT64_MAX);
+    ck_assert_str_eq(buf_text(&buf), "0 1024 18446744073709551615");
+    buf_free(&buf);
+}
+END_TEST
+
 struct lines {
     int count;
     enum log_level level;
@@ -196,6 +210,7 @@ int main(void)
     tcase_add_test(memory, arena_gives_zeroed_aligned_memory);
     tcase_add_test(memory, arena_keeps_what_it_handed_out);
     tcase_add_test(memory, buffer_grows_and_stays_terminated);
+    tcase_add_test(memory, numbers_in_a_buffer);
     tcase_add_test_raise_signal(memory, out_of_memory_ends_the_process, 6);
     tcase_add_test(output, log_lines_cannot_be_forged);
     tcase_add_test(output, random_numbers_stay_below_their_bound);
