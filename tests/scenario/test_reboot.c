@@ -51,8 +51,8 @@ START_TEST(T_092_R_EVT_05_power_cut_before_the_event_is_delivered)
     scenario_queue(&s, "Reboot k1");
     scenario_queue(&s, "never");
     scenario_cpe(&s, NULL, NULL);
-    scenario_wait(&s, 1);
     scenario_wait_inform(&s, 2);
+    ck_assert_int_eq(acs_session_state(s.acs, 1), ACS_SESSION_DONE);
     daemon_kill(&s.cpe);
     scenario_restart(&s);
     const struct acs_exchange *inform = scenario_wait_inform(&s, 3);
@@ -65,15 +65,17 @@ END_TEST
 
 START_TEST(T_093_R_FRS_01_R_FRS_02_R_EVT_21_factory_reset)
 {
-    scenario_start(&s, "SetParameterValues " CODE "=set:string key=k1\n"
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "SetParameterValues " CODE "=set:string key=k1\n"
                        "SetParameterAttributes Device.Time.NTPServer1=2\n"
                        "AddObject Device.NAT.PortMapping. key=k2\n"
                        "ScheduleInform 3 never\nFactoryReset");
-    scenario_message(&s, 1, "FactoryResetResponse", 1);
     scenario_queue(&s, "GetParameterValues " CODE " " KEY " Device.NAT.PortMappingNumberOfEntries\n"
                        "GetParameterAttributes Device.Time.NTPServer1\n"
                        "AddObject Device.NAT.PortMapping.");
+    scenario_cpe(&s, NULL, NULL);
     scenario_wait(&s, 2);
+    scenario_message(&s, 1, "FactoryResetResponse", 1);
     const struct acs_exchange *inform = scenario_message(&s, 2, "Inform", 1);
     scenario_events(&s, inform, "0 BOOTSTRAP", "1 BOOT", NULL);
     ck_assert_str_eq(scenario_value(&s, inform, KEY), "");

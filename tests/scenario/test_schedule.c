@@ -2,8 +2,6 @@
 /* Periodic Informs and ScheduleInform. */
 #include "scenario/scenario.h"
 
-#include <time.h>
-
 static struct scenario s;
 
 #define MS "Device.ManagementServer."
@@ -55,11 +53,11 @@ END_TEST
 
 START_TEST(R_SIN_04_R_SIN_05_pending_requests_survive)
 {
-    /* One falls due while the daemon is down, the other after it is back. */
-    scenario_start(&s, "ScheduleInform 1 overdue\nScheduleInform 6 pending");
+    /* One falls due while the daemon is down, for half a minute by its clock; the other after it
+     * is back. */
+    scenario_start(&s, "ScheduleInform 1 overdue\nScheduleInform 33 pending");
     daemon_kill(&s.cpe);
-    struct timespec pause = {.tv_sec = 1, .tv_nsec = 500000000};
-    nanosleep(&pause, NULL);
+    s.options.clock_offset = 30;
     scenario_restart(&s);
     bool overdue = false, pending = false;
     for (unsigned session = 2; session <= 4 && !(overdue && pending); session++) {
@@ -76,9 +74,11 @@ END_TEST
 
 START_TEST(R_SIN_05_R_EVT_05_never_discarded)
 {
-    scenario_start(&s, "SetParameterValues " MS "CWMPRetryMinimumWaitInterval=1:unsignedInt " MS
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "SetParameterValues " MS "CWMPRetryMinimumWaitInterval=1:unsignedInt " MS
                        "CWMPRetryIntervalMultiplier=1000:unsignedInt\nScheduleInform 1 x");
     scenario_queue(&s, "status 503");
+    scenario_cpe(&s, NULL, NULL);
     scenario_wait_inform(&s, 2);
     scenario_wait(&s, 3);
     const struct acs_exchange *inform = scenario_message(&s, 3, "Inform", 1);
@@ -138,16 +138,17 @@ END_TEST
 
 START_TEST(T_110_R_SES_06_disabled_and_bad_intervals)
 {
-    scenario_start(&s, "SetParameterValues " MS "PeriodicInformEnable=1:boolean " MS
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "SetParameterValues " MS "PeriodicInformEnable=1:boolean " MS
                        "PeriodicInformInterval=1:unsignedInt\n"
                        "SetParameterValues " MS "PeriodicInformInterval=0:unsignedInt");
+    scenario_queue(&s, "SetParameterValues " MS "PeriodicInformEnable=0:boolean");
+    scenario_cpe(&s, NULL, NULL);
+    scenario_wait(&s, 2);
     ck_assert_uint_eq(
         scenario_inner_fault(&s, scenario_message(&s, 1, "Fault", 1), MS "PeriodicInformInterval"),
         9007);
-    scenario_queue(&s, "SetParameterValues " MS "PeriodicInformEnable=0:boolean");
-    scenario_wait(&s, 2);
-    unsigned sessions = acs_session_count(s.acs);
-    scenario_wait_silence(&s, sessions, 2500);
+    scenario_wait_silence(&s, 2, 2500);
     scenario_end(&s);
 }
 END_TEST

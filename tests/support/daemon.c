@@ -211,10 +211,15 @@ void daemon_start(struct daemon *daemon, const struct daemon_options *options)
     daemon_restart(daemon, options);
 }
 
-void daemon_restart(struct daemon *daemon, const struct daemon_options *options)
+void daemon_spawn(struct daemon *daemon, const struct daemon_options *options)
 {
     ck_assert_int_eq(daemon->pid, 0);
     spawn(daemon, options);
+}
+
+void daemon_restart(struct daemon *daemon, const struct daemon_options *options)
+{
+    daemon_spawn(daemon, options);
     wait_ready(daemon);
 }
 
@@ -237,6 +242,8 @@ void daemon_kill(struct daemon *daemon)
     ck_assert_int_gt(daemon->pid, 0);
     kill(daemon->pid, SIGKILL);
     ck_assert(wait_exit(daemon, STOP_MS, &code));
+    if (!WIFSIGNALED(code) || WTERMSIG(code) != SIGKILL)
+        fail_with_log(daemon, "the daemon had ended before it was killed");
 }
 
 void daemon_finish(struct daemon *daemon)
@@ -344,21 +351,6 @@ void daemon_set(struct daemon *daemon, const char *path, const char *value)
     ck_assert_msg(!text_starts_with(answer, "error "), "%s: %s", buf_text(&line), answer);
     free(answer);
     buf_free(&line);
-}
-
-bool daemon_wait_answer(struct daemon *daemon, const char *line, const char *text,
-                        unsigned timeout_ms)
-{
-    uint64_t deadline = now_ms() + timeout_ms;
-
-    while (true) {
-        char *answer = daemon_ask(daemon, line);
-        bool found = strstr(answer, text) != NULL;
-        free(answer);
-        if (found || now_ms() > deadline)
-            return found;
-        breathe();
-    }
 }
 
 bool daemon_wait_value(struct daemon *daemon, const char *path, const char *value,

@@ -33,6 +33,8 @@ extern const char daemon_device_default[];
 void daemon_start(struct daemon *daemon, const struct daemon_options *options);
 /* Starts it again with the same state folder. */
 void daemon_restart(struct daemon *daemon, const struct daemon_options *options);
+/* The same without waiting until it is ready. */
+void daemon_spawn(struct daemon *daemon, const struct daemon_options *options);
 /* SIGTERM, and a clean exit within a few seconds. */
 void daemon_stop(struct daemon *daemon);
 /* A power cut: SIGKILL. */
@@ -56,9 +58,6 @@ char *daemon_value(struct daemon *daemon, const char *path);
 void daemon_set(struct daemon *daemon, const char *path, const char *value);
 /* Waits until the answer to a line holds `wanted`. */
 bool daemon_wait_answer(struct daemon *daemon, const char *line, const char *wanted,
-                        unsigned timeout_ms);
-/* Asks until the answer contains the text. */
-bool daemon_wait_answer(struct daemon *daemon, const char *line, const char *text,
                         unsigned timeout_ms);
 /* Waits until the parameter has the value. */
 bool daemon_wait_value(struct daemon *daemon, const char *path, const char *value,
