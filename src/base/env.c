@@ -64,6 +64,15 @@ int64_t env_now(const struct env *env)
     return seconds;
 }
 
+int64_t env_now_ms(const struct env *env)
+{
+    int64_t seconds;
+    int32_t nanoseconds;
+
+    env->wall_clock(env->argument, &seconds, &nanoseconds);
+    return seconds * 1000 + nanoseconds / 1000000;
+}
+
 uint64_t env_monotonic_ms(const struct env *env)
 {
     return env->monotonic_ms(env->argument);

@@ -25,6 +25,7 @@ struct env {
 struct env env_system(void);
 
 int64_t env_now(const struct env *env); /* wall clock, whole seconds */
+int64_t env_now_ms(const struct env *env);
 uint64_t env_monotonic_ms(const struct env *env);
 void env_random(const struct env *env, void *bytes, size_t length);
 /* Uniform in [0, bound); bound > 0. */

@@ -12,13 +12,7 @@ int64_t periodic_next(int64_t now, int64_t reference, int64_t interval)
 
 static int64_t clock_ms(const struct periodic *periodic, const struct env *env)
 {
-    int64_t seconds;
-    int32_t nanoseconds;
-
-    if (!periodic->on_wall_clock)
-        return (int64_t)env_monotonic_ms(env);
-    env->wall_clock(env->argument, &seconds, &nanoseconds);
-    return seconds * 1000 + nanoseconds / 1000000;
+    return periodic->on_wall_clock ? env_now_ms(env) : (int64_t)env_monotonic_ms(env);
 }
 
 static int64_t next_after(const struct periodic *periodic, int64_t now)

@@ -31,7 +31,7 @@ static int64_t now_ms(const struct schedule *schedule)
 static void load_entry(void *argument, const struct store_schedule *stored)
 {
     struct schedule *schedule = argument;
-    int64_t delay = stored->due - env_now(schedule->env);
+    int64_t delay = stored->due * 1000 - env_now_ms(schedule->env);
 
     if (schedule->count == SCHEDULE_MAX) {
         log_warning(schedule->log, "more than %d stored ScheduleInform requests, one is ignored",
@@ -40,11 +40,11 @@ static void load_entry(void *argument, const struct store_schedule *stored)
     }
     if (delay < 0 || !env_clock_is_set(schedule->env))
         delay = 0;
-    if (delay > UINT32_MAX)
-        delay = UINT32_MAX;
+    if (delay > UINT32_MAX * INT64_C(1000))
+        delay = UINT32_MAX * INT64_C(1000);
     schedule->entries[schedule->count++] =
         (struct entry){.id = stored->id,
-                       .due = now_ms(schedule) + delay * 1000,
+                       .due = now_ms(schedule) + delay,
                        .command_key = mem_strdup(stored->command_key)};
 }
 
@@ -83,14 +83,14 @@ void schedule_free(struct schedule *schedule)
 enum cwmp_fault schedule_add(struct schedule *schedule, uint32_t delay, const char *command_key,
                              struct cwmp_error *error)
 {
-    int64_t id;
+    /* Rounded up: a restart must not make it come before its time (R-SIN-01). */
+    int64_t id, due = (env_now_ms(schedule->env) + 999) / 1000 + delay;
     enum cwmp_fault fault;
 
     if (schedule->count == SCHEDULE_MAX)
         return cwmp_fail(error, CWMP_FAULT_RESOURCES_EXCEEDED,
                          "%d ScheduleInform requests are pending already", SCHEDULE_MAX);
-    fault = store_add_schedule(schedule->store, env_now(schedule->env) + delay, command_key, &id,
-                               error);
+    fault = store_add_schedule(schedule->store, due, command_key, &id, error);
     if (fault == CWMP_OK)
         schedule->entries[schedule->count++] =
             (struct entry){.id = id,
