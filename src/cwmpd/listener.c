@@ -7,11 +7,11 @@
 #include "base/url.h"
 #include "cwmpd/route.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define DEFAULT_PORT      7547
+#define WATCH_MS          2000
 #define PATH_RANDOM_BYTES 16 /* R-CRQ-03 wants 8 at least */
 #define TEXT_PATH         "connection-request-path"
 
@@ -22,8 +22,11 @@ struct listener {
     uint16_t port;
     struct connreq_server *server;  /* NULL: closed */
     struct route *route;            /* being looked up */
+    struct route_remote acs;        /* as it was looked up last */
     char local[ROUTE_ADDRESS_SIZE]; /* the address toward the ACS; "" unknown */
     uv_timer_t later;
+    uv_timer_t watch; /* of the local address, without a configured one */
+    unsigned open;    /* of the timers */
     struct arena *credentials;
 };
 
@@ -108,14 +111,33 @@ static void prepared(struct listener *listener)
 }
 
 /* Without a route the last address stays: the network may be about to come back. */
-static void found(void *argument, const char *address)
+static void read_local(struct listener *listener)
+{
+    char address[ROUTE_ADDRESS_SIZE];
+
+    if (route_local(&listener->acs, address))
+        memcpy(listener->local, address, sizeof listener->local);
+}
+
+static void found(void *argument, const struct route_remote *remote)
 {
     struct listener *listener = argument;
 
     listener->route = NULL;
-    if (address[0] != '\0')
-        snprintf(listener->local, sizeof listener->local, "%s", address);
+    if (remote->length != 0)
+        listener->acs = *remote;
+    read_local(listener);
     prepared(listener);
+}
+
+/* R-CRQ-13: a new address is told at once. Asking the kernel costs three system calls, and needs
+ * nothing that only one system has. */
+static void watch_address(uv_timer_t *timer)
+{
+    struct listener *listener = timer->data;
+
+    read_local(listener);
+    publish(listener);
 }
 
 void listener_prepare(struct listener *listener)
@@ -131,6 +153,8 @@ void listener_prepare(struct listener *listener)
     arena_free(arena);
     if (!listener->route)
         prepared(listener);
+    if (!listener->address && !uv_is_active((uv_handle_t *)&listener->watch))
+        uv_timer_start(&listener->watch, watch_address, WATCH_MS, WATCH_MS);
 }
 
 static void do_later(uv_timer_t *timer)
@@ -192,9 +216,19 @@ static enum cwmp_fault read_place(struct listener *listener, struct cwmp_error *
     return CWMP_OK;
 }
 
-static void listener_closed(uv_handle_t *handle)
+static void timer_closed(uv_handle_t *handle)
 {
-    free(handle->data);
+    struct listener *listener = handle->data;
+
+    if (--listener->open == 0)
+        free(listener);
+}
+
+static void make_timer(struct listener *listener, uv_timer_t *timer)
+{
+    uv_timer_init(listener->options.loop, timer);
+    timer->data = listener;
+    listener->open++;
 }
 
 struct listener *listener_new(const struct listener_options *options, struct cwmp_error *error)
@@ -203,8 +237,8 @@ struct listener *listener_new(const struct listener_options *options, struct cwm
 
     listener->options = *options;
     listener->credentials = arena_new();
-    uv_timer_init(options->loop, &listener->later);
-    listener->later.data = listener;
+    make_timer(listener, &listener->later);
+    make_timer(listener, &listener->watch);
     if (read_place(listener, error) != CWMP_OK) {
         listener_free(listener);
         return NULL;
@@ -221,5 +255,6 @@ void listener_free(struct listener *listener)
     arena_free(listener->credentials);
     free(listener->address);
     free(listener->path);
-    uv_close((uv_handle_t *)&listener->later, listener_closed);
+    uv_close((uv_handle_t *)&listener->later, timer_closed);
+    uv_close((uv_handle_t *)&listener->watch, timer_closed);
 }

@@ -4,10 +4,8 @@
 #include "base/mem.h"
 
 #include <netdb.h>
-#include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <sys/socket.h>
+#include <string.h>
 #include <unistd.h>
 
 #define LIMIT_MS 5000
@@ -16,7 +14,8 @@ struct route {
     uv_getaddrinfo_t lookup;
     uv_timer_t limit;
     void *argument;
-    void (*done)(void *argument, const char *address); /* NULL once it was called or given up */
+    void (*done)(void *argument,
+                 const struct route_remote *remote); /* NULL once it was called or given up */
     unsigned open; /* of lookup and limit, those that still will call back */
 };
 
@@ -31,27 +30,30 @@ static void limit_closed(uv_handle_t *handle)
     release(handle->data);
 }
 
-static void finish(struct route *route, const char *address)
+static void finish(struct route *route, const struct route_remote *remote)
 {
-    void (*done)(void *, const char *) = route->done;
+    void (*done)(void *, const struct route_remote *) = route->done;
 
     if (!done)
         return;
     route->done = NULL;
     uv_close((uv_handle_t *)&route->limit, limit_closed);
-    done(route->argument, address);
+    done(route->argument, remote);
 }
 
-static bool local_address(const struct addrinfo *remote, char address[ROUTE_ADDRESS_SIZE])
+bool route_local(const struct route_remote *remote, char address[ROUTE_ADDRESS_SIZE])
 {
     struct sockaddr_storage local;
     socklen_t length = sizeof local;
-    int probe = socket(remote->ai_family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    int probe;
     bool ok;
 
+    if (remote->length == 0)
+        return false;
+    probe = socket(remote->address.ss_family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (probe < 0)
         return false;
-    ok = connect(probe, remote->ai_addr, remote->ai_addrlen) == 0 &&
+    ok = connect(probe, (const struct sockaddr *)&remote->address, remote->length) == 0 &&
          getsockname(probe, (struct sockaddr *)&local, &length) == 0 &&
          getnameinfo((struct sockaddr *)&local, length, address, ROUTE_ADDRESS_SIZE, NULL, 0,
                      NI_NUMERICHOST) == 0;
@@ -62,14 +64,17 @@ static bool local_address(const struct addrinfo *remote, char address[ROUTE_ADDR
 static void looked_up(uv_getaddrinfo_t *lookup, int status, struct addrinfo *list)
 {
     struct route *route = lookup->data;
-    char address[ROUTE_ADDRESS_SIZE] = "";
+    struct route_remote remote = {.length = 0};
+    char address[ROUTE_ADDRESS_SIZE];
 
-    if (status == 0 && route->done)
-        for (const struct addrinfo *next = list; next && address[0] == '\0'; next = next->ai_next)
-            if (!local_address(next, address))
-                address[0] = '\0';
+    for (const struct addrinfo *next = status == 0 ? list : NULL; next; next = next->ai_next) {
+        memcpy(&remote.address, next->ai_addr, next->ai_addrlen);
+        remote.length = next->ai_addrlen;
+        if (route_local(&remote, address))
+            break;
+    }
     uv_freeaddrinfo(list);
-    finish(route, address);
+    finish(route, &remote);
     release(route);
 }
 
@@ -79,11 +84,11 @@ static void limit_reached(uv_timer_t *limit)
 
     if (route->open == 2)
         uv_cancel((uv_req_t *)&route->lookup);
-    finish(route, "");
+    finish(route, &(struct route_remote){.length = 0});
 }
 
 struct route *route_find(uv_loop_t *loop, const char *host, void *argument,
-                         void (*done)(void *argument, const char *address))
+                         void (*done)(void *argument, const struct route_remote *remote))
 {
     /* A port, because connecting to port 0 fails; which one makes no difference to the route. */
     static const char any_port[] = "7547";

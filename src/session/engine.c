@@ -199,7 +199,8 @@ static size_t collect_events(struct session_engine *engine, struct rpc_event *ev
     snprintf(engine->session_events, sizeof engine->session_events, "%s", buf_text(&list));
     buf_free(&list);
     log_info(engine->options.log, "session begins with %s: %s (retry count %u)",
-             engine->session_url, engine->session_events, engine->retry_count);
+             engine->session_url, engine->session_events[0] ? engine->session_events : "no event",
+             engine->retry_count);
     return count;
 }
 
