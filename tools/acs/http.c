@@ -193,7 +193,7 @@ static char *name_answer(const struct request *request)
     else if (answer->kind == ACS_STEP_FAULT)
         buf_puts(&name, "Fault");
     else
-        buf_puts(&name, "request");
+        buf_puts(&name, answer->method != NULL ? answer->method : "request");
     return buf_take(&name);
 }
 

@@ -9,6 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* More than these are only counted. */
+#define LISTED_VALUES 8
+
 static void describe_inform(const struct acs_exchange *exchange, struct buf *out)
 {
     size_t events = acs_exchange_nodes(exchange, "//EventStruct");
@@ -44,6 +47,23 @@ static void describe_fault(const struct acs_exchange *exchange, struct buf *out)
     size_t inner = acs_exchange_nodes(exchange, "//SetParameterValuesFault");
     if (inner > 0)
         buf_printf(out, ", %zu parameters in error", inner);
+}
+
+/* A few values are worth a line each. */
+static void list_values(const struct acs_exchange *exchange, struct buf *out)
+{
+    size_t count = acs_exchange_nodes(exchange, "//ParameterValueStruct");
+
+    for (size_t i = 1; i <= count && count <= LISTED_VALUES; i++) {
+        char xpath[64];
+        snprintf(xpath, sizeof(xpath), "//ParameterValueStruct[%zu]/Name", i);
+        char *name = acs_exchange_text(exchange, xpath);
+        snprintf(xpath, sizeof(xpath), "//ParameterValueStruct[%zu]/Value", i);
+        char *value = acs_exchange_text(exchange, xpath);
+        buf_printf(out, "\n               %s = %s", name, value);
+        free(name);
+        free(value);
+    }
 }
 
 /* What of a response a reader wants to see on its line. */
@@ -91,6 +111,8 @@ static void describe_request(const struct acs_session *session, const struct acs
         buf_putc(out, ']');
     if (exchange->note != NULL)
         buf_printf(out, "  (%s)", exchange->note);
+    if (exchange->session != 0)
+        list_values(exchange, out);
 }
 
 static void describe_answer(const struct acs_session *session, const struct acs_exchange *exchange,
@@ -102,6 +124,9 @@ static void describe_answer(const struct acs_session *session, const struct acs_
         for (size_t i = 1; i < step->word_count; i++)
             buf_printf(out, " %s", *step->words[i] != '\0' ? step->words[i] : "\"\"");
     }
+    if (answer->challenge.length > 0)
+        buf_printf(out, " %.*s challenge", (int)strcspn(buf_text(&answer->challenge), " "),
+                   buf_text(&answer->challenge));
     if (answer->location != NULL)
         buf_printf(out, " to %s", answer->location);
     if (answer->modifiers.hold)

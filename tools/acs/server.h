@@ -38,6 +38,7 @@ struct acs_connection {
 /* What to send back. */
 struct acs_answer {
     enum acs_step_kind kind;
+    const char *method; /* of the ACS's own request; NULL when it is none, or its own text */
     unsigned status;
     struct buf body;
     const char *location;

@@ -267,6 +267,7 @@ static void follow_script(struct acs_session *session, const struct acs_exchange
     if (version != NULL)
         snprintf(session->cwmp, sizeof(session->cwmp), CWMP_NAMESPACE "%s", version);
     answer->kind = step->kind;
+    answer->method = step->kind == ACS_STEP_METHOD ? step->words[0] : NULL;
     answer->modifiers = merge(&step->modifiers, &session->script->session);
     answer->lists[0] = &step->modifiers;
     answer->lists[1] = &session->script->session;
