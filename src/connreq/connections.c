@@ -120,24 +120,37 @@ void connreq_connections_release(struct connreq_server *server)
         release(at);
 }
 
-uint64_t connreq_connections_sweep(struct connreq_server *server)
+/* When something has to be done about the connection. */
+static uint64_t due_ms(const struct connreq_connection *connection)
 {
-    uint64_t now = now_ms(server), next = UINT64_MAX;
+    uint64_t end = connection->opened_ms + CONNECTION_AGE_MS;
+
+    return connection->delayed && connection->answer_ms < end ? connection->answer_ms : end;
+}
+
+void connreq_connections_sweep(struct connreq_server *server)
+{
+    uint64_t now = now_ms(server);
 
     for (struct connreq_connection *at = server->oldest; at != NULL; at = at->next) {
-        uint64_t due = at->opened_ms + CONNECTION_AGE_MS;
-
-        if (at->evicted)
+        if (at->evicted || due_ms(at) > now)
             continue;
-        if (at->delayed && at->answer_ms < due)
-            due = at->answer_ms;
-        if (due > now) {
-            next = due - now < next ? due - now : next;
-        } else if (at->delayed && due == at->answer_ms) {
+        if (now < at->opened_ms + CONNECTION_AGE_MS)
             release(at);
-        } else {
+        else
             evict(at);
-        }
     }
-    return next;
+}
+
+uint64_t connreq_connections_wait(const struct connreq_server *server)
+{
+    uint64_t now = now_ms(server), wait = UINT64_MAX;
+
+    for (const struct connreq_connection *at = server->oldest; at != NULL; at = at->next) {
+        uint64_t due = due_ms(at), left = due > now ? due - now : 0;
+
+        if (!at->evicted && left < wait)
+            wait = left;
+    }
+    return wait;
 }

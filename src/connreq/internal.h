@@ -53,9 +53,10 @@ struct connreq_connection *connreq_connection_of(struct MHD_Connection *mhd);
 void connreq_connection_delay(struct connreq_connection *connection, uint64_t milliseconds);
 /* Lets go of all that were delayed. */
 void connreq_connections_release(struct connreq_server *server);
-/* Ends what is too old, answers what was delayed long enough. Returns the milliseconds to the
- * next such time, UINT64_MAX when there is none. */
-uint64_t connreq_connections_sweep(struct connreq_server *server);
+/* Ends what is too old, answers what was delayed long enough. */
+void connreq_connections_sweep(struct connreq_server *server);
+/* Milliseconds until that has to be done again, UINT64_MAX when there is nothing. */
+uint64_t connreq_connections_wait(const struct connreq_server *server);
 
 /* request.c: libmicrohttpd's callbacks for a request */
 void *connreq_request_start(void *server, const char *target, struct MHD_Connection *mhd);

@@ -28,9 +28,10 @@ static void run(struct connreq_server *server)
     MHD_UNSIGNED_LONG_LONG timeout;
 
     server->inside = true;
-    next = connreq_connections_sweep(server);
+    connreq_connections_sweep(server);
     MHD_run(server->daemon);
     server->inside = false;
+    next = connreq_connections_wait(server);
     if (MHD_get_timeout(server->daemon, &timeout) == MHD_YES && timeout < next)
         next = timeout;
     if (next == UINT64_MAX)
