@@ -43,6 +43,12 @@ static int64_t seconds_of_fields(const struct fields *fields)
     return days * DAY_SECONDS + fields->hour * 3600 + fields->minute * 60 + fields->second;
 }
 
+/* The last second of year 999. */
+static int64_t highest_relative(void)
+{
+    return days_before_year(RELATIVE_YEAR) * DAY_SECONDS - 1;
+}
+
 static struct fields fields_of_seconds(int64_t seconds)
 {
     int64_t days = seconds / DAY_SECONDS, rest = seconds % DAY_SECONDS;
@@ -143,7 +149,7 @@ bool datetime_parse(const char *text, struct cwmp_time *time)
     time->relative = !zoned && fields.year < RELATIVE_YEAR;
     if (time->relative) {
         time->seconds = seconds;
-        return true;
+        return seconds <= highest_relative();
     }
     time->seconds = seconds + CWMP_TIME_UNKNOWN - (int64_t)offset * 60;
     return time->seconds >= CWMP_TIME_UNKNOWN && time->seconds <= CWMP_TIME_INFINITE;
@@ -193,9 +199,7 @@ void datetime_format(struct buf *out, const struct cwmp_time *time)
     struct fields fields;
 
     if (time->relative) {
-        int64_t highest = days_before_year(RELATIVE_YEAR) * DAY_SECONDS - 1;
-
-        fields = fields_of_seconds(clamp(time->seconds, 0, highest));
+        fields = fields_of_seconds(clamp(time->seconds, 0, highest_relative()));
     } else {
         int64_t seconds = clamp(time->seconds, CWMP_TIME_UNKNOWN, CWMP_TIME_INFINITE);
 

@@ -56,9 +56,11 @@ static const char *commands_word(const struct command_line *line)
 
 static const char *commands_take_enter(const struct command_line *line)
 {
+    if (*line->argument != '\0')
+        return "% Invalid input after the command.";
     line->mode->inside_cwmp = !line->negated;
     commands_set(line, ROLE_ENABLE_CWMP, line->negated ? "false" : "true");
-    return *line->argument == '\0' ? NULL : "% Invalid input after the command.";
+    return NULL;
 }
 
 static const char *commands_take_leave(const struct command_line *line)
@@ -177,35 +179,39 @@ static const char *commands_take_inform(const struct command_line *line)
 
 static const char *commands_take_ca(const struct command_line *line)
 {
+    if (*line->argument == '\0')
+        return "% Incomplete command.";
     line->config->transport.ca_file = commands_word(line);
-    return *line->argument == '\0' ? "% Incomplete command." : NULL;
+    return NULL;
 }
 
 static const char *commands_take_crl(const struct command_line *line)
 {
+    if (*line->argument == '\0')
+        return "% Incomplete command.";
     line->config->transport.crl_file = commands_word(line);
-    return *line->argument == '\0' ? "% Incomplete command." : NULL;
+    return NULL;
 }
 
 static const char *commands_take_certificate(const struct command_line *line)
 {
-    const char *separator = strstr(line->argument, " key ");
-    if (separator == NULL || separator == line->argument)
+    const char *word = commands_word(line); /* does not end in a blank */
+    const char *separator = strstr(word, " key ");
+    if (separator == NULL || separator == word)
         return "% Incomplete command.";
-    const char *word = commands_word(line);
-    const char *key = word + (separator - line->argument) + strlen(" key ");
-    if (*key == '\0')
-        return "% Incomplete command.";
+    const char *key = separator + strlen(" key ");
     line->config->transport.certificate_file =
-        arena_strndup(line->arena, line->argument, (size_t)(separator - line->argument));
-    line->config->transport.key_file = key;
+        arena_strndup(line->arena, word, (size_t)(separator - word));
+    line->config->transport.key_file = key + strspn(key, " \t");
     return NULL;
 }
 
 static const char *commands_take_basic(const struct command_line *line)
 {
+    if (*line->argument != '\0')
+        return "% Invalid input after the command.";
     line->config->transport.basic_over_http = !line->negated;
-    return *line->argument == '\0' ? NULL : "% Invalid input after the command.";
+    return NULL;
 }
 
 static const struct command commands[] = {

@@ -113,12 +113,26 @@ static const struct {
      "cwmpd.conf:2: The encrypted password contains illegal characters."},
     {"cwmp\nno acs url\n", "cwmpd.conf:2: The command has no `no` form in a configuration file."},
     {"cwmp\nacs certificate /a.pem\n", "cwmpd.conf:2: Incomplete command."},
+    {"cwmp\nacs certificate /a.pem key  \n", "cwmpd.conf:2: Incomplete command."},
 };
 
 START_TEST(test_refused_with_file_line_and_reason)
 {
     ck_assert_int_eq(parse(refused[_i].text), CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert_str_eq(error.text, refused[_i].message);
+}
+END_TEST
+
+START_TEST(test_refused_line_changes_nothing)
+{
+    ck_assert_int_eq(parse("cwmp now\n"), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_ptr_null(config.settings);
+    ck_assert_int_eq(parse("cwmp\nacs ca /a\nacs ca\n"), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_str_eq(config.transport.ca_file, "/a");
+    ck_assert_int_eq(parse("cwmp\nacs crl /a\nacs crl\n"), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_str_eq(config.transport.crl_file, "/a");
+    ck_assert_int_eq(parse("cwmp\nacs basic-over-http x\n"), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert(!config.transport.basic_over_http);
 }
 END_TEST
 
@@ -214,6 +228,7 @@ int main(void)
     tcase_add_test(cases, test_transport_and_no_forms);
     tcase_add_loop_test(cases, test_refused_with_file_line_and_reason, 0,
                         sizeof(refused) / sizeof(refused[0]));
+    tcase_add_test(cases, test_refused_line_changes_nothing);
     tcase_add_test(cases, test_bounds);
     tcase_add_loop_test(cases, test_passwords, 0, sizeof(passwords) / sizeof(passwords[0]));
     tcase_add_test(cases, test_password_lengths);
