@@ -10,15 +10,7 @@
 #include "rpc/rpc.h"
 #include "testmodel/schema.h"
 
-#include <stdlib.h>
 #include <string.h>
-
-static void check(bool holds)
-{
-    if (!holds) {
-        abort();
-    }
-}
 
 static enum cwmp_fault host_reboot(void *argument, const char *key, struct cwmp_error *error)
 {

@@ -9,15 +9,7 @@
 #include "fuzz.h"
 #include "soap/reader.h"
 
-#include <stdlib.h>
 #include <string.h>
-
-static void check(bool holds)
-{
-    if (!holds) {
-        abort();
-    }
-}
 
 static enum cwmp_fault read_pieces(const uint8_t *data, size_t size, size_t piece,
                                    struct arena *arena, struct soap_message *message)

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Any bytes over the control socket to a test model. What has to hold: no sanitizer complains;
+ * each line is answered, in order, by lines of the right shape and a dot; only a line that is too
+ * long ends the connection from the daemon's side.
+ */
+#include "base/text.h"
+#include "cli/control.h"
+#include "fuzz.h"
+#include "testmodel/schema.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#define MAXIMUM_LINE 8192
+
+/* There are no sessions here, only what the requests ask of them. */
+struct session_engine {
+    unsigned informs;
+};
+
+void session_engine_status(struct session_engine *engine, struct session_status *status)
+{
+    *status = (struct session_status){.state = SESSION_WAITING_RETRY,
+                                      .enabled = true,
+                                      .acs_url = "http://acs.example/",
+                                      .retry_count = engine->informs,
+                                      .next_session_in = 5};
+}
+
+void session_engine_inform_now(struct session_engine *engine)
+{
+    engine->informs++;
+}
+
+struct conversation {
+    const char *input;
+    size_t length, sent;
+    size_t lines;     /* requests in the input */
+    size_t answers;   /* complete ones in `output` */
+    size_t looked_at; /* of `output`, for answers */
+    struct buf output;
+    bool ended; /* by the daemon */
+};
+
+static int connect_to(const char *path)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    int client = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+    snprintf(address.sun_path, sizeof address.sun_path, "%s", path);
+    check(connect(client, (struct sockaddr *)&address, sizeof address) == 0);
+    return client;
+}
+
+static void count_answers(struct conversation *talk)
+{
+    const char *text = buf_text(&talk->output), *end;
+
+    while ((end = strchr(text + talk->looked_at, '\n')) != NULL) {
+        const char *line = text + talk->looked_at;
+
+        talk->answers += line[0] == '.' && line + 1 == end;
+        talk->looked_at = (size_t)(end + 1 - text);
+    }
+}
+
+static void exchange_bytes(struct conversation *talk, int client)
+{
+    char block[65536];
+    ssize_t moved;
+
+    if (talk->sent < talk->length) {
+        moved = send(client, talk->input + talk->sent, talk->length - talk->sent,
+                     MSG_DONTWAIT | MSG_NOSIGNAL);
+        talk->sent += moved > 0 ? (size_t)moved : 0;
+    }
+    moved = recv(client, block, sizeof block, MSG_DONTWAIT);
+    if (moved > 0)
+        buf_append(&talk->output, block, (size_t)moved);
+    talk->ended = moved == 0 || (moved < 0 && errno != EAGAIN);
+    count_answers(talk);
+}
+
+static void converse(struct conversation *talk, uv_loop_t *loop, int client)
+{
+    while (!talk->ended && (talk->sent < talk->length || talk->answers < talk->lines)) {
+        uv_run(loop, UV_RUN_NOWAIT);
+        exchange_bytes(talk, client);
+    }
+    close(client);
+}
+
+static size_t count_fields(const char *line, size_t length)
+{
+    size_t fields = 1;
+
+    for (size_t i = 0; i < length; i++)
+        fields += line[i] == '\t';
+    return fields;
+}
+
+/* How many fields an answer's line has; 0: any number. */
+static size_t fields_of(const char *request)
+{
+    static const struct {
+        const char *word;
+        size_t fields;
+    } kinds[] = {{"values", 3}, {"attributes", 3}, {"names", 2}, {"status", 0}};
+    size_t length = strcspn(request, " ");
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (strlen(kinds[i].word) == length && strncmp(request, kinds[i].word, length) == 0)
+            return kinds[i].fields;
+    }
+    return 1;
+}
+
+/* Moves past the answer, which is to this request. */
+static void check_answer(const char **output, const char *request)
+{
+    size_t fields = fields_of(request);
+    bool failed = text_starts_with(*output, "error 9");
+
+    for (size_t number = 0;; number++) {
+        size_t length = strcspn(*output, "\n");
+        const char *line = *output;
+
+        check(line[length] == '\n');
+        *output += length + 1;
+        if (length == 1 && line[0] == '.') {
+            check(!failed || number == 1);
+            return;
+        }
+        check(length > 0 && !(failed && number > 0));
+        check(failed ? count_fields(line, length) == 1
+                     : fields == 0 || (fields > 1 && count_fields(line, length) == fields));
+    }
+}
+
+static void check_answers(const struct conversation *talk)
+{
+    const char *output = buf_text(&talk->output), *at = talk->input;
+    char request[16];
+
+    check(strlen(output) == talk->output.length);
+    for (size_t i = 0; i < talk->answers; i++) {
+        const char *end = memchr(at, '\n', talk->length - (size_t)(at - talk->input));
+
+        check(end != NULL);
+        snprintf(request, sizeof request, "%.*s", (int)(end - at), at);
+        request[strcspn(request, "\r")] = '\0';
+        check_answer(&output, request);
+        at = end + 1;
+    }
+    check(talk->answers == talk->lines || talk->length > MAXIMUM_LINE);
+    check(talk->answers < talk->lines || *output == '\0');
+}
+
+static size_t count_lines(const char *text, size_t length)
+{
+    size_t lines = 0;
+
+    for (size_t i = 0; i < length; i++)
+        lines += text[i] == '\n';
+    return lines;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct env env = env_system();
+    struct model_options options = {.schema = &testmodel_schema, .env = &env};
+    struct model *model = model_new(&options);
+    struct session_engine engine = {0};
+    struct conversation talk = {.input = (const char *)data,
+                                .length = size,
+                                .lines = count_lines((const char *)data, size)};
+    uv_loop_t loop;
+    char path[64];
+    struct control *control;
+
+    uv_loop_init(&loop);
+    snprintf(path, sizeof path, "/tmp/cwmpd-fuzz-%d", (int)getpid());
+    control = control_start(
+        &(struct control_options){.loop = &loop, .path = path, .model = model, .session = &engine},
+        NULL);
+    check(control != NULL);
+    converse(&talk, &loop, connect_to(path));
+    check_answers(&talk);
+    control_stop(control);
+    uv_run(&loop, UV_RUN_DEFAULT);
+    check(uv_loop_close(&loop) == 0);
+    buf_free(&talk.output);
+    model_free(model);
+    return 0;
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Documents through dmgen, up to the text of the C files. The input is up to four documents with
+ * a NUL between them: the model (model.xml), a device type (type.xml; empty for none), and two to
+ * import (a.xml, b.xml). What has to hold: no sanitizer complains; it comes to an end; there are
+ * errors or all four files.
+ */
+#include "compile.h"
+#include "fuzz.h"
+#include "xml.h"
+
+#include <libxml/xmlerror.h>
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#define DOCUMENTS 4
+
+static const char *const names[DOCUMENTS] = {"model.xml", "type.xml", "a.xml", "b.xml"};
+
+static void write_document(const char *name, const char *text, size_t length)
+{
+    FILE *file = fopen(name, "wb");
+
+    check(file != NULL && fwrite(text, 1, length, file) == length && fclose(file) == 0);
+}
+
+/* False when there is no device type. */
+static bool write_documents(const char *text, size_t size)
+{
+    const char *end = text + size;
+    bool device_type = false;
+
+    for (size_t i = 0; i < DOCUMENTS; i++) {
+        const char *stop = text <= end ? memchr(text, '\0', (size_t)(end - text)) : NULL;
+
+        stop = stop != NULL ? stop : end;
+        unlink(names[i]);
+        if (text < stop)
+            write_document(names[i], text, (size_t)(stop - text));
+        device_type |= i == 1 && text < stop;
+        text = stop + 1;
+    }
+    return device_type;
+}
+
+static void compile(struct report *report, const char *device_type)
+{
+    struct library library = {.report = report};
+    const struct transform transform = {
+        .report = report, .folder = STYLESHEETS, .name = "fuzz_model"};
+    struct document *document = library_open(&library, "model.xml", NULL, NULL);
+    struct output_file files[COMPILE_FILES] = {0};
+    xmlDoc *tables = NULL;
+
+    if (document != NULL)
+        tables = compile_tables(&transform, &library, document, NULL, device_type);
+    check((tables == NULL) == (report->errors > 0));
+    if (tables != NULL)
+        compile_print(&transform, tables, files);
+    for (size_t i = 0; i < COMPILE_FILES; i++) {
+        check(tables == NULL || report->errors > 0 || files[i].length > 0);
+        xmlFree(files[i].text);
+    }
+    xmlFreeDoc(tables);
+    library_free(&library);
+}
+
+/* Nothing that libraries say about bad documents is of interest. */
+static void ignore(void *context, const char *format, ...)
+{
+    (void)context;
+    (void)format;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    char folder[] = "/tmp/cwmpd-fuzz-XXXXXX", before[PATH_MAX];
+    struct report report = {0};
+
+    check(getcwd(before, sizeof before) != NULL && mkdtemp(folder) != NULL && chdir(folder) == 0);
+    xmlSetGenericErrorFunc(NULL, ignore);
+    transform_start();
+    compile(&report, write_documents((const char *)data, size) ? "type.xml" : NULL);
+    transform_end();
+    for (size_t i = 0; i < DOCUMENTS; i++)
+        unlink(names[i]);
+    check(chdir(before) == 0 && rmdir(folder) == 0);
+    return 0;
+}
