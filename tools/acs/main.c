@@ -2,8 +2,9 @@
 /*
  * cwmp-acs: the bundled ACS as a program. Its first line of output is its URL; after it comes the
  * transcript. A script file holds the scripts of the sessions, in order, with lines `---` between
- * them. A line `wake USERNAME PASSWORD` in a session's script sends the CPE a connection request
- * when that session is over.
+ * them. A line `wake` in a session's script sends the CPE a connection request when that session
+ * is over. With --console it goes on with what is typed: each line is one step of a script, done
+ * in a session that a connection request brings.
  */
 #include "acs/acs.h"
 
@@ -17,24 +18,22 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* A connection request that follows a session. */
-struct wake_up {
-    unsigned session;
-    char *username;
-    char *password;
-};
+#include <unistd.h>
 
 struct options {
     struct acs_config config;
     const char *script;
+    const char *wake_username;
+    const char *wake_password;
     unsigned sessions; /* to end after; 0 is never */
     unsigned timeout_s;
+    bool console;
 };
 
+/* What follows each session of the script. */
 struct plan {
-    struct wake_up *wakes;
-    size_t wake_count;
+    bool *wake;
+    unsigned sessions;
 };
 
 static const char usage[] =
@@ -45,6 +44,8 @@ static const char usage[] =
     "  --auth none|basic|digest|digest-sess|digest-sha256|digest-no-qop\n"
     "  --user U --password P       what the CPE has to know\n"
     "  --script FILE               what to do in each session (tools/acs/script.h)\n"
+    "  --wake-user U --wake-password P  for connection requests\n"
+    "  --console                   after the script, a line typed is a step of a new session\n"
     "  --record DIR                one file per message\n"
     "  --sessions N                ends after N sessions, with exit code 0 if all went well\n"
     "  --timeout S                 gives up when the next session does not come (60)\n";
@@ -122,6 +123,15 @@ static bool take_option(struct options *options, int option, const char *argumen
     case 'r':
         config->record = argument;
         return true;
+    case 'w':
+        options->wake_username = argument;
+        return true;
+    case 'W':
+        options->wake_password = argument;
+        return true;
+    case 'i':
+        options->console = true;
+        return true;
     case 'n':
         return parse_unsigned(argument, UINT_MAX, &options->sessions);
     default:
@@ -131,14 +141,23 @@ static bool take_option(struct options *options, int option, const char *argumen
 
 static int read_options(int argc, char **argv, struct options *options)
 {
-    static const struct option names[] = {
-        {"address", required_argument, NULL, 'a'},  {"port", required_argument, NULL, 'p'},
-        {"host", required_argument, NULL, 'h'},     {"tls-cert", required_argument, NULL, 'c'},
-        {"tls-key", required_argument, NULL, 'k'},  {"tls-client-ca", required_argument, NULL, 'C'},
-        {"auth", required_argument, NULL, 'A'},     {"user", required_argument, NULL, 'u'},
-        {"password", required_argument, NULL, 'P'}, {"script", required_argument, NULL, 's'},
-        {"record", required_argument, NULL, 'r'},   {"sessions", required_argument, NULL, 'n'},
-        {"timeout", required_argument, NULL, 't'},  {NULL, 0, NULL, 0}};
+    static const struct option names[] = {{"address", required_argument, NULL, 'a'},
+                                          {"port", required_argument, NULL, 'p'},
+                                          {"host", required_argument, NULL, 'h'},
+                                          {"tls-cert", required_argument, NULL, 'c'},
+                                          {"tls-key", required_argument, NULL, 'k'},
+                                          {"tls-client-ca", required_argument, NULL, 'C'},
+                                          {"auth", required_argument, NULL, 'A'},
+                                          {"user", required_argument, NULL, 'u'},
+                                          {"password", required_argument, NULL, 'P'},
+                                          {"script", required_argument, NULL, 's'},
+                                          {"record", required_argument, NULL, 'r'},
+                                          {"wake-user", required_argument, NULL, 'w'},
+                                          {"wake-password", required_argument, NULL, 'W'},
+                                          {"console", no_argument, NULL, 'i'},
+                                          {"sessions", required_argument, NULL, 'n'},
+                                          {"timeout", required_argument, NULL, 't'},
+                                          {NULL, 0, NULL, 0}};
     int index = 0;
 
     for (int got = 0; (got = getopt_long(argc, argv, "", names, &index)) != -1;) {
@@ -154,17 +173,6 @@ static int read_options(int argc, char **argv, struct options *options)
     return 0;
 }
 
-static void add_wake(struct plan *plan, unsigned session, const char *words)
-{
-    char *username = NULL, *password = NULL;
-
-    if (sscanf(words, "%ms %ms", &username, &password) < 2)
-        password = password != NULL ? password : mem_strdup("");
-    plan->wakes = mem_realloc(plan->wakes, (plan->wake_count + 1) * sizeof(*plan->wakes));
-    plan->wakes[plan->wake_count++] =
-        (struct wake_up){session, username != NULL ? username : mem_strdup(""), password};
-}
-
 static bool queue_script(struct acs *acs, struct buf *script, const char *file, unsigned line)
 {
     char error[256];
@@ -177,6 +185,12 @@ static bool queue_script(struct acs *acs, struct buf *script, const char *file, 
     return true;
 }
 
+static void plan_session(struct plan *plan)
+{
+    plan->wake = mem_realloc(plan->wake, (plan->sessions + 1) * sizeof(*plan->wake));
+    plan->wake[plan->sessions++] = false;
+}
+
 /* Queues the sessions of a script file and notes its connection requests. */
 static bool read_script(struct acs *acs, const char *path, struct plan *plan)
 {
@@ -184,20 +198,21 @@ static bool read_script(struct acs *acs, const char *path, struct plan *plan)
     struct buf script = {0};
     char *line = NULL;
     size_t capacity = 0;
-    unsigned number = 0, session = 1;
+    unsigned number = 0;
     bool ok = true;
 
     if (file == NULL) {
         fprintf(stderr, "cwmp-acs: %s: %s\n", path, strerror(errno));
         return false;
     }
+    plan_session(plan);
     while (ok && getline(&line, &capacity, file) != -1) {
         number++;
         if (text_starts_with(line, "---")) {
             ok = queue_script(acs, &script, path, number);
-            session++;
-        } else if (text_starts_with(line, "wake "))
-            add_wake(plan, session, line + strlen("wake "));
+            plan_session(plan);
+        } else if (text_equal(line, "wake\n"))
+            plan->wake[plan->sessions - 1] = true;
         else
             buf_puts(&script, line);
     }
@@ -208,22 +223,14 @@ static bool read_script(struct acs *acs, const char *path, struct plan *plan)
     return ok;
 }
 
-static const struct wake_up *find_wake(const struct plan *plan, unsigned session)
+/* Sends a connection request to the URL of that session's Inform and waits for what it brings. */
+static bool wake(struct acs *acs, unsigned session, const struct options *options)
 {
-    for (size_t i = 0; i < plan->wake_count; i++) {
-        if (plan->wakes[i].session == session)
-            return &plan->wakes[i];
-    }
-    return NULL;
-}
-
-/* Sends a connection request to the URL of the session's Inform and waits for what it brings. */
-static bool wake(struct acs *acs, const struct wake_up *plan, unsigned timeout_ms)
-{
-    const struct acs_exchange *inform = acs_find(acs, plan->session, "Inform", 1);
+    const struct acs_exchange *inform = acs_find(acs, session, "Inform", 1);
     char *url = acs_exchange_text(inform, "//ParameterValueStruct[contains(Name, "
                                           "'ManagementServer.ConnectionRequestURL')]/Value");
-    struct acs_wake request = {.url = url, .username = plan->username, .password = plan->password};
+    struct acs_wake request = {
+        .url = url, .username = options->wake_username, .password = options->wake_password};
     struct acs_wake_result result;
     uint64_t start = acs_now_ms();
 
@@ -235,21 +242,50 @@ static bool wake(struct acs *acs, const struct wake_up *plan, unsigned timeout_m
         printf("%s\n", result.error);
     fflush(stdout);
     bool accepted = answered && (result.status == 200 || result.status == 204);
-    bool came = accepted && acs_wait_session_start(acs, plan->session + 1, timeout_ms);
+    bool came = accepted && acs_wait_session_start(acs, session + 1, options->timeout_s * 1000);
     if (came)
         printf("          its Inform came %llu ms after the connection request\n",
                (unsigned long long)(acs_now_ms() - start));
+    fflush(stdout);
     free(url);
     return came;
+}
+
+/* The session has ended and its connection is closed. */
+static bool wait_session(struct acs *acs, unsigned session, unsigned timeout_ms)
+{
+    return acs_wait_session_start(acs, session, timeout_ms) &&
+           acs_wait_session_end(acs, session, timeout_ms) &&
+           acs_wait_connections_closed(acs, 1, timeout_ms);
+}
+
+/* Each line is a session's script; an empty one only brings the session. */
+static void converse(struct acs *acs, const struct options *options)
+{
+    char *line = NULL;
+    size_t capacity = 0;
+    char error[256];
+
+    while (getline(&line, &capacity, stdin) != -1) {
+        unsigned last = acs_session_count(acs);
+        if (last == 0)
+            printf("no CPE has called yet\n");
+        else if (!acs_queue_session(acs, line, error, sizeof(error)))
+            printf("%s\n", error);
+        else if (wake(acs, last, options))
+            wait_session(acs, last + 1, options->timeout_s * 1000);
+        fflush(stdout);
+    }
+    free(line);
 }
 
 static int serve(struct acs *acs, const struct plan *plan, const struct options *options)
 {
     unsigned timeout_ms = options->sessions > 0 ? options->timeout_s * 1000 : UINT_MAX;
+    unsigned last = options->console ? plan->sessions : options->sessions;
 
-    for (unsigned session = 1; options->sessions == 0 || session <= options->sessions; session++) {
-        if (!acs_wait_session_start(acs, session, timeout_ms) ||
-            !acs_wait_session_end(acs, session, timeout_ms)) {
+    for (unsigned session = 1; last == 0 || session <= last; session++) {
+        if (!wait_session(acs, session, timeout_ms)) {
             fprintf(stderr, "cwmp-acs: session %u did not come to an end in %u s\n", session,
                     options->timeout_s);
             return 1;
@@ -258,16 +294,22 @@ static int serve(struct acs *acs, const struct plan *plan, const struct options 
             fprintf(stderr, "cwmp-acs: session %u failed\n", session);
             return 1;
         }
-        const struct wake_up *next = find_wake(plan, session);
-        if (next != NULL && !wake(acs, next, timeout_ms))
+        if (session <= plan->sessions && plan->wake[session - 1] && !wake(acs, session, options))
             return 1;
     }
-    return acs_wait_connections_closed(acs, 1, 10000) ? 0 : 1;
+    if (options->console) {
+        converse(acs, options);
+        pause(); /* nothing more to type is no reason to leave the CPEs alone */
+    }
+    return 0;
 }
 
 int main(int argc, char **argv)
 {
-    struct options options = {.config = {.transcript = stdout}, .timeout_s = 60};
+    struct options options = {.config = {.transcript = stdout},
+                              .timeout_s = 60,
+                              .wake_username = "",
+                              .wake_password = ""};
     struct plan plan = {0};
     char error[256];
 
@@ -280,16 +322,14 @@ int main(int argc, char **argv)
         fprintf(stderr, "cwmp-acs: %s\n", error);
         return 1;
     }
-    printf("%s\n", acs_url(acs));
-    fflush(stdout);
-    bool ready = options.script == NULL || read_script(acs, options.script, &plan);
-    code = ready ? serve(acs, &plan, &options) : 2;
-    acs_stop(acs);
-    for (size_t i = 0; i < plan.wake_count; i++) {
-        free(plan.wakes[i].username);
-        free(plan.wakes[i].password);
+    code = 2;
+    if (options.script == NULL || read_script(acs, options.script, &plan)) {
+        printf("%s\n", acs_url(acs));
+        fflush(stdout);
+        code = serve(acs, &plan, &options);
     }
-    free(plan.wakes);
+    acs_stop(acs);
+    free(plan.wake);
     curl_global_cleanup();
     return code;
 }

@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* More than these are only counted. */
-#define LISTED_VALUES 8
+#define LISTED_VALUES 16
 
 static void describe_inform(const struct acs_exchange *exchange, struct buf *out)
 {
