@@ -37,9 +37,10 @@ void engine_bootstrap(struct session_engine *engine)
 {
     struct cwmp_error error;
 
-    /* Stays undone when the disk is full; the comparison at the next start finds it again. */
-    if (event_queue_bootstrap(engine->events, &error) != CWMP_OK ||
-        schedule_drop_all(engine->schedule, &error) != CWMP_OK)
+    /* Stays undone when the disk is full or the power goes: the comparison at the next start finds
+     * it again as long as there is no BOOTSTRAP, which therefore comes last. */
+    if (schedule_drop_all(engine->schedule, &error) != CWMP_OK ||
+        event_queue_bootstrap(engine->events, &error) != CWMP_OK)
         log_error(engine->options.log, "new ACS URL: %s", error.text);
     engine->urgent = true;
     engine->drop_changes = true;

@@ -101,6 +101,25 @@ static void load_event(void *argument, const struct store_event *stored)
     log_warning(queue->log, "stored event \"%s\" is unknown and not reported", stored->code);
 }
 
+/* A single event that was under way and occurred again meanwhile is one event again. */
+static bool is_repeated(const struct event_queue *queue, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (queue->events[i].code == queue->events[index].code)
+            return rules[queue->events[index].code].single;
+    return false;
+}
+
+static void discard(struct event_queue *queue, size_t index)
+{
+    struct cwmp_error error;
+
+    if (queue->events[index].id != 0 &&
+        store_delete_event(queue->store, queue->events[index].id, &error) != CWMP_OK)
+        log_error(queue->log, "%s", error.text);
+    remove_at(queue, index);
+}
+
 struct event_queue *event_queue_new(struct store *store, const struct log *log,
                                     struct cwmp_error *error)
 {
@@ -112,6 +131,10 @@ struct event_queue *event_queue_new(struct store *store, const struct log *log,
         event_queue_free(queue);
         return NULL;
     }
+    /* The power went during a session. */
+    for (size_t i = queue->count; i > 0; i--)
+        if (is_repeated(queue, i - 1))
+            discard(queue, i - 1);
     return queue;
 }
 
@@ -267,29 +290,15 @@ void event_queue_forget_delivered(struct event_queue *queue, enum event_delivery
             remove_at(queue, i - 1);
 }
 
-/* A single event that was under way and occurred again meanwhile is one event again. */
-static bool is_repeated(const struct event_queue *queue, size_t index)
-{
-    for (size_t i = 0; i < index; i++)
-        if (queue->events[i].code == queue->events[index].code)
-            return rules[queue->events[index].code].single;
-    return false;
-}
-
 void event_queue_session_ended(struct event_queue *queue, bool ok)
 {
-    struct cwmp_error error;
-
     for (size_t i = queue->count; i > 0; i--) {
         struct event *event = &queue->events[i - 1];
         bool once = rules[event->code].keep == EVENT_KEEP_ONE_ATTEMPT;
 
-        if ((!ok && once && event->under_way) || is_repeated(queue, i - 1)) {
-            if (event->id != 0 && store_delete_event(queue->store, event->id, &error) != CWMP_OK)
-                log_error(queue->log, "%s", error.text);
-            remove_at(queue, i - 1);
-        } else {
+        if ((!ok && once && event->under_way) || is_repeated(queue, i - 1))
+            discard(queue, i - 1);
+        else
             event->under_way = false;
-        }
     }
 }

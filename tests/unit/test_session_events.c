@@ -128,6 +128,20 @@ START_TEST(single_events_appear_once) /* R-EVT-03 */
 }
 END_TEST
 
+/* It occurred again while it was under way, and then the power went. */
+START_TEST(single_events_are_joined_at_a_start) /* R-EVT-03, R-EVT-05 */
+{
+    add(EVENT_SCHEDULED, "");
+    collect(63);
+    add(EVENT_SCHEDULED, "");
+    restart();
+    ck_assert_str_eq(collect(63), "3 SCHEDULED();");
+    deliver(EVENT_BY_INFORM);
+    restart();
+    ck_assert_str_eq(list(), "");
+}
+END_TEST
+
 START_TEST(multiple_events_appear_each_with_its_key) /* R-EVT-03, R-EVT-04, R-EVT-24 */
 {
     add(EVENT_M_REBOOT, "one");
@@ -342,6 +356,20 @@ START_TEST(schedules_survive_and_overdue_ones_fire_at_once) /* R-SIN-04 */
 }
 END_TEST
 
+START_TEST(a_restart_does_not_bring_a_schedule_forward) /* R-SIN-01 */
+{
+    fake_env_pass(&fake, 900);
+    request(2, "x");
+    fake_env_pass(&fake, 1100);
+    restart();
+    ck_assert(!schedule_poll(schedule, queue));
+    fake_env_pass(&fake, 899);
+    ck_assert(!schedule_poll(schedule, queue));
+    fake_env_pass(&fake, 1001);
+    ck_assert(schedule_poll(schedule, queue));
+}
+END_TEST
+
 START_TEST(a_clock_step_does_not_move_a_schedule) /* R-SIN-01: counted from receipt */
 {
     request(30, "x");
@@ -380,6 +408,7 @@ int main(void)
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_add_test(tcase, codes_are_exact);
     tcase_add_test(tcase, single_events_appear_once);
+    tcase_add_test(tcase, single_events_are_joined_at_a_start);
     tcase_add_test(tcase, multiple_events_appear_each_with_its_key);
     tcase_add_test(tcase, the_order_is_bootstrap_boot_singles_methods);
     tcase_add_test(tcase, value_change_is_left_to_the_inform);
@@ -396,6 +425,7 @@ int main(void)
     tcase_add_test(tcase, a_schedule_fires_at_its_time);
     tcase_add_test(tcase, schedules_due_together_share_the_event);
     tcase_add_test(tcase, schedules_survive_and_overdue_ones_fire_at_once);
+    tcase_add_test(tcase, a_restart_does_not_bring_a_schedule_forward);
     tcase_add_test(tcase, a_clock_step_does_not_move_a_schedule);
     tcase_add_test(tcase, schedules_can_be_dropped);
     tcase_add_test(tcase, there_is_an_end_to_schedules);
