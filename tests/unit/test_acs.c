@@ -233,6 +233,7 @@ START_TEST(answers_with_faults_and_statuses)
     ck_assert_uint_eq(acs_session_count(acs), 1);
     post("");
     ck_assert_int_eq(cpe.status, 503);
+    ck_assert(acs_wait_session_end(acs, 1, WAIT_MS));
     ck_assert_int_eq(acs_session_state(acs, 1), ACS_SESSION_FAILED);
     post(inform);
     ck_assert_uint_eq(acs_session_count(acs), 2);
@@ -297,6 +298,7 @@ START_TEST(speaks_http_1_0)
     assert_header("HTTP/1.0 200");
     post("");
     ck_assert_int_eq(cpe.connects, 1);
+    ck_assert(acs_wait_session_end(acs, 1, WAIT_MS));
     ck_assert_int_eq(acs_session_state(acs, 1), ACS_SESSION_DONE);
 }
 END_TEST
