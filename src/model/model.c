@@ -105,6 +105,12 @@ static void load_row(struct model *model, const struct path *path,
         skip(model, record, "the row above it is gone");
         return;
     }
+    /* A row that was set up before the device had a handler for the table. */
+    if (record->text == NULL && model_is_device_table(model, path->object) &&
+        (model->schema->objects[path->object].flags & SCHEMA_OBJECT_CREATE) == 0) {
+        skip(model, record, "only the device makes rows of its table");
+        return;
+    }
     table = table_need(parent, path->object);
     if (table_row(table, path->instances[path->depth - 1]) != NULL)
         return;

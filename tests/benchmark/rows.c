@@ -94,6 +94,8 @@ static uint32_t row_count(const struct schema_object *table)
 {
     uint32_t rows = table->depth <= FULL_DEPTH ? ROWS : 1;
 
+    if (table->handler != SCHEMA_NONE && (table->flags & SCHEMA_OBJECT_CREATE) == 0)
+        return 0;
     return rows < table->maximum_entries ? rows : table->maximum_entries;
 }
 
@@ -128,15 +130,81 @@ static void add_below(struct list *list, uint16_t object)
     }
 }
 
-void rows_commit(const struct schema *schema, const struct model_backing *backing)
+static struct list list_new(const struct schema *schema)
 {
     struct list list = {.schema = schema, .arena = arena_new(), .path = {.parameter = SCHEMA_NONE}};
-    struct cwmp_error error;
 
     add_object(&list, 0);
     add_below(&list, 0);
+    return list;
+}
+
+static void list_free(struct list *list)
+{
+    free(list->records);
+    arena_free(list->arena);
+}
+
+void rows_commit(const struct schema *schema, const struct model_backing *backing)
+{
+    struct list list = list_new(schema);
+    struct cwmp_error error;
+
     if (backing->commit(backing->argument, list.records, list.count, &error) != CWMP_OK)
         bench_fail("%s", error.text);
-    free(list.records);
-    arena_free(list.arena);
+    list_free(&list);
+}
+
+static bool is_key(const struct schema *schema, const struct schema_object *object,
+                   uint16_t parameter)
+{
+    for (uint16_t i = 0; i < object->key_count; i++) {
+        const struct schema_key *key = &schema->unique_keys[object->first_key + i];
+
+        for (uint16_t j = 0; j < key->parameter_count; j++)
+            if (schema->key_parameters[key->first_parameter + j] == parameter)
+                return true;
+    }
+    return false;
+}
+
+static bool takes(const struct schema *schema, const struct schema_parameter *parameter,
+                  const char *text)
+{
+    struct arena *scratch = arena_new();
+    struct cwmp_error error;
+    struct value value;
+    bool ok =
+        value_parse_parameter(schema, parameter, text, "", scratch, &value, &error) == CWMP_OK;
+
+    arena_free(scratch);
+    return ok;
+}
+
+static bool is_settable(const struct schema *schema, uint16_t parameter)
+{
+    const struct schema_parameter *entry = &schema->parameters[parameter];
+    const struct schema_syntax *syntax = &schema->syntaxes[entry->syntax];
+    const struct schema_object *object = &schema->objects[entry->object];
+
+    return entry->access == SCHEMA_READ_WRITE && object->handler == SCHEMA_NONE &&
+           syntax->reference == SCHEMA_NONE && !is_key(schema, object, parameter) &&
+           takes(schema, entry, "1000") && takes(schema, entry, "1999");
+}
+
+size_t rows_settable(const struct schema *schema, const char **names, size_t count,
+                     struct arena *arena)
+{
+    struct list list = list_new(schema);
+    size_t found = 0;
+
+    for (size_t i = 0; i < list.count && found < count; i++) {
+        struct path path;
+
+        path_parse(schema, list.records[i].name, &path, NULL);
+        if (path.parameter != SCHEMA_NONE && is_settable(schema, path.parameter))
+            names[found++] = arena_strdup(arena, list.records[i].name);
+    }
+    list_free(&list);
+    return found;
 }

@@ -298,6 +298,19 @@ START_TEST(rows_of_the_acs_beside_those_of_the_device)
 }
 END_TEST
 
+/* A state from before the table had a handler must not reach the handlers. */
+START_TEST(rows_without_a_key_are_not_loaded_where_only_the_device_makes_rows)
+{
+    struct model_record port = {.kind = MODEL_RECORD_ROW, .name = "Test.Port.7."};
+    struct model_record address = {.kind = MODEL_RECORD_ROW, .name = "Test.Port.7.Address.1."};
+
+    model_load(bench.model, &port);
+    model_load(bench.model, &address);
+    ck_assert_uint_eq(bench.warnings, 2);
+    ck_assert_str_eq(bench_names(&bench, "Test.Port.", true), "Test.Port.1. 0\nTest.Port.2. 0\n");
+}
+END_TEST
+
 START_TEST(vanished_keys_are_not_remembered_without_limit)
 {
     char names[600][16];
@@ -522,6 +535,7 @@ int main(void)
     tcase_add_test(tables, numbers_are_durable_before_they_are_told);
     tcase_add_test(tables, settings_wait_for_the_row_to_come_back);
     tcase_add_test(tables, rows_of_the_acs_beside_those_of_the_device);
+    tcase_add_test(tables, rows_without_a_key_are_not_loaded_where_only_the_device_makes_rows);
     tcase_add_test(tables, vanished_keys_are_not_remembered_without_limit);
     tcase_add_test(tables, bad_keys_are_left_out);
     tcase_add_test(tables, references_to_device_rows);
