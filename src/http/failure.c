@@ -92,6 +92,9 @@ void http_failure_describe(struct http_session *session, CURLcode code)
     case CURLE_WEIRD_SERVER_REPLY:
         snprintf(reason, size, "ACS response is not HTTP/1.1: %.160s", detail);
         break;
+    case CURLE_OUT_OF_MEMORY: /* that of libcurl for one line; real memory does not run out */
+        snprintf(reason, size, "ACS response refused: a line of its headers is above the limit");
+        break;
     default:
         snprintf(reason, size, "connection to %s failed: %.160s", peer, detail);
         break;

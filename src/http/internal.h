@@ -51,10 +51,11 @@ struct http_session {
     struct http_response response;
     struct http_clock clock;
     struct http_request request;
-    bool busy;          /* `request` is under way */
-    bool closed;        /* destroyed as soon as libcurl has returned */
-    unsigned redirects; /* followed for this request */
-    unsigned answered;  /* challenges answered for this request, at this host */
+    size_t cookie_bytes; /* kept at the last count, and set since then */
+    bool busy;           /* `request` is under way */
+    bool closed;         /* destroyed as soon as libcurl has returned */
+    unsigned redirects;  /* followed for this request */
+    unsigned answered;   /* challenges answered for this request, at this host */
     char curl_error[CURL_ERROR_SIZE];
     char reason[512]; /* why the transfer was ended from here; empty: libcurl knows */
 };

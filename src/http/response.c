@@ -8,6 +8,10 @@
 #include <string.h>
 #include <strings.h>
 
+/* Bytes of all cookies of a session. libcurl keeps any number of them, and goes through them for
+ * each new one. */
+#define COOKIE_LIMIT ((size_t)32 << 10)
+
 static bool refuse(struct http_session *session, const char *what)
 {
     snprintf(session->reason, sizeof session->reason, "ACS response refused: %s", what);
@@ -59,6 +63,32 @@ static bool coding_is_known(struct http_session *session)
     return true;
 }
 
+static size_t kept_cookies(struct http_session *session)
+{
+    struct curl_slist *list = NULL;
+    size_t bytes = 0;
+
+    curl_easy_getinfo(session->easy, CURLINFO_COOKIELIST, &list);
+    for (const struct curl_slist *at = list; at != NULL; at = at->next)
+        bytes += strlen(at->data);
+    curl_slist_free_all(list);
+    return bytes;
+}
+
+/* Cookies that replace others (R-CKY-04) are counted anew only now and then. */
+static bool cookies_are_few(struct http_session *session, const char *line, size_t length)
+{
+    static const char name[] = "Set-Cookie:";
+
+    if (length < strlen(name) || strncasecmp(line, name, strlen(name)) != 0)
+        return true;
+    session->cookie_bytes += length;
+    if (session->cookie_bytes <= COOKIE_LIMIT)
+        return true;
+    session->cookie_bytes = kept_cookies(session);
+    return session->cookie_bytes <= COOKIE_LIMIT / 2 || refuse(session, "cookies above the limit");
+}
+
 /* Called for each header line, the empty one, those of 1xx responses, and for trailers. */
 size_t http_response_header(char *data, size_t size, size_t count, void *argument)
 {
@@ -77,6 +107,8 @@ size_t http_response_header(char *data, size_t size, size_t count, void *argumen
         refuse(session, "not HTTP/1.1");
         return 0;
     }
+    if (!cookies_are_few(session, data, length))
+        return 0;
     if (!empty || response->headers_complete)
         return length;
     curl_easy_getinfo(session->easy, CURLINFO_RESPONSE_CODE, &response->status);

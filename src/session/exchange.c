@@ -241,7 +241,8 @@ static void take_result(void *argument, const struct http_result *result)
         take_envelope(exchange);
     } else {
         exchange->outcome.older_version = exchange->last == POST_INFORM && result->status == 400;
-        fail(exchange, "ACS answered with HTTP status %u", result->status);
+        fail(exchange, "ACS answered with HTTP status %u%s%s", result->status,
+             result->reason[0] != '\0' ? ": " : "", result->reason);
     }
 }
 

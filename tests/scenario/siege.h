@@ -29,10 +29,10 @@ void siege_start(struct siege *siege, const struct acs_config *config, const cha
 /* Lets the ACS answer like this from now on, and the daemon talk to it. */
 void siege_attack(struct siege *siege, const struct rogue_answer *answers, size_t count);
 /* The session fails for a reason that contains `reason`, between `least_ms` and `most_ms` after
- * the attack began, and it took no more than so much memory. */
+ * the attack began, and it took no more than so much memory. Then the ACS is itself again. */
 void siege_expect(struct siege *siege, const char *reason, unsigned least_ms, unsigned most_ms,
                   unsigned long most_kib);
-/* The ACS is itself again: the daemon retries, all is well, and ends. */
+/* The daemon has tried again and all was well; ends. */
 void siege_end(struct siege *siege);
 
 #endif

@@ -20,7 +20,8 @@ static struct siege siege;
 /* What is written is what it may cost at the most, with room for a busy machine. */
 #define QUICKLY_MS  8000
 #define LITTLE_KIB  (2ul << 10)
-#define MESSAGE_KIB (24ul << 10) /* what a message of the largest size may take */
+#define MESSAGE_KIB (12ul << 10) /* what a message of the largest size may take, */
+#define NAMES_KIB   (32ul << 10) /* and one of as many names as there may be elements */
 
 struct attack {
     const char *reason;
@@ -37,7 +38,7 @@ static const struct attack attacks[] = {
      MESSAGE_KIB},
     {"above the limit",
      {.head = ROGUE_BYTES(XML "Transfer-Encoding: chunked\r\n\r\n"),
-      .piece = ROGUE_BYTES("10\r\n<!--9abcdef   -->\r\n"),
+      .piece = ROGUE_BYTES("10\r\n<!--9abcdef  -->\r\n"),
       .pieces = ROGUE_ENDLESS},
      MESSAGE_KIB},
     {"above the limit",
@@ -45,7 +46,7 @@ static const struct attack attacks[] = {
       .piece = ROGUE_BYTES("0123456789abcdef"),
       .pieces = ROGUE_ENDLESS},
      LITTLE_KIB},
-    {"white space",
+    {"above the limit",
      {.head = ROGUE_BYTES(UNENDING), .piece = ROGUE_BYTES("\n  \n    \n"), .pieces = ROGUE_ENDLESS},
      MESSAGE_KIB},
     {"text",
@@ -67,7 +68,7 @@ static const struct attack attacks[] = {
       .close = true},
      LITTLE_KIB},
     {"deep",
-     {.head = ROGUE_BYTES(UNENDING), .piece = ROGUE_BYTES("<a>"), .pieces = ROGUE_ENDLESS},
+     {.head = ROGUE_BYTES(UNENDING SOAP), .piece = ROGUE_BYTES("<a>"), .pieces = ROGUE_ENDLESS},
      LITTLE_KIB},
     {"elements",
      {.head = ROGUE_BYTES(UNENDING SOAP "<cwmp:Reboot>"),
@@ -78,9 +79,9 @@ static const struct attack attacks[] = {
      MESSAGE_KIB},
     {"elements",
      {.head = ROGUE_BYTES(UNENDING SOAP "<cwmp:Reboot>"),
-      .piece = ROGUE_BYTES("<a########>x</a########>"),
+      .piece = ROGUE_BYTES("<a########/>"),
       .pieces = ROGUE_ENDLESS},
-     MESSAGE_KIB},
+     NAMES_KIB},
     {"attributes",
      {.head = ROGUE_BYTES(UNENDING SOAP "<cwmp:Reboot "),
       .piece = ROGUE_BYTES("a########=\"\" "),
@@ -100,7 +101,7 @@ static const struct attack attacks[] = {
       .piece = ROGUE_BYTES("X-########: 0123456789012345678901234567890\r\n"),
       .pieces = ROGUE_ENDLESS},
      LITTLE_KIB},
-    {"",
+    {"a line of its headers is above the limit",
      {.head = ROGUE_BYTES(OK "X-Long: "),
       .piece = ROGUE_BYTES("0123456789"),
       .pieces = ROGUE_ENDLESS},
@@ -121,7 +122,7 @@ static const struct attack attacks[] = {
       .piece = ROGUE_BYTES("0123456789"),
       .pieces = ROGUE_ENDLESS},
      LITTLE_KIB},
-    {"",
+    {"HTTP status 401: ACS refuses the user name or password",
      {.head = ROGUE_BYTES("HTTP/1.1 401 Who\r\nWWW-Authenticate: Digest realm=\"a\", "
                           "nonce=\"########\", qop=\"auth\", stale=true\r\n"
                           "Content-Length: 0\r\n\r\n")},
@@ -152,7 +153,7 @@ static const struct attack attacks[] = {
     {"not a number",
      {.head = ROGUE_BYTES(XML "Content-Length: 99999999999999999999999999\r\n\r\n<a></a>")},
      LITTLE_KIB},
-    {"",
+    {"hexadecimal",
      {.head = ROGUE_BYTES(XML "Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n"),
       .piece = ROGUE_BYTES("0123456789"),
       .pieces = ROGUE_ENDLESS},
@@ -208,7 +209,7 @@ static const struct {
     const char *reason;
 } endless[] = {
     {{"", ""}, {INFORM_RESPONSE, "<cwmp:GetRPCMethods/>"}, "more than 10000 requests"},
-    {{"", TEN_COOKIES}, {INFORM_RESPONSE, "<cwmp:GetRPCMethods/>"}, ""},
+    {{"", TEN_COOKIES}, {INFORM_RESPONSE, "<cwmp:GetRPCMethods/>"}, "cookies above the limit"},
     {{"", ""}, {RETRY_REQUEST, RETRY_REQUEST}, "fault 8005"},
 };
 

@@ -291,6 +291,32 @@ START_TEST(cookies)
 }
 END_TEST
 
+/* Cookies that replace each other may come without end, new ones may not. */
+START_TEST(endless_cookies)
+{
+    struct buf response = {0};
+    struct peer_step step;
+
+    talk_open(&talk, (struct http_session_options){0}, peer);
+    for (unsigned i = 0; i < 40; i++) {
+        buf_clear(&response);
+        buf_puts(&response, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n");
+        for (unsigned c = 0; c < 30; c++)
+            buf_printf(&response, "Set-Cookie: c%u=%0100u\r\n", _i == 0 ? c : i * 100 + c, i);
+        buf_puts(&response, "\r\n");
+        step = (struct peer_step){.response = buf_text(&response)};
+        peer_script(peer, &step, 1);
+        talk_post(&talk, "x");
+        if (_i == 1 && !talk.result.ok)
+            break;
+        talk_expect_status(&talk, 200);
+    }
+    if (_i == 1)
+        talk_expect_failure(&talk, "cookies above the limit");
+    buf_free(&response);
+}
+END_TEST
+
 START_TEST(cookie_of_512_bytes)
 {
     struct buf response = {0}, expected = {0};
@@ -493,6 +519,7 @@ int main(void)
     tcase_add_test(cases, stale_connection_is_replaced);
     tcase_add_test(cases, broken_connection_fails);
     tcase_add_test(cases, cookies);
+    tcase_add_loop_test(cases, endless_cookies, 0, 2);
     tcase_add_test(cases, cookie_of_512_bytes);
     tcase_add_test(cases, environment_is_ignored);
     tcase_add_test(cases, ipv6);

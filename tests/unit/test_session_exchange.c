@@ -91,7 +91,7 @@ static void respond(unsigned status, const char *body)
 {
     struct http_request request = posted;
     size_t length = body ? strlen(body) : 0;
-    struct http_result result = {.ok = true, .status = status, .body_length = length};
+    struct http_result result = {.ok = true, .status = status, .body_length = length, .reason = ""};
 
     ck_assert_ptr_nonnull(request.done);
     posted.done = NULL;
