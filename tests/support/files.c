@@ -7,9 +7,11 @@
 #include <arpa/inet.h>
 #include <check.h>
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -52,11 +54,16 @@ bool files_exist(const char *path)
 unsigned files_free_port(void)
 {
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    socklen_t size = sizeof(address);
-    int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    uint16_t random = 0;
+    bool taken = true;
 
-    ck_assert_int_eq(bind(server, (struct sockaddr *)&address, size), 0);
-    ck_assert_int_eq(getsockname(server, (struct sockaddr *)&address, &size), 0);
-    close(server);
+    /* Below the range from which the kernel serves others, so that nobody gets it meanwhile. */
+    while (taken) {
+        ck_assert_int_eq(getrandom(&random, sizeof(random), 0), sizeof(random));
+        address.sin_port = htons((uint16_t)(12000 + random % 20000));
+        int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        taken = bind(server, (struct sockaddr *)&address, sizeof(address)) != 0;
+        close(server);
+    }
     return ntohs(address.sin_port);
 }
