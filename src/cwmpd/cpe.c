@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 #include "cli/control.h"
+#include "cwmpd/backup.h"
 #include "cwmpd/listener.h"
 #include "cwmpd/setup.h"
 #include "device/device.h"
@@ -23,6 +24,7 @@ struct cpe {
     struct session_engine *session;
     struct listener *listener;
     struct control *control;
+    struct backup *backup;
     const char *control_path;
     bool started;
 };
@@ -184,6 +186,8 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                  error);
     if (!cpe->control)
         return CWMP_FAULT_INTERNAL_ERROR;
+    cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
+                             cpe->options.state_folder);
     listener_prepare(cpe->listener);
     return CWMP_OK;
 }
@@ -204,6 +208,7 @@ void cpe_free(struct cpe *cpe)
     if (cpe->model)
         model_free(cpe->model);
     device_free(cpe->device);
+    backup_free(cpe->backup);
     store_close(cpe->store);
     arena_free(cpe->arena);
     free(cpe);

@@ -133,6 +133,7 @@ int main(int argc, char **argv)
     }
     signal(SIGPIPE, SIG_IGN);
     signal(SIGHUP, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error like a full disk */
     if (!daemon.options.foreground && (background = background_enter()) < 0)
         return EXIT_FAILURE;
     openlog("cwmpd", LOG_PID, LOG_DAEMON);

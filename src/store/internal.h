@@ -51,12 +51,68 @@ enum store_statement {
 
 struct store {
     const struct log *log;
-    char *file;
+    char *folder;
+    char *file; /* the database in it */
     sqlite3 *db;
     int lock;       /* descriptor of the lock file; -1 for a reader */
     unsigned depth; /* of open transactions */
+    bool reset;     /* by this transaction: no copy is to stay */
     sqlite3_stmt *statements[STORE_STATEMENT_COUNT];
+    void (*changed)(void *argument);
+    void *changed_argument;
 };
+
+/* ---- files.c: whole files, durably. Errors are 9002 and name the file. ---- */
+
+/* FOLDER/NAME in memory of its own. */
+char *store_path(const char *folder, const char *name);
+bool store_exists(const char *folder, const char *name);
+/* Makes it with mode 0600 and nothing in it; what was there before goes. */
+bool store_make_empty(const char *folder, const char *name, struct cwmp_error *error);
+bool store_copy(const char *folder, const char *from, const char *to, struct cwmp_error *error);
+/* Gives the file, which is safely on the disk from then on, the other name. */
+bool store_rename(const char *folder, const char *from, const char *to, struct cwmp_error *error);
+/* No error when there is none. */
+void store_remove(const char *folder, const char *name);
+/* Everything but the database in use. */
+void store_remove_copies(const char *folder);
+
+/* ---- judge.c: is this a database of ours, and whole? ---- */
+
+enum store_verdict {
+    STORE_SOUND,
+    STORE_DAMAGED, /* not to be used, and not worth keeping in its place */
+    STORE_REFUSED  /* not ours to touch, or not possible to say now */
+};
+
+enum store_access {
+    STORE_READ_WRITE,
+    STORE_READ_ONLY, /* beside a writer */
+    STORE_IMMUTABLE  /* nobody writes, and no other file is made or looked at */
+};
+
+/* Opens store->file into store->db and looks at all of it. `error` says what is wrong. */
+enum store_verdict store_attach(struct store *store, enum store_access access,
+                                struct cwmp_error *error);
+/* STORE_DAMAGED, and `error` says that it is, and why. */
+enum store_verdict store_damaged(const struct store *store, const char *why,
+                                 struct cwmp_error *error);
+/* Closes store->db; what is in its log stays there when `as_it_is`. */
+void store_detach(struct store *store, bool as_it_is);
+/* Prepares the statements: the tables are as they have to be. */
+enum store_verdict store_prepare(struct store *store, struct cwmp_error *error);
+/* SQL functions that the schema uses. */
+void store_add_functions(sqlite3 *db);
+/* A store that is not open. */
+struct store *store_new(const char *folder, const char *name, const struct log *log);
+
+/* ---- recover.c: what is used instead of a file that cannot be ---- */
+
+/* Keeps the damaged state.db, whose fault is `reason`, as state.db.damaged. */
+bool store_set_aside(struct store *store, const struct cwmp_error *reason,
+                     struct cwmp_error *error);
+/* Puts the backup, or else an empty database (`fresh`), in the place of the missing state.db. */
+bool store_replace(struct store *store, bool *fresh, struct cwmp_error *error);
 
 /* SQLite's last complaint as 9002 with the file's name; `doing` completes "cannot …". */
 enum cwmp_fault store_fail(const struct store *store, const char *doing, struct cwmp_error *error);
@@ -73,6 +129,13 @@ const char *store_column(sqlite3_stmt *statement, int column);
 /* The SQL of each statement, and of the whole schema. */
 const char *store_sql(enum store_statement which);
 const char *store_schema_sql(void);
+
+/* Names in the state folder. SQLite adds "-wal" and "-shm" to the first. */
+#define STORE_FILE         "state.db"
+#define STORE_NEW          "state.db.new" /* on its way to be one of the others */
+#define STORE_BACKUP       "state.db.backup"
+#define STORE_BACKUP_NEW   "state.db.backup.new"
+#define STORE_DAMAGED_FILE "state.db.damaged"
 
 /* Numbers in the file's header that tell what it is. */
 #define STORE_APPLICATION_ID 0x43574D50 /* "CWMP" */

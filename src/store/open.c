@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "base/buf.h"
 #include "base/mem.h"
 #include "store/internal.h"
 
@@ -12,15 +11,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define BUSY_TIMEOUT_MS 5000
-
-static char *join(const char *folder, const char *name)
-{
-    struct buf path = {0};
-
-    buf_printf(&path, "%s/%s", folder, name);
-    return buf_take(&path);
-}
+/* Of SQLite's write-ahead log. */
+#define LOG_HEADER       32
+#define LOG_FRAME_HEADER 24
+#define PAGE_SIZE        4096
 
 /* The holder's process id, for the message; the lock itself is the kernel's. */
 static void tell_holder(int lock, const char *file, struct cwmp_error *error)
@@ -36,7 +30,7 @@ static void tell_holder(int lock, const char *file, struct cwmp_error *error)
 
 static int take_lock(const char *folder, struct cwmp_error *error)
 {
-    char *file = join(folder, "lock");
+    char *file = store_path(folder, "lock");
     int lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 
     if (lock < 0) {
@@ -56,223 +50,179 @@ static int take_lock(const char *folder, struct cwmp_error *error)
     return lock;
 }
 
-static struct store *fail_open(struct store *store, const char *doing, struct cwmp_error *error)
+/* Names what is in the way before anything is looked at: a folder or file that cannot be written
+ * is no damaged one. */
+static bool is_writable(const char *path, struct cwmp_error *error)
 {
-    store_fail(store, doing, error);
-    store_close(store);
-    return NULL;
+    if (access(path, R_OK | W_OK) == 0)
+        return true;
+    cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot be written: %s", path, strerror(errno));
+    return false;
 }
 
-static bool pragma_number(struct store *store, const char *sql, int64_t *number)
+/* Makes the folder, and makes sure of it. */
+static bool take_folder(struct store *store, struct cwmp_error *error)
 {
-    sqlite3_stmt *statement;
-    bool ok = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK &&
-              sqlite3_step(statement) == SQLITE_ROW;
-
-    if (ok)
-        *number = sqlite3_column_int64(statement, 0);
-    sqlite3_finalize(statement);
-    return ok;
-}
-
-/* PRAGMA quick_check: every page readable and every table in order. */
-static bool file_is_sound(struct store *store, struct cwmp_error *error)
-{
-    sqlite3_stmt *statement;
-    bool sound = false;
-
-    if (sqlite3_prepare_v2(store->db, "PRAGMA quick_check(1)", -1, &statement, NULL) != SQLITE_OK ||
-        sqlite3_step(statement) != SQLITE_ROW) {
-        store_fail(store, "be read", error);
-    } else if (strcmp(store_column(statement, 0), "ok") != 0) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: is damaged: %s", store->file,
-                  store_column(statement, 0));
-    } else {
-        sound = true;
-    }
-    sqlite3_finalize(statement);
-    return sound;
-}
-
-/* What the file's header says it is. `empty` when it has no table and no marks at all. */
-static bool file_is_ours(struct store *store, bool *empty, struct cwmp_error *error)
-{
-    int64_t application = 0, version = 0, tables = 0;
-
-    if (!pragma_number(store, "PRAGMA application_id", &application) ||
-        !pragma_number(store, "PRAGMA user_version", &version) ||
-        !pragma_number(store, "SELECT count(*) FROM sqlite_schema", &tables)) {
-        store_fail(store, "be read", error);
+    if (mkdir(store->folder, 0700) != 0 && errno != EEXIST) {
+        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot make the state folder: %s",
+                  store->folder, strerror(errno));
         return false;
     }
-    *empty = application == 0 && version == 0 && tables == 0;
-    if (!*empty && application != STORE_APPLICATION_ID) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: is a database, but not one of cwmpd",
-                  store->file);
+    if (!is_writable(store->folder, error))
         return false;
-    }
-    if (!*empty && version != STORE_SCHEMA_VERSION) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
-                  "%s: has schema version %lld, this cwmpd knows version %d", store->file,
-                  (long long)version, STORE_SCHEMA_VERSION);
+    store->lock = take_lock(store->folder, error);
+    if (store->lock < 0)
         return false;
-    }
-    return true;
+    store_remove(store->folder, STORE_NEW);
+    store_remove(store->folder, STORE_BACKUP_NEW);
+    return !store_exists(store->folder, STORE_FILE) || is_writable(store->file, error);
 }
 
-/* All tables and the marks in one transaction: a power cut leaves an empty file or a whole one. */
-static bool make_schema(struct store *store)
-{
-    struct buf sql = {0};
-    bool ok;
-
-    buf_printf(&sql, "BEGIN IMMEDIATE;%sPRAGMA application_id=%d;PRAGMA user_version=%d;COMMIT",
-               store_schema_sql(), STORE_APPLICATION_ID, STORE_SCHEMA_VERSION);
-    ok = sqlite3_exec(store->db, buf_text(&sql), NULL, NULL, NULL) == SQLITE_OK;
-    buf_free(&sql);
-    return ok;
-}
-
-static bool prepare_statements(struct store *store)
-{
-    for (int i = 0; i < STORE_STATEMENT_COUNT; i++)
-        if (sqlite3_prepare_v3(store->db, store_sql((enum store_statement)i), -1,
-                               SQLITE_PREPARE_PERSISTENT, &store->statements[i], NULL) != SQLITE_OK)
-            return false;
-    return true;
-}
-
-static struct store *store_new(const char *folder, const struct log *log)
+struct store *store_new(const char *folder, const char *name, const struct log *log)
 {
     struct store *store = mem_alloc(sizeof *store);
 
     store->log = log;
-    store->file = join(folder, "state.db");
+    store->folder = mem_strdup(folder);
+    store->file = store_path(folder, name);
     store->lock = -1;
     return store;
 }
 
-/* SQLite would make the file with the process's umask. */
-static bool make_file(struct store *store, const char *folder, struct cwmp_error *error)
-{
-    int file;
+/* ---- The log ---------------------------------------------------------------------------- */
 
-    if (mkdir(folder, 0700) != 0 && errno != EEXIST) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot make the state folder: %s", folder,
-                  strerror(errno));
+static int64_t size_of(const struct store *store, const char *name)
+{
+    char *path = store_path(store->folder, name);
+    struct stat status;
+    int64_t size = stat(path, &status) == 0 ? (int64_t)status.st_size : 0;
+
+    free(path);
+    return size;
+}
+
+/* Folds the log into the database. SQLite takes the log up to where it is no longer whole, which
+ * is what a power cut leaves of the last change, and what damage leaves of many. */
+static bool fold_log(struct store *store, int64_t size)
+{
+    int64_t pages = size > LOG_HEADER ? (size - LOG_HEADER) / (LOG_FRAME_HEADER + PAGE_SIZE) : 0;
+    int taken = 0, folded = 0;
+
+    if (sqlite3_wal_checkpoint_v2(store->db, NULL, SQLITE_CHECKPOINT_PASSIVE, &taken, &folded) !=
+        SQLITE_OK)
         return false;
-    }
-    store->lock = take_lock(folder, error);
-    if (store->lock < 0)
-        return false;
-    file = open(store->file, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot open: %s", store->file,
-                  strerror(errno));
-        return false;
-    }
-    close(file);
+    if (taken < pages)
+        log_warning(store->log,
+                    "%s-wal: the last %lld of %lld pages are damaged, or of a change that was not "
+                    "complete, and are dropped",
+                    store->file, (long long)(pages - taken), (long long)pages);
     return true;
 }
 
+/* In the log no page of an earlier use stays behind those of this one. */
 static bool set_modes(struct store *store)
 {
-    sqlite3_busy_timeout(store->db, BUSY_TIMEOUT_MS);
     return sqlite3_exec(store->db,
                         "PRAGMA journal_mode=WAL;"
+                        "PRAGMA journal_size_limit=0;"
                         "PRAGMA synchronous=FULL;"
                         "PRAGMA trusted_schema=OFF",
                         NULL, NULL, NULL) == SQLITE_OK;
 }
 
+/* ---- Opening ---------------------------------------------------------------------------- */
+
+static enum store_verdict attach(struct store *store, struct cwmp_error *error)
+{
+    int64_t log = size_of(store, STORE_FILE "-wal");
+    enum store_verdict verdict;
+
+    /* SQLite takes an empty file for a new one and its log for a stale one, and removes that. */
+    if (size_of(store, STORE_FILE) == 0)
+        return store_damaged(store, "it is empty", error);
+    verdict = store_attach(store, STORE_READ_WRITE, error);
+    if (verdict != STORE_SOUND)
+        return verdict;
+    if (sqlite3_db_readonly(store->db, "main") == 1) /* the file itself is writable */
+        return store_damaged(store, "its header forbids writing", error);
+    if (!set_modes(store) || !fold_log(store, log)) {
+        store_fail(store, "be written", error);
+        return STORE_REFUSED;
+    }
+    return store_prepare(store, error);
+}
+
+static bool open_or_replace(struct store *store, bool *fresh, struct cwmp_error *error)
+{
+    bool found = store_exists(store->folder, STORE_FILE);
+    enum store_verdict verdict;
+    struct cwmp_error reason;
+
+    *fresh = false;
+    if (found) {
+        verdict = attach(store, &reason);
+        if (verdict == STORE_SOUND)
+            return true;
+        store_detach(store, true);
+        if (verdict == STORE_REFUSED) {
+            *error = reason;
+            return false;
+        }
+        if (!store_set_aside(store, &reason, error))
+            return false;
+    }
+    if (!store_replace(store, fresh, error))
+        return false;
+    if (found && *fresh)
+        log_error(store->log, "%s: there is no backup to use; starting with factory defaults",
+                  store->file);
+    return attach(store, error) == STORE_SOUND;
+}
+
 struct store *store_open(const char *folder, const struct log *log, bool *fresh,
                          struct cwmp_error *error)
 {
-    struct store *store = store_new(folder, log);
+    struct store *store = store_new(folder, STORE_FILE, log);
 
-    if (!make_file(store, folder, error)) {
-        store_close(store);
-        return NULL;
-    }
-    if (sqlite3_open_v2(store->file, &store->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
-        return fail_open(store, "be opened", error);
-    if (sqlite3_db_readonly(store->db, "main") == 1) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: is read-only", store->file);
-        store_close(store);
-        return NULL;
-    }
-    if (!file_is_sound(store, error) || !file_is_ours(store, fresh, error)) {
-        store_close(store);
-        return NULL;
-    }
-    if (!set_modes(store))
-        return fail_open(store, "be written", error);
-    if (*fresh && !make_schema(store))
-        return fail_open(store, "be laid out", error);
-    if (!prepare_statements(store))
-        return fail_open(store, "be used", error);
-    return store;
+    if (take_folder(store, error) && open_or_replace(store, fresh, error))
+        return store;
+    store_close(store);
+    return NULL;
 }
 
 /* Beside no writer and in a folder that cannot be written SQLite has no place for its shared
  * memory; the file then does not change, and is read as such. */
-static int open_reader(struct store *store)
+static enum store_verdict attach_reader(struct store *store, struct cwmp_error *error)
 {
-    struct buf uri = {0};
-    int result;
+    enum store_verdict verdict = store_attach(store, STORE_READ_ONLY, error);
 
-    result = sqlite3_open_v2(store->file, &store->db, SQLITE_OPEN_READONLY, NULL);
-    if (result == SQLITE_OK)
-        result = sqlite3_exec(store->db, "SELECT 1 FROM sqlite_schema", NULL, NULL, NULL);
-    if (result == SQLITE_CANTOPEN && access(store->file, R_OK) == 0) {
-        sqlite3_close(store->db);
-        buf_puts(&uri, "file:");
-        for (const char *next = store->file; *next; next++) {
-            if (strchr("%?#", *next))
-                buf_printf(&uri, "%%%02X", (unsigned char)*next);
-            else
-                buf_putc(&uri, *next);
-        }
-        buf_puts(&uri, "?immutable=1");
-        result = sqlite3_open_v2(buf_text(&uri), &store->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
-                                 NULL);
-        buf_free(&uri);
+    if (verdict == STORE_REFUSED && sqlite3_errcode(store->db) == SQLITE_CANTOPEN &&
+        access(store->file, R_OK) == 0) {
+        store_detach(store, true);
+        verdict = store_attach(store, STORE_IMMUTABLE, error);
     }
-    return result;
+    return verdict == STORE_SOUND ? store_prepare(store, error) : verdict;
 }
 
 struct store *store_open_read_only(const char *folder, const struct log *log,
                                    struct cwmp_error *error)
 {
-    struct store *store = store_new(folder, log);
-    bool empty;
+    struct store *store = store_new(folder, STORE_FILE, log);
 
-    if (open_reader(store) != SQLITE_OK)
-        return fail_open(store, "be opened", error);
-    sqlite3_busy_timeout(store->db, BUSY_TIMEOUT_MS);
-    if (!file_is_ours(store, &empty, error)) {
-        store_close(store);
-        return NULL;
-    }
-    if (empty) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: holds no state", store->file);
-        store_close(store);
-        return NULL;
-    }
-    if (!prepare_statements(store))
-        return fail_open(store, "be used", error);
-    return store;
+    if (attach_reader(store, error) == STORE_SOUND)
+        return store;
+    store_close(store);
+    return NULL;
 }
 
 void store_close(struct store *store)
 {
     if (!store)
         return;
-    for (int i = 0; i < STORE_STATEMENT_COUNT; i++)
-        sqlite3_finalize(store->statements[i]);
-    sqlite3_close(store->db);
+    store_detach(store, false);
     if (store->lock >= 0)
         close(store->lock);
+    free(store->folder);
     free(store->file);
     free(store);
 }

@@ -12,19 +12,23 @@ static const char *const statements[STORE_STATEMENT_COUNT] = {
     [STORE_SAVEPOINT] = "SAVEPOINT nested",
     [STORE_RELEASE] = "RELEASE nested",
     [STORE_ROLLBACK_TO] = "ROLLBACK TO nested",
-    [STORE_SET_VALUE] = "INSERT INTO value (name, text) VALUES (?1, ?2)"
-                        " ON CONFLICT (name) DO UPDATE SET text = ?2",
+    [STORE_SET_VALUE] = "INSERT INTO value (name, text, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
+                        " ON CONFLICT (name) DO UPDATE SET text = ?2, sum = excluded.sum",
     [STORE_DELETE_VALUE] = "DELETE FROM value WHERE name = ?1",
-    [STORE_SET_ROW] = "INSERT INTO row (name, key) VALUES (?1, ?2)"
-                      " ON CONFLICT (name) DO UPDATE SET key = ?2",
-    [STORE_SET_NEXT_NUMBER] = "INSERT INTO next_number (name, number) VALUES (?1, ?2)"
-                              " ON CONFLICT (name) DO UPDATE SET number = ?2",
-    [STORE_SET_NOTIFICATION] = "INSERT INTO notification (name, number) VALUES (?1, ?2)"
-                               " ON CONFLICT (name) DO UPDATE SET number = ?2",
-    [STORE_SET_ACCESS_LIST] = "INSERT INTO access_list (name, text) VALUES (?1, ?2)"
-                              " ON CONFLICT (name) DO UPDATE SET text = ?2",
-    [STORE_SET_REPORTED] = "INSERT INTO reported (name, text) VALUES (?1, ?2)"
-                           " ON CONFLICT (name) DO UPDATE SET text = ?2",
+    [STORE_SET_ROW] = "INSERT INTO row (name, key, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
+                      " ON CONFLICT (name) DO UPDATE SET key = ?2, sum = excluded.sum",
+    [STORE_SET_NEXT_NUMBER] =
+        "INSERT INTO next_number (name, number, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
+        " ON CONFLICT (name) DO UPDATE SET number = ?2, sum = excluded.sum",
+    [STORE_SET_NOTIFICATION] =
+        "INSERT INTO notification (name, number, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
+        " ON CONFLICT (name) DO UPDATE SET number = ?2, sum = excluded.sum",
+    [STORE_SET_ACCESS_LIST] =
+        "INSERT INTO access_list (name, text, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
+        " ON CONFLICT (name) DO UPDATE SET text = ?2, sum = excluded.sum",
+    [STORE_SET_REPORTED] =
+        "INSERT INTO reported (name, text, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
+        " ON CONFLICT (name) DO UPDATE SET text = ?2, sum = excluded.sum",
     [STORE_DELETE_REPORTED] = "DELETE FROM reported WHERE name = ?1",
     [STORE_DELETE_ROWS_BELOW] = "DELETE FROM row" BELOW,
     [STORE_DELETE_NUMBERS_BELOW] = "DELETE FROM next_number" BELOW,
@@ -39,15 +43,17 @@ static const char *const statements[STORE_STATEMENT_COUNT] = {
     [STORE_LIST_NOTIFICATIONS] = "SELECT name, number FROM notification ORDER BY name",
     [STORE_LIST_ACCESS_LISTS] = "SELECT name, text FROM access_list ORDER BY name",
     [STORE_LIST_REPORTED] = "SELECT name, text FROM reported ORDER BY name",
-    [STORE_ADD_EVENT] = "INSERT INTO event (code, command_key) VALUES (?1, ?2)",
+    [STORE_ADD_EVENT] = "INSERT INTO event (code, command_key, sum)"
+                        " VALUES (?1, ?2, cwmp_sum(?1, ?2))",
     [STORE_DELETE_EVENT] = "DELETE FROM event WHERE id = ?1",
     [STORE_DELETE_ALL_EVENTS] = "DELETE FROM event",
     [STORE_LIST_EVENTS] = "SELECT id, code, command_key FROM event ORDER BY id",
-    [STORE_ADD_SCHEDULE] = "INSERT INTO schedule (command_key, due) VALUES (?1, ?2)",
+    [STORE_ADD_SCHEDULE] = "INSERT INTO schedule (command_key, due, sum)"
+                           " VALUES (?1, ?2, cwmp_sum(?1, ?2))",
     [STORE_DELETE_SCHEDULE] = "DELETE FROM schedule WHERE id = ?1",
     [STORE_LIST_SCHEDULES] = "SELECT id, due, command_key FROM schedule ORDER BY id",
-    [STORE_SET_TEXT] = "INSERT INTO text (name, value) VALUES (?1, ?2)"
-                       " ON CONFLICT (name) DO UPDATE SET value = ?2",
+    [STORE_SET_TEXT] = "INSERT INTO text (name, value, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
+                       " ON CONFLICT (name) DO UPDATE SET value = ?2, sum = excluded.sum",
     [STORE_DELETE_TEXT] = "DELETE FROM text WHERE name = ?1",
     [STORE_GET_TEXT] = "SELECT value FROM text WHERE name = ?1",
 };
@@ -57,23 +63,165 @@ const char *store_sql(enum store_statement which)
     return statements[which];
 }
 
+/* The database checks its pages' structure only; a sum in each row tells whether its texts are what
+ * was written. */
+#define SUM(a, b) ", sum INTEGER NOT NULL CHECK (sum = cwmp_sum(" a ", " b "))) STRICT"
+
 const char *store_schema_sql(void)
 {
     /* Ids are never used twice (AUTOINCREMENT): a deletion that comes late hits nothing new. */
-    return "CREATE TABLE value (name TEXT PRIMARY KEY, text TEXT NOT NULL)"
-           " STRICT, WITHOUT ROWID;"
-           "CREATE TABLE row (name TEXT PRIMARY KEY, key TEXT) STRICT, WITHOUT ROWID;"
-           "CREATE TABLE next_number (name TEXT PRIMARY KEY, number INTEGER NOT NULL)"
-           " STRICT, WITHOUT ROWID;"
-           "CREATE TABLE notification (name TEXT PRIMARY KEY, number INTEGER NOT NULL)"
-           " STRICT, WITHOUT ROWID;"
-           "CREATE TABLE access_list (name TEXT PRIMARY KEY, text TEXT NOT NULL)"
-           " STRICT, WITHOUT ROWID;"
-           "CREATE TABLE reported (name TEXT PRIMARY KEY, text TEXT NOT NULL)"
-           " STRICT, WITHOUT ROWID;"
-           "CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL,"
-           " command_key TEXT NOT NULL) STRICT;"
-           "CREATE TABLE schedule (id INTEGER PRIMARY KEY AUTOINCREMENT, due INTEGER NOT NULL,"
-           " command_key TEXT NOT NULL) STRICT;"
-           "CREATE TABLE text (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;";
+    return "CREATE TABLE value (name TEXT PRIMARY KEY, text TEXT NOT NULL" SUM(
+        "name",
+        "text") ", WITHOUT ROWID;"
+                "CREATE TABLE row (name TEXT PRIMARY KEY, key TEXT" SUM(
+                    "name",
+                    "key") ", WITHOUT ROWID;"
+                           "CREATE TABLE next_number (name TEXT PRIMARY KEY, number INTEGER NOT "
+                           "NULL" SUM(
+                               "name",
+                               "number") ", WITHOUT ROWID;"
+                                         "CREATE TABLE notification (name TEXT PRIMARY KEY, "
+                                         "number INTEGER NOT NULL" SUM(
+                                             "name",
+                                             "number") ", WITHOUT ROWID;"
+                                                       "CREATE TABLE access_list (name TEXT "
+                                                       "PRIMARY KEY, text TEXT NOT NULL" SUM(
+                                                           "name",
+                                                           "text") ", WITHOUT ROWID;"
+                                                                   "CREATE TABLE reported "
+                                                                   "(name TEXT PRIMARY KEY, "
+                                                                   "text TEXT NOT NULL" SUM(
+                                                                       "name",
+                                                                       "text") ", WITHOUT "
+                                                                               "ROWID;"
+                                                                               "CREATE "
+                                                                               "TABLE event "
+                                                                               "(id INTEGER "
+                                                                               "PRIMARY KEY "
+                                                                               "AUTOINCREMEN"
+                                                                               "T, code "
+                                                                               "TEXT NOT "
+                                                                               "NULL,"
+                                                                               " command_"
+                                                                               "key TEXT "
+                                                                               "NOT "
+                                                                               "NULL" SUM(
+                                                                                   "code",
+                                                                                   "command_"
+                                                                                   "key") ";"
+                                                                                          "C"
+                                                                                          "R"
+                                                                                          "E"
+                                                                                          "A"
+                                                                                          "T"
+                                                                                          "E"
+                                                                                          " "
+                                                                                          "T"
+                                                                                          "A"
+                                                                                          "B"
+                                                                                          "L"
+                                                                                          "E"
+                                                                                          " "
+                                                                                          "s"
+                                                                                          "c"
+                                                                                          "h"
+                                                                                          "e"
+                                                                                          "d"
+                                                                                          "u"
+                                                                                          "l"
+                                                                                          "e"
+                                                                                          " "
+                                                                                          "("
+                                                                                          "i"
+                                                                                          "d"
+                                                                                          " "
+                                                                                          "I"
+                                                                                          "N"
+                                                                                          "T"
+                                                                                          "E"
+                                                                                          "G"
+                                                                                          "E"
+                                                                                          "R"
+                                                                                          " "
+                                                                                          "P"
+                                                                                          "R"
+                                                                                          "I"
+                                                                                          "M"
+                                                                                          "A"
+                                                                                          "R"
+                                                                                          "Y"
+                                                                                          " "
+                                                                                          "K"
+                                                                                          "E"
+                                                                                          "Y"
+                                                                                          " "
+                                                                                          "A"
+                                                                                          "U"
+                                                                                          "T"
+                                                                                          "O"
+                                                                                          "I"
+                                                                                          "N"
+                                                                                          "C"
+                                                                                          "R"
+                                                                                          "E"
+                                                                                          "M"
+                                                                                          "E"
+                                                                                          "N"
+                                                                                          "T"
+                                                                                          ","
+                                                                                          " "
+                                                                                          "d"
+                                                                                          "u"
+                                                                                          "e"
+                                                                                          " "
+                                                                                          "I"
+                                                                                          "N"
+                                                                                          "T"
+                                                                                          "E"
+                                                                                          "G"
+                                                                                          "E"
+                                                                                          "R"
+                                                                                          " "
+                                                                                          "N"
+                                                                                          "O"
+                                                                                          "T"
+                                                                                          " "
+                                                                                          "N"
+                                                                                          "U"
+                                                                                          "L"
+                                                                                          "L"
+                                                                                          ","
+                                                                                          " "
+                                                                                          "c"
+                                                                                          "o"
+                                                                                          "m"
+                                                                                          "m"
+                                                                                          "a"
+                                                                                          "n"
+                                                                                          "d"
+                                                                                          "_"
+                                                                                          "k"
+                                                                                          "e"
+                                                                                          "y"
+                                                                                          " "
+                                                                                          "T"
+                                                                                          "E"
+                                                                                          "X"
+                                                                                          "T"
+                                                                                          " "
+                                                                                          "N"
+                                                                                          "O"
+                                                                                          "T"
+                                                                                          " "
+                                                                                          "N"
+                                                                                          "U"
+                                                                                          "L"
+                                                                                          "L" SUM(
+                                                                                              "comm"
+                                                                                              "and_"
+                                                                                              "key",
+                                                                                              "due") ";"
+                                                                                                     "CREATE TABLE text (name TEXT PRIMARY KEY, value TEXT NOT NULL" SUM(
+                                                                                                         "name",
+                                                                                                         "value") ", WITHOUT ROWID;";
 }

@@ -1,19 +1,34 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "store/internal.h"
 
+#include <errno.h>
 #include <string.h>
 
 enum cwmp_fault store_fail(const struct store *store, const char *doing, struct cwmp_error *error)
 {
-    int code = sqlite3_extended_errcode(store->db);
+    int code = sqlite3_extended_errcode(store->db), system = sqlite3_system_errno(store->db);
     const char *reason = sqlite3_errmsg(store->db);
 
-    if ((code & 0xFF) == SQLITE_NOTADB)
+    switch (code & 0xFF) {
+    case SQLITE_NOTADB:
         reason = "it is damaged, or no database at all";
-    else if ((code & 0xFF) == SQLITE_CORRUPT)
+        break;
+    case SQLITE_CORRUPT:
         reason = "it is damaged";
-    else if ((code & 0xFF) == SQLITE_FULL)
+        break;
+    case SQLITE_FULL:
         reason = "the disk is full";
+        break;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        if (system == ENOSPC || system == EDQUOT)
+            reason = "the disk is full";
+        else if (system != 0)
+            reason = strerror(system);
+        break;
+    default:
+        break;
+    }
     return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot %s: %s", store->file, doing,
                      reason);
 }
@@ -34,7 +49,12 @@ enum cwmp_fault store_run(struct store *store, sqlite3_stmt *statement, const ch
 {
     enum cwmp_fault fault = CWMP_OK;
 
-    if (sqlite3_step(statement) != SQLITE_DONE)
+    /* SQLite may have taken the whole transaction back when one step of it failed. */
+    if (store->depth > 0 && sqlite3_get_autocommit(store->db))
+        fault = cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
+                          "%s: cannot %s: an earlier step of the same change failed", store->file,
+                          doing);
+    else if (sqlite3_step(statement) != SQLITE_DONE)
         fault = store_fail(store, doing, error);
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
@@ -46,6 +66,23 @@ const char *store_column(sqlite3_stmt *statement, int column)
     const unsigned char *text = sqlite3_column_text(statement, column);
 
     return text ? (const char *)text : "";
+}
+
+/* ---- Changes ------------------------------------------------------------------------- */
+
+static int committing(void *argument)
+{
+    struct store *store = argument;
+
+    store->changed(store->changed_argument);
+    return 0;
+}
+
+void store_on_change(struct store *store, void (*changed)(void *argument), void *argument)
+{
+    store->changed = changed;
+    store->changed_argument = argument;
+    sqlite3_commit_hook(store->db, changed ? committing : NULL, store);
 }
 
 /* ---- Transactions -------------------------------------------------------------------- */
@@ -65,11 +102,16 @@ enum cwmp_fault store_commit(struct store *store, struct cwmp_error *error)
     enum store_statement which = store->depth == 1 ? STORE_COMMIT : STORE_RELEASE;
     enum cwmp_fault fault = store_run(store, store->statements[which], "be written", error);
 
-    if (fault == CWMP_OK)
-        store->depth--;
-    else
+    if (fault != CWMP_OK) {
         store_rollback(store);
-    return fault;
+        return fault;
+    }
+    store->depth--;
+    if (store->depth == 0 && store->reset) {
+        store->reset = false;
+        store_remove_copies(store->folder);
+    }
+    return CWMP_OK;
 }
 
 void store_rollback(struct store *store)
@@ -77,6 +119,7 @@ void store_rollback(struct store *store)
     struct cwmp_error error;
 
     store->depth--;
+    store->reset = false;
     /* A full disk or an I/O error may have rolled everything back already. */
     if (sqlite3_get_autocommit(store->db))
         return;
@@ -233,5 +276,6 @@ enum cwmp_fault store_factory_reset(struct store *store, struct cwmp_error *erro
         return fault;
     if (sqlite3_exec(store->db, sql, NULL, NULL, NULL) != SQLITE_OK)
         fault = store_fail(store, "be reset", error);
+    store->reset = fault == CWMP_OK;
     return finish(store, fault, error);
 }

@@ -3,7 +3,7 @@
  * What must survive a power cut, in one SQLite file: the model's values, attributes and rows,
  * undelivered events, pending ScheduleInform requests, and a few named texts of the daemon
  * (Appendix C of the requirements). WAL with synchronous FULL: what a function reports as done is
- * on disk.
+ * on disk. A backup beside it is used when the file turns out to be damaged (docs/operation.md).
  */
 #ifndef STORE_STORE_H
 #define STORE_STORE_H
@@ -19,14 +19,27 @@
 struct store;
 
 /* Opens DIR/state.db, making the folder (0700) and the file (0600) when missing; takes a lock so
- * that a second daemon on the same folder is refused. `fresh` tells that there was no state.
- * NULL with 9002 and a sentence that names the file and the reason. */
+ * that a second daemon on the same folder is refused. A damaged file is kept as state.db.damaged,
+ * and the backup is used in its place, or else an empty database (R-SEC-10); what happened is
+ * logged. `fresh` tells that there is no state. NULL with 9002 and a sentence that names the file
+ * and the reason: what cannot be written, is somebody else's or of a newer cwmpd is left alone. */
 struct store *store_open(const char *folder, const struct log *log, bool *fresh,
                          struct cwmp_error *error);
 /* The same for a reader beside a running daemon: no lock, nothing written. */
 struct store *store_open_read_only(const char *folder, const struct log *log,
                                    struct cwmp_error *error);
 void store_close(struct store *store);
+
+/* Calls back at each durable change (and when there turns out to be nothing to change), from
+ * inside of it: only to take note. NULL: nobody. */
+void store_on_change(struct store *store, void (*changed)(void *argument), void *argument);
+
+/* Makes DIR/state.db.backup anew, beside the running store; the old one stays until the new one is
+ * whole and on the disk. It blocks, and needs no struct store so that another thread can do it.
+ * Faults: 9002. */
+enum cwmp_fault store_back_up(const char *folder, struct cwmp_error *error);
+/* Wall clock, seconds since 1970, of the backup there is; 0: none. */
+int64_t store_backup_time(const char *folder);
 
 /* Several of the calls below as one durable step; may nest, the outermost commits. */
 enum cwmp_fault store_begin(struct store *store, struct cwmp_error *error);
@@ -72,7 +85,8 @@ enum cwmp_fault store_set_text(struct store *store, const char *name, const char
                                struct cwmp_error *error);
 const char *store_text(struct store *store, const char *name, struct arena *arena);
 
-/* R-FRS-02: everything goes, in one step; instance numbers of device keys stay. */
+/* R-FRS-02: everything goes, in one step, and when that is durable the backup and what was kept
+ * of damaged files; instance numbers of device keys stay. */
 enum cwmp_fault store_factory_reset(struct store *store, struct cwmp_error *error);
 
 #endif
