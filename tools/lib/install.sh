@@ -14,19 +14,26 @@ as_root() {
     fi
 }
 
-# Installs the packages of tools/lib/packages that are missing; quick when there are none.
+# install_packages SECTION...: installs the packages of these sections of tools/lib/packages that
+# are missing; quick when there are none. Runs in the top folder.
 install_packages() {
-    local list="$1/tools/lib/packages" package missing=()
+    local line wanted=false missing=()
 
     if ! command -v dpkg-query >/dev/null; then
         echo "This is no Debian: have the equivalents of tools/lib/packages installed." >&2
         return 0
     fi
-    while read -r package; do
-        case $package in '' | '#'*) continue ;; esac
-        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
-            missing+=("$package")
-    done <"$list"
+    while read -r line; do
+        case $line in
+        '' | '#'*) ;;
+        '['*) if [[ " $* " == *" ${line//[][]/} "* ]]; then wanted=true; else wanted=false; fi ;;
+        *)
+            ! $wanted ||
+                [ "$(dpkg-query -W -f='${db:Status-Status}' "$line" 2>/dev/null)" = installed ] ||
+                missing+=("$line")
+            ;;
+        esac
+    done <tools/lib/packages
     [ ${#missing[@]} -gt 0 ] || return 0
     echo "Installing: ${missing[*]}"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
