@@ -45,7 +45,8 @@ struct http_session {
     struct url url;                      /* in force: the redirected one after a redirect */
     char *url_text;
     struct authentication authentication; /* toward the host of `url` */
-    CURL *easy;
+    CURLSH *cookies;
+    CURL *easy; /* of the present transfer or the last; NULL before the first */
     struct http_loop *loop;
     struct curl_slist *headers; /* of the present transfer */
     struct http_response response;
@@ -64,7 +65,6 @@ struct http_session {
 void http_session_finish(struct http_session *session, bool ok);
 
 /* transfer.c: starts the request, or its repetition. */
-void http_transfer_configure(struct http_session *session);
 void http_transfer_start(struct http_session *session);
 void http_transfer_stop(struct http_session *session);
 /* Looks whether the transfer has finished and goes on from there. */

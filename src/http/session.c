@@ -103,6 +103,7 @@ static void destroy(struct http_session *session)
     http_loop_free(session->loop);
     http_clock_close(session);
     curl_easy_cleanup(session->easy);
+    curl_share_cleanup(session->cookies);
     trust_free(session->trust);
     free_options(&session->options);
     explicit_bzero(&session->authentication, sizeof session->authentication);
@@ -149,11 +150,11 @@ struct http_session *http_session_open(struct http_client *client,
     }
     session->url_text = mem_strdup(session->options.url);
     session->loop = http_loop_new(client->uv, on_settled, session);
-    session->easy = curl_easy_init();
-    if (session->easy == NULL)
+    session->cookies = curl_share_init();
+    if (session->cookies == NULL)
         abort();
+    curl_share_setopt(session->cookies, CURLSHOPT_SHARE, CURL_LOCK_DATA_COOKIE);
     http_clock_init(session);
-    http_transfer_configure(session);
     client->sessions++;
     return session;
 }

@@ -112,16 +112,24 @@ static void configure_connection(struct http_session *session)
                      (long)session->options.timeout_seconds * 1000);
 }
 
-void http_transfer_configure(struct http_session *session)
+/* A new one for each transfer: libcurl before 8.1.1 keeps a pointer to the last header of the
+ * transfer before, which a folded line at the head of a response would follow. Connections stay
+ * with the loop, cookies with the session. */
+static void renew_easy(struct http_session *session)
 {
-    CURL *easy = session->easy;
+    CURL *easy = curl_easy_init();
 
+    if (easy == NULL)
+        abort();
+    curl_easy_cleanup(session->easy);
+    session->easy = easy;
     configure_connection(session);
     configure_tls(session);
     curl_easy_setopt(easy, CURLOPT_POST, 1L);
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
-    curl_easy_setopt(easy, CURLOPT_COOKIEFILE, "");
+    curl_easy_setopt(easy, CURLOPT_SHARE, session->cookies);
+    curl_easy_setopt(easy, CURLOPT_COOKIEFILE, ""); /* makes use of them */
     curl_easy_setopt(easy, CURLOPT_USERAGENT, session->options.user_agent);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, session->curl_error);
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, http_response_header);
@@ -179,12 +187,14 @@ static void make_headers(struct http_session *session)
 
 void http_transfer_start(struct http_session *session)
 {
-    CURL *easy = session->easy;
+    CURL *easy;
 
     session->response = (struct http_response){0};
     session->reason[0] = '\0';
     session->curl_error[0] = '\0';
     make_headers(session);
+    renew_easy(session);
+    easy = session->easy;
     curl_easy_setopt(easy, CURLOPT_URL, session->url_text);
     curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, session->url.path);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, session->headers);
