@@ -177,8 +177,8 @@ enum cwmp_fault model_visit_forced(struct model *model, model_visitor visitor, v
  * not set by the ACS (R-NTF-01 to R-NTF-07). `notification` in the items. Returns how many. */
 size_t model_visit_changed(struct model *model, model_visitor visitor, void *argument);
 /* After an Inform was accepted: the values as they were when model_visit_changed last ran count
- * as reported; durable. A parameter watched for the first time
- * is recorded without being told as changed (R-SPA-11). */
+ * as reported; durable. A parameter watched for the first time is recorded without being told as
+ * changed (R-SPA-11). Faults: 9002, when they count as reported until a restart only. */
 enum cwmp_fault model_mark_reported(struct model *model, struct cwmp_error *error);
 
 #endif

@@ -205,8 +205,6 @@ enum cwmp_fault model_mark_reported(struct model *model, struct cwmp_error *erro
             record_seen(model, &model->seen[i], &records);
     fault = records_commit(&records, model, error);
     records_free(&records);
-    if (fault != CWMP_OK)
-        return fault;
     for (size_t i = 0; i < model->seen_count; i++) {
         struct row *row = row_at(model, &model->seen[i].path);
         struct slot *slot;
@@ -216,9 +214,9 @@ enum cwmp_fault model_mark_reported(struct model *model, struct cwmp_error *erro
         slot = slot_need(row, model->seen[i].path.parameter);
         value_drop(slot->reported);
         slot->reported = model->seen[i].value;
-        slot->reported_kept = true;
+        slot->reported_kept = fault == CWMP_OK;
         model->seen[i].value = NULL;
     }
     forget_seen(model);
-    return CWMP_OK;
+    return fault;
 }

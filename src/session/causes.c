@@ -43,6 +43,7 @@ void engine_bootstrap(struct session_engine *engine)
         event_queue_bootstrap(engine->events, &error) != CWMP_OK)
         log_error(engine->options.log, "new ACS URL: %s", error.text);
     engine->urgent = true;
+    engine->bootstrapped = false;
     engine->drop_changes = true;
     engine->scan_at = 0;
     engine->retry_at = 0;
@@ -176,6 +177,8 @@ static void scan(struct session_engine *engine)
     struct cwmp_error error;
     bool active = false;
 
+    if (engine->unrecorded)
+        engine_record_delivery(engine);
     model_visit_changed(engine->options.model, see_active, &active);
     if (engine->drop_changes) {
         engine->drop_changes = false;

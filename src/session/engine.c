@@ -128,6 +128,7 @@ static void conclude(struct session_engine *engine)
     else
         note_failure(engine);
     engine->scan_at = 0;
+    mem_trim();
 }
 
 static void exchange_ended(void *argument, const struct exchange_outcome *outcome)
@@ -141,28 +142,51 @@ static void exchange_ended(void *argument, const struct exchange_outcome *outcom
 
 /* ---- A session's beginning ----------------------------------------------------------- */
 
-/* InformResponse: what it delivers is delivered, in one durable step (R-EVT-01, R-URL-05). */
-static enum cwmp_fault exchange_established(void *argument, struct cwmp_error *error)
+static enum cwmp_fault store_delivery(struct session_engine *engine, struct cwmp_error *error)
 {
-    struct session_engine *engine = argument;
     struct store *store = engine->options.store;
     enum cwmp_fault fault = store_begin(store, error);
 
     if (fault != CWMP_OK)
         return fault;
-    if (event_queue_under_way(engine->events, EVENT_BOOTSTRAP))
+    if (engine->bootstrapped)
         fault = store_set_text(store, "bootstrapped-url", engine->session_url, error);
     if (fault == CWMP_OK)
         fault = event_queue_store_delivered(engine->events, EVENT_BY_INFORM, error);
     if (fault == CWMP_OK)
-        fault = model_mark_reported(engine->options.model, error);
-    if (fault == CWMP_OK)
-        fault = store_commit(store, error);
-    else
-        store_rollback(store);
-    if (fault == CWMP_OK)
-        event_queue_forget_delivered(engine->events, EVENT_BY_INFORM);
+        return store_commit(store, error);
+    store_rollback(store);
     return fault;
+}
+
+/* In one durable step (R-EVT-01, R-URL-05). A full disk must not keep the ACS out: it may be the
+ * one who makes room. */
+void engine_record_delivery(struct session_engine *engine)
+{
+    struct cwmp_error error;
+
+    if (event_queue_under_way(engine->events, EVENT_BOOTSTRAP))
+        engine->bootstrapped = true;
+    if (store_delivery(engine, &error) == CWMP_OK) {
+        engine->unrecorded = engine->bootstrapped = false;
+    } else if (!engine->unrecorded) {
+        engine->unrecorded = true;
+        log_error(engine->options.log, "delivered events may come again after a restart: %s",
+                  error.text);
+    }
+    event_queue_forget_delivered(engine->events, EVENT_BY_INFORM, !engine->unrecorded);
+}
+
+/* InformResponse: what it delivers is delivered. */
+static void exchange_established(void *argument)
+{
+    struct session_engine *engine = argument;
+    struct cwmp_error error;
+
+    if (model_mark_reported(engine->options.model, &error) != CWMP_OK)
+        log_error(engine->options.log, "reported values may be told again after a restart: %s",
+                  error.text);
+    engine_record_delivery(engine);
 }
 
 static struct http_session_options transport(struct session_engine *engine, struct arena *arena)

@@ -46,6 +46,8 @@ struct session_engine {
     bool wished;       /* the operator wants a session that succeeds, event or not */
     uint64_t retry_at; /* monotonic ms; 0: no failed session waits */
     uint64_t scan_at;  /* monotonic ms */
+    bool unrecorded;   /* what InformResponse delivered could not be written */
+    bool bootstrapped; /* with it, that the ACS has had its BOOTSTRAP */
     bool drop_changes; /* a BOOTSTRAP arose: earlier changes are not told (R-EVT-06) */
 
     /* The session under way. */
@@ -68,6 +70,8 @@ uint64_t engine_session_due(const struct session_engine *engine);
 /* Something to deliver, or to be done with a session that succeeds (R-RTY-01). */
 bool engine_is_owed(const struct session_engine *engine);
 bool engine_is_enabled(const struct session_engine *engine);
+/* Writes what InformResponse has delivered, or else tries again later. */
+void engine_record_delivery(struct session_engine *engine);
 
 /* causes.c: adds an event and marks how urgent it is. False when it could not be kept. */
 bool engine_raise(struct session_engine *engine, enum event_code code);

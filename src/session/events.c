@@ -57,6 +57,8 @@ struct event_queue {
     struct event *events; /* in the order of their adding */
     size_t count, capacity;
     uint64_t last_serial;
+    int64_t *spent; /* ids in the store of what is delivered */
+    size_t spent_count;
 };
 
 const struct event_rule *event_rule(enum event_code code)
@@ -144,6 +146,7 @@ void event_queue_free(struct event_queue *queue)
         return;
     while (queue->count > 0)
         remove_at(queue, queue->count - 1);
+    free(queue->spent);
     free(queue->events);
     free(queue);
 }
@@ -208,6 +211,7 @@ enum cwmp_fault event_queue_bootstrap(struct event_queue *queue, struct cwmp_err
         return fault;
     while (queue->count > 0)
         remove_at(queue, queue->count - 1);
+    queue->spent_count = 0;
     append(queue, EVENT_BOOTSTRAP, "", id);
     return CWMP_OK;
 }
@@ -280,14 +284,31 @@ enum cwmp_fault event_queue_store_delivered(struct event_queue *queue, enum even
     for (size_t i = 0; fault == CWMP_OK && i < queue->count; i++)
         if (is_delivered(&queue->events[i], delivery) && queue->events[i].id != 0)
             fault = store_delete_event(queue->store, queue->events[i].id, error);
+    for (size_t i = 0; fault == CWMP_OK && i < queue->spent_count; i++)
+        fault = store_delete_event(queue->store, queue->spent[i], error);
     return fault;
 }
 
-void event_queue_forget_delivered(struct event_queue *queue, enum event_delivery delivery)
+static void spend(struct event_queue *queue, int64_t id)
 {
-    for (size_t i = queue->count; i > 0; i--)
-        if (is_delivered(&queue->events[i - 1], delivery))
-            remove_at(queue, i - 1);
+    queue->spent = mem_realloc(queue->spent, (queue->spent_count + 1) * sizeof *queue->spent);
+    queue->spent[queue->spent_count++] = id;
+}
+
+void event_queue_forget_delivered(struct event_queue *queue, enum event_delivery delivery,
+                                  bool stored)
+{
+    if (stored)
+        queue->spent_count = 0;
+    for (size_t i = queue->count; i > 0; i--) {
+        struct event *event = &queue->events[i - 1];
+
+        if (!is_delivered(event, delivery))
+            continue;
+        if (!stored && event->id != 0)
+            spend(queue, event->id);
+        remove_at(queue, i - 1);
+    }
 }
 
 void event_queue_session_ended(struct event_queue *queue, bool ok)

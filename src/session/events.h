@@ -102,10 +102,12 @@ size_t event_queue_collect(struct event_queue *queue, struct rpc_event *events, 
 bool event_queue_under_way(const struct event_queue *queue, enum event_code code);
 
 /* Delivery in two steps, so that the first can be part of a larger store transaction: what is
- * under way and delivered by that response leaves the store, then the queue. */
+ * under way and delivered by that response leaves the store, then the queue. What could not leave
+ * the store (`stored` false) is not told again in this life, and leaves it with the next call. */
 enum cwmp_fault event_queue_store_delivered(struct event_queue *queue, enum event_delivery delivery,
                                             struct cwmp_error *error);
-void event_queue_forget_delivered(struct event_queue *queue, enum event_delivery delivery);
+void event_queue_forget_delivered(struct event_queue *queue, enum event_delivery delivery,
+                                  bool stored);
 /* After a session: nothing is under way any more. A failed one also discards what is not
  * repeated (R-CRQ-12), and joins single events that occurred again meanwhile. */
 void event_queue_session_ended(struct event_queue *queue, bool ok);

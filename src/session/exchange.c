@@ -156,8 +156,6 @@ static void take_inform_fault(struct exchange *exchange, const struct soap_fault
 /* What may follow an Inform (R-SES-10, R-SES-11). */
 static void take_inform_answer(struct exchange *exchange, const struct soap_message *message)
 {
-    struct cwmp_error error;
-
     if (message->fault) {
         take_inform_fault(exchange, message->fault);
         return;
@@ -170,10 +168,7 @@ static void take_inform_answer(struct exchange *exchange, const struct soap_mess
         log_debug(exchange->options.rpc.log, "session: InformResponse does not repeat the ID");
     if (!agree_version(exchange, message))
         return;
-    if (exchange->options.established(exchange->options.argument, &error) != CWMP_OK) {
-        fail(exchange, "%s", error.text);
-        return;
-    }
+    exchange->options.established(exchange->options.argument);
     exchange->established = true;
     buf_free(&exchange->inform);
     post_empty(exchange);

@@ -35,8 +35,8 @@ struct exchange_options {
     size_t event_count;
     uint32_t retry_count;
     void *argument;
-    /* InformResponse arrived; a fault ends the session as failed. */
-    enum cwmp_fault (*established)(void *argument, struct cwmp_error *error);
+    /* InformResponse arrived. */
+    void (*established)(void *argument);
     /* Called once, never from exchange_start(); nothing is sent any more. */
     void (*ended)(void *argument, const struct exchange_outcome *outcome);
 };

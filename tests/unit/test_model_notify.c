@@ -214,8 +214,22 @@ START_TEST(first_look_is_silent)
     ck_assert_int_eq(model_mark_reported(bench.model, &bench.error), CWMP_OK);
     model_publish(bench.model, ROLE_CONNECTION_REQUEST_URL, "http://10.0.0.1/a");
     ck_assert_str_eq(bench_changed(&bench), REQUEST "=http://10.0.0.1/a\n");
-    ck_assert_int_eq(model_mark_reported(bench.model, &bench.error), CWMP_FAULT_INTERNAL_ERROR);
+}
+END_TEST
+
+/* What the ACS was told it was told; the backing follows when there is room. */
+START_TEST(reported_while_the_disk_is_full)
+{
+    bench.kept.full = true;
+    model_publish(bench.model, ROLE_CONNECTION_REQUEST_URL, "http://10.0.0.1/a");
     ck_assert_str_eq(bench_changed(&bench), REQUEST "=http://10.0.0.1/a\n");
+    ck_assert_int_eq(model_mark_reported(bench.model, &bench.error), CWMP_FAULT_INTERNAL_ERROR);
+    ck_assert_str_eq(bench_changed(&bench), "");
+    bench.kept.full = false;
+    ck_assert_int_eq(model_mark_reported(bench.model, &bench.error), CWMP_OK);
+    bench_restart(&bench);
+    model_publish(bench.model, ROLE_CONNECTION_REQUEST_URL, "http://10.0.0.1/a");
+    ck_assert_str_eq(bench_changed(&bench), "");
 }
 END_TEST
 
@@ -237,6 +251,7 @@ int main(void)
     tcase_add_test(changes, side_effects_are_told);
     tcase_add_test(changes, hidden_values_are_told_empty);
     tcase_add_test(changes, first_look_is_silent);
+    tcase_add_test(changes, reported_while_the_disk_is_full);
     suite_add_tcase(suite, changes);
     return unit_run(suite);
 }

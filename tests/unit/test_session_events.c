@@ -82,7 +82,7 @@ static const char *collect(size_t limit)
 static void deliver(enum event_delivery delivery)
 {
     ck_assert_int_eq(event_queue_store_delivered(queue, delivery, &error), CWMP_OK);
-    event_queue_forget_delivered(queue, delivery);
+    event_queue_forget_delivered(queue, delivery, true);
 }
 
 START_TEST(codes_are_exact) /* R-EVT-20 */
@@ -139,6 +139,24 @@ START_TEST(single_events_are_joined_at_a_start) /* R-EVT-03, R-EVT-05 */
     deliver(EVENT_BY_INFORM);
     restart();
     ck_assert_str_eq(list(), "");
+}
+END_TEST
+
+/* The disk was full: delivered is delivered, and the store follows later. */
+START_TEST(what_cannot_leave_the_store_leaves_the_queue)
+{
+    add(EVENT_M_REBOOT, "one");
+    add(EVENT_BOOT, "");
+    collect(63);
+    event_queue_forget_delivered(queue, EVENT_BY_INFORM, false);
+    ck_assert_str_eq(list(), "");
+    restart();
+    ck_assert_str_eq(collect(63), "M Reboot(one);");
+    event_queue_forget_delivered(queue, EVENT_BY_INFORM, false);
+    add(EVENT_M_REBOOT, "two");
+    deliver(EVENT_BY_INFORM);
+    restart();
+    ck_assert_str_eq(collect(63), "M Reboot(two);");
 }
 END_TEST
 
@@ -409,6 +427,7 @@ int main(void)
     tcase_add_test(tcase, codes_are_exact);
     tcase_add_test(tcase, single_events_appear_once);
     tcase_add_test(tcase, single_events_are_joined_at_a_start);
+    tcase_add_test(tcase, what_cannot_leave_the_store_leaves_the_queue);
     tcase_add_test(tcase, multiple_events_appear_each_with_its_key);
     tcase_add_test(tcase, the_order_is_bootstrap_boot_singles_methods);
     tcase_add_test(tcase, value_change_is_left_to_the_inform);

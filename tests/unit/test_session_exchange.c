@@ -17,7 +17,6 @@ static struct http_request posted; /* under way; `done` NULL: none */
 static struct buf conversation;    /* what was sent, a word each */
 static bool open_sessions;
 static unsigned established, ended;
-static bool refuse_established;
 static struct exchange_outcome outcome;
 static enum soap_version inform_version, answer_version;
 
@@ -70,12 +69,10 @@ enum cwmp_fault rpc_write_inform(struct rpc_context *context, const struct rpc_i
     return CWMP_OK;
 }
 
-static enum cwmp_fault take_established(void *argument, struct cwmp_error *problem)
+static void take_established(void *argument)
 {
     (void)argument;
     established++;
-    return refuse_established ? cwmp_fail(problem, CWMP_FAULT_INTERNAL_ERROR, "disk full")
-                              : CWMP_OK;
 }
 
 static void take_ended(void *argument, const struct exchange_outcome *result)
@@ -175,7 +172,6 @@ static void setup(void)
     conversation = (struct buf){0};
     posted.done = NULL;
     established = ended = 0;
-    refuse_established = false;
     begin(SOAP_CWMP_1_4);
 }
 
@@ -388,14 +384,6 @@ START_TEST(faults_to_nothing_end_the_session)
 }
 END_TEST
 
-START_TEST(what_cannot_be_made_durable_is_not_delivered)
-{
-    refuse_established = true;
-    respond_informed("");
-    expect_failure("disk full");
-}
-END_TEST
-
 /* ---- Limits (R-SES-22) ----------------------------------------------------------------- */
 
 START_TEST(an_acs_that_never_stops_is_left)
@@ -510,7 +498,6 @@ int main(void)
     tcase_add_test(tcase, a_doctype_ends_the_session);
     tcase_add_test(tcase, answers_to_nothing_end_the_session);
     tcase_add_test(tcase, faults_to_nothing_end_the_session);
-    tcase_add_test(tcase, what_cannot_be_made_durable_is_not_delivered);
     tcase_add_test(tcase, an_acs_that_never_stops_is_left);
     tcase_add_test(tcase, an_acs_that_takes_too_long_is_left);
     tcase_add_loop_test(tcase, the_version_is_agreed_with_the_inform_response, 0,
