@@ -225,10 +225,9 @@ static enum cwmp_fault take_inform(void *argument, uint32_t delay, const char *k
     return CWMP_OK;
 }
 
-static enum cwmp_fault established(void *argument, struct cwmp_error *error)
+static void established(void *argument)
 {
-    (void)argument, (void)error;
-    return CWMP_OK;
+    (void)argument;
 }
 
 static void ended(void *argument, const struct exchange_outcome *outcome)
