@@ -63,6 +63,6 @@ void status_print(const struct session_status *status, struct buf *out)
     status_row(out, "Last fail reason", status->last_failure_reason);
     snprintf(text, sizeof(text), "%llu/%llu/%llu", (unsigned long long)status->succeeded,
              (unsigned long long)status->failed,
-             (unsigned long long)(status->succeeded + status->failed));
+             (unsigned long long)status->succeeded + status->failed);
     status_row(out, "Sessions ok/failed/total", text);
 }

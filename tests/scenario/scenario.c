@@ -214,6 +214,25 @@ const char *scenario_local(struct scenario *scenario, const char *path)
     return kept(scenario, daemon_value(&scenario->cpe, path));
 }
 
+const char *scenario_status(struct scenario *scenario, const char *label)
+{
+    char *status = daemon_ask(&scenario->cpe, "status"), *row = strstr(status, label);
+
+    ck_assert_msg(row != NULL, "no row \"%s\" in %s", label, status);
+    row = strchr(row, ':') + 1;
+    row += strspn(row, " ");
+    const char *copy = arena_strndup(scenario->arena, row, strcspn(row, "\n"));
+    free(status);
+    return copy;
+}
+
+unsigned scenario_failures(struct scenario *scenario)
+{
+    const char *counts = scenario_status(scenario, "Sessions ok/failed/total");
+
+    return (unsigned)strtoul(strchr(counts, '/') + 1, NULL, 10);
+}
+
 const char *scenario_wake_url(struct scenario *scenario, unsigned session)
 {
     const struct acs_exchange *inform = scenario_message(scenario, session, "Inform", 1);

@@ -71,6 +71,10 @@ const char *scenario_type(struct scenario *scenario, const struct acs_exchange *
                           const char *name);
 /* A parameter as the daemon has it now, read locally. */
 const char *scenario_local(struct scenario *scenario, const char *path);
+/* The row of `status` with this label. */
+const char *scenario_status(struct scenario *scenario, const char *label);
+/* How many sessions have failed since the daemon was started. */
+unsigned scenario_failures(struct scenario *scenario);
 /* The connection-request URL the Inform of this session gave. */
 const char *scenario_wake_url(struct scenario *scenario, unsigned session);
 /* Sends a connection request with the right credentials; the test fails unless it is accepted. */

@@ -45,9 +45,9 @@ struct acs_config {
 
     const char *tls_certificate; /* PEM file; with tls_key this makes it an HTTPS server */
     const char *tls_key;
-    const char
-        *tls_client_ca;       /* asks for a client certificate of this CA; not having one is fine */
-    const char *tls_priority; /* GnuTLS priority string; NULL is GnuTLS's own */
+    const char *tls_client_ca; /* asks for a client certificate of this CA, and goes on without */
+    bool tls_client_required;  /* with tls_client_ca: not having one ends the handshake */
+    const char *tls_priority;  /* GnuTLS priority string; NULL is GnuTLS's own */
 
     const char *record; /* folder for one file per message; NULL records nothing */
     FILE *transcript;   /* readable lines as it happens; NULL is silent */

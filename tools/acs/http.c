@@ -314,12 +314,23 @@ static void on_request_done(void *cls, struct MHD_Connection *connection, void *
     *context = NULL;
 }
 
+/* libmicrohttpd asks for a client certificate and puts up with none. */
+static void require_certificate(struct MHD_Connection *connection)
+{
+    gnutls_session_t tls =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_GNUTLS_SESSION)->tls_session;
+
+    gnutls_certificate_server_set_request(tls, GNUTLS_CERT_REQUIRE);
+    gnutls_session_set_verify_cert(tls, NULL, 0);
+}
+
 static void on_connection(void *cls, struct MHD_Connection *connection, void **context,
                           enum MHD_ConnectionNotificationCode code)
 {
     struct acs *acs = cls;
 
-    (void)connection;
+    if (code == MHD_CONNECTION_NOTIFY_STARTED && acs->config.tls_client_required)
+        require_certificate(connection);
     pthread_mutex_lock(&acs->lock);
     if (code == MHD_CONNECTION_NOTIFY_STARTED) {
         struct acs_connection *state = mem_alloc(sizeof(*state));
