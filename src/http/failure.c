@@ -27,6 +27,8 @@ static void describe_connect_timeout(struct http_session *session)
         snprintf(reason, size, "host name %s not resolved within %u s", session->url.host, seconds);
     else if (local_port == 0)
         snprintf(reason, size, "no connection to %s within %u s", peer, seconds);
+    else if (session->clock.started + (uint64_t)seconds * 1000 > uv_now(session->client->uv))
+        snprintf(reason, size, "TLS handshake with %s does not come to an end", peer);
     else
         snprintf(reason, size, "TLS handshake with %s not complete within %u s", peer, seconds);
 }
@@ -59,6 +61,15 @@ static void describe_connect_error(struct http_session *session, const char *pee
                  error != 0 ? strerror((int)error) : session->curl_error);
 }
 
+/* What the server makes of that differs between versions of TLS, and from time to time. */
+static bool is_for_a_certificate(const struct http_session *session, CURLcode code)
+{
+    return session->handshake.certificate_wanted && session->options.certificate_file == NULL &&
+           session->response.header_bytes == 0 &&
+           (code == CURLE_SSL_CONNECT_ERROR || code == CURLE_RECV_ERROR ||
+            code == CURLE_SEND_ERROR || code == CURLE_GOT_NOTHING);
+}
+
 void http_failure_describe(struct http_session *session, CURLcode code)
 {
     char peer[300], *reason = session->reason;
@@ -69,6 +80,10 @@ void http_failure_describe(struct http_session *session, CURLcode code)
     if (reason[0] != '\0') /* ended from here */
         return;
     describe_peer(session, peer, sizeof peer);
+    if (is_for_a_certificate(session, code)) {
+        snprintf(reason, size, "%s wants a client certificate and none is configured", peer);
+        return;
+    }
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         snprintf(reason, size, "host name %s cannot be resolved", session->url.host);

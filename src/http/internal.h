@@ -30,12 +30,17 @@ struct http_response {
 /* The present transfer's clock, in the loop's milliseconds. */
 struct http_clock {
     uv_timer_t *timer; /* freed by its close callback */
-    bool running;
-    bool connected; /* the request goes out, or has gone out */
+    bool connected;    /* the request goes out, or has gone out */
     uint64_t started;
     uint64_t active; /* last progress in either direction */
     uint64_t bytes;  /* moved in both directions */
     uint64_t sent;
+};
+
+/* The TLS handshake of the present transfer; none on a kept connection. */
+struct http_handshake {
+    bool begun;
+    bool certificate_wanted;
 };
 
 struct http_session {
@@ -51,6 +56,7 @@ struct http_session {
     struct curl_slist *headers; /* of the present transfer */
     struct http_response response;
     struct http_clock clock;
+    struct http_handshake handshake;
     struct http_request request;
     size_t cookie_bytes; /* kept at the last count, and set since then */
     bool busy;           /* `request` is under way */
@@ -73,6 +79,13 @@ void http_transfer_settle(struct http_session *session);
 /* response.c: libcurl's callbacks for a response, with the limits. */
 size_t http_response_header(char *data, size_t size, size_t count, void *session);
 size_t http_response_body(char *data, size_t size, size_t count, void *session);
+
+/* handshake.c: the TLS session, NULL without one. */
+gnutls_session_t http_handshake_session(struct http_session *session);
+/* Before libcurl runs in a transfer that is not connected yet. */
+void http_handshake_watch(struct http_session *session, curl_socket_t socket);
+/* What the handshake has shown so far. */
+void http_handshake_note(struct http_session *session);
 
 /* clock.c */
 void http_clock_init(struct http_session *session);

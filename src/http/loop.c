@@ -6,11 +6,9 @@
 #include <stdlib.h>
 
 struct http_loop {
-    uv_loop_t *uv;
+    struct http_loop_options options;
     CURLM *multi;
     uv_timer_t *timer; /* freed by its close callback, like the watches */
-    void (*settled)(void *argument);
-    void *argument;
     bool inside;
 };
 
@@ -29,10 +27,11 @@ static void run(struct http_loop *loop, curl_socket_t socket, int events)
 {
     int running;
 
+    loop->options.running(loop->options.argument, socket);
     loop->inside = true;
     curl_multi_socket_action(loop->multi, socket, events, &running);
     loop->inside = false;
-    loop->settled(loop->argument);
+    loop->options.settled(loop->options.argument);
 }
 
 static void on_poll(uv_poll_t *poll, int status, int events)
@@ -65,7 +64,7 @@ static struct watch *watch_new(struct http_loop *loop, curl_socket_t socket)
     watch->loop = loop;
     watch->socket = socket;
     watch->poll.data = watch;
-    uv_poll_init_socket(loop->uv, &watch->poll, socket);
+    uv_poll_init_socket(loop->options.uv, &watch->poll, socket);
     curl_multi_assign(loop->multi, socket, watch);
     return watch;
 }
@@ -106,15 +105,13 @@ static int on_timeout(CURLM *multi, long milliseconds, void *argument)
     return 0;
 }
 
-struct http_loop *http_loop_new(uv_loop_t *uv, void (*settled)(void *argument), void *argument)
+struct http_loop *http_loop_new(const struct http_loop_options *options)
 {
     struct http_loop *loop = mem_alloc(sizeof *loop);
 
-    loop->uv = uv;
-    loop->settled = settled;
-    loop->argument = argument;
+    loop->options = *options;
     loop->timer = mem_alloc(sizeof *loop->timer);
-    uv_timer_init(uv, loop->timer);
+    uv_timer_init(options->uv, loop->timer);
     uv_handle_set_data((uv_handle_t *)loop->timer, loop);
     loop->multi = curl_multi_init();
     if (loop->multi == NULL)

@@ -10,9 +10,18 @@
 
 struct http_loop;
 
-/* `settled` is called from the loop each time after libcurl has run, outside of libcurl; it may
- * free the loop. */
-struct http_loop *http_loop_new(uv_loop_t *uv, void (*settled)(void *argument), void *argument);
+struct http_loop_options {
+    uv_loop_t *uv;
+    void *argument;
+    /* Called each time before libcurl runs; with the socket that something happened at, or
+     * CURL_SOCKET_TIMEOUT. */
+    void (*running)(void *argument, curl_socket_t socket);
+    /* Called from the loop each time after libcurl has run, outside of libcurl; it may free the
+     * loop. */
+    void (*settled)(void *argument);
+};
+
+struct http_loop *http_loop_new(const struct http_loop_options *options);
 /* Not from within libcurl's callbacks. Closes all connections. */
 void http_loop_free(struct http_loop *loop);
 

@@ -112,6 +112,14 @@ static void destroy(struct http_session *session)
     free(session);
 }
 
+static void on_running(void *argument, curl_socket_t socket)
+{
+    struct http_session *session = argument;
+
+    if (session->busy && session->url.tls && !session->clock.connected)
+        http_handshake_watch(session, socket);
+}
+
 static void on_settled(void *argument)
 {
     struct http_session *session = argument;
@@ -149,7 +157,8 @@ struct http_session *http_session_open(struct http_client *client,
         return NULL;
     }
     session->url_text = mem_strdup(session->options.url);
-    session->loop = http_loop_new(client->uv, on_settled, session);
+    session->loop = http_loop_new(&(struct http_loop_options){
+        .uv = client->uv, .argument = session, .running = on_running, .settled = on_settled});
     session->cookies = curl_share_init();
     if (session->cookies == NULL)
         abort();

@@ -27,9 +27,9 @@ static int refuse_handshake(gnutls_session_t tls, unsigned type, unsigned when, 
 
 static bool is_trusted(struct http_session *session)
 {
-    const struct curl_tlssessioninfo *tls = NULL;
     struct cwmp_error error;
-    struct trust_question question = {.host = session->url.host,
+    struct trust_question question = {.session = http_handshake_session(session),
+                                      .host = session->url.host,
                                       .env = session->client->env,
                                       .ignore_dates = session->options.ignore_dates};
 
@@ -40,13 +40,11 @@ static bool is_trusted(struct http_session *session)
             return false;
         }
     }
-    curl_easy_getinfo(session->easy, CURLINFO_TLS_SSL_PTR, &tls);
-    if (tls == NULL || tls->backend != CURLSSLBACKEND_GNUTLS || tls->internals == NULL) {
+    if (question.session == NULL) {
         snprintf(session->reason, sizeof session->reason, "TLS session of %s cannot be checked",
                  session->url.host);
         return false;
     }
-    question.session = tls->internals;
     gnutls_handshake_set_hook_function(question.session, GNUTLS_HANDSHAKE_CLIENT_HELLO,
                                        GNUTLS_HOOK_PRE, refuse_handshake);
     return trust_ask(session->trust, &question, session->reason, sizeof session->reason);
@@ -62,6 +60,7 @@ static int on_connected(void *argument, char *peer_address, char *local_address,
     (void)local_address;
     (void)peer_port;
     (void)local_port;
+    http_handshake_note(session);
     if (session->url.tls && !is_trusted(session))
         return CURL_PREREQFUNC_ABORT;
     http_clock_connected(session);
@@ -190,6 +189,7 @@ void http_transfer_start(struct http_session *session)
     CURL *easy;
 
     session->response = (struct http_response){0};
+    session->handshake = (struct http_handshake){0};
     session->reason[0] = '\0';
     session->curl_error[0] = '\0';
     make_headers(session);

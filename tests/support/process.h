@@ -5,7 +5,7 @@
 
 #include <sys/types.h>
 
-/* The most resident memory that it ever had. */
+/* The most resident memory that it ever had, as exact as the kernel keeps it. */
 unsigned long process_peak_kib(pid_t pid);
 
 #endif
