@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/mem.h"
 
+#include <malloc.h>
 #include <stdalign.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -81,6 +82,13 @@ void mem_free_secret(char *secret)
         return;
     explicit_bzero(secret, strlen(secret));
     free(secret);
+}
+
+void mem_trim(void)
+{
+#ifdef __GLIBC__ /* other C libraries hold little, and have no function for it */
+    malloc_trim(0);
+#endif
 }
 
 struct block {

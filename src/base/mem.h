@@ -19,6 +19,9 @@ char *mem_strdup(const char *text);
 char *mem_strndup(const char *text, size_t length);
 /* Overwrites a secret and frees it; NULL is allowed. */
 void mem_free_secret(char *secret);
+/* Gives back to the system what was freed and is still held for later. After a big piece of work,
+ * before a long wait. */
+void mem_trim(void);
 
 struct arena;
 

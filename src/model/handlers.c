@@ -9,7 +9,7 @@
 #define MAX_KEY 64
 /* Keys of vanished rows that are remembered for each table. Without a limit a table of processes
  * would grow for as long as the device lives; numbers of forgotten keys are never used again. */
-#define MAX_VANISHED 4096
+#define MAX_VANISHED 256
 
 struct cwmp_keys {
     struct arena *arena;

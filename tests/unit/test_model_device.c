@@ -327,7 +327,7 @@ START_TEST(vanished_keys_are_not_remembered_without_limit)
     ck_assert_str_eq(bench_value(&bench, "Test.PortNumberOfEntries"), "600");
     for (size_t i = 0; i < bench.kept.count; i++)
         rows += bench.kept.records[i].kind == MODEL_RECORD_ROW ? 1 : 0;
-    ck_assert_uint_le(rows, 600 + 4096);
+    ck_assert_uint_le(rows, 600 + 256);
     /* A forgotten key gets a number that nobody had. */
     device.ports[0] = "p0";
     ck_assert_ptr_nonnull(strstr(bench_names(&bench, "Test.Port.", true), "Test.Port.12001. 0\n"));
