@@ -620,7 +620,7 @@ struct device2_ethernet_rmon_stats {
 struct device2_ethernet_wol {
     bool send_magic_packet;                     /* writable, a command */
     const char *mac_address;                    /* up to 17 characters, writable */
-    const char *password;                       /* writable */
+    const char *password;                       /* writable, reads as empty */
 };
 
 /* Device.Ethernet.LAG.{i}. */
@@ -1703,7 +1703,7 @@ struct device2_users_user {
 struct device2_users_check_credentials_diagnostics {
     const char *diagnostics_state;              /* one of 9 values, writable */
     const char *username;                       /* writable */
-    const char *password;                       /* writable */
+    const char *password;                       /* writable, reads as empty */
 };
 
 /* Device.Users.Group.{i}. */

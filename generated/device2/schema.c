@@ -3547,7 +3547,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Ethernet.WoL.MACAddress */
     {S(parameter_331_name), 49, 91, offsetof(struct device2_ethernet_wol, mac_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Ethernet.WoL.Password */
-    {S(parameter_83_name), 49, 24, offsetof(struct device2_ethernet_wol, password), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_83_name), 49, 24, offsetof(struct device2_ethernet_wol, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Ethernet.LAG.{i}.Enable */
     {S(parameter_45_name), 50, 12, offsetof(struct device2_ethernet_lag, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Ethernet.LAG.{i}.Status */
@@ -5025,7 +5025,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.CheckCredentialsDiagnostics.Username */
     {S(parameter_82_name), 136, 24, offsetof(struct device2_users_check_credentials_diagnostics, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.CheckCredentialsDiagnostics.Password */
-    {S(parameter_83_name), 136, 24, offsetof(struct device2_users_check_credentials_diagnostics, password), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_83_name), 136, 24, offsetof(struct device2_users_check_credentials_diagnostics, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.Group.{i}.Alias */
     {S(parameter_25_name), 137, 3, offsetof(struct device2_users_group, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.Group.{i}.Enable */

@@ -11,6 +11,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/prctl.h>
 #include <syslog.h>
 #include <unistd.h>
 #include <uv.h>
@@ -131,6 +132,8 @@ int main(int argc, char **argv)
         arena_free(arena);
         return verdict == OPTIONS_DONE ? EXIT_SUCCESS : 2;
     }
+    /* Passwords are in its memory: no core dumps, and no debugger but that of root (R-SEC-11). */
+    prctl(PR_SET_DUMPABLE, 0);
     signal(SIGPIPE, SIG_IGN);
     signal(SIGHUP, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error like a full disk */
