@@ -72,6 +72,10 @@ static enum cwmp_fault stage_value(struct model_transaction *transaction, const 
                          "%s: \"%.64s\" is no type that a parameter can have", name,
                          value->xsi_type);
     }
+    if (value->child) {
+        return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_TYPE,
+                         "%s: the value is an element, not text", name);
+    }
     return model_set(transaction, name, type, value->text, error);
 }
 

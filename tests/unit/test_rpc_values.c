@@ -277,6 +277,7 @@ static const struct {
     {"Test.Types.Boolean", "boolean", "TRUE", 9007},
     {"Test.Types.String", "token", "x", 9006},
     {"Test.Types.String", "", "x", 9006},
+    {"Test.Types.String", NULL, "a<b>c</b>", 9006},
     {"Test.Types.Base64", "base64", "AQID", 0},
     {"Test.Types.Base64", "base64Binary", "AQID", 0},
     {"Test.Types.HexBinary", "hexBinary", "abcd", 0},
