@@ -7,9 +7,9 @@
 #include <stdio.h>
 #include <string.h>
 
-/* How the start time came into the model: "local" means nothing before it, else only its phase
- * counts (CLI reference 6.2 and 6.4). */
-#define TEXT_PERIODIC_ORIGIN "periodic-time-origin"
+/* The start time as it was last set locally: nothing before it; of one that the ACS set only the
+ * phase counts (CLI reference 6.2 and 6.4). */
+#define TEXT_LOCAL_START "periodic-local-start"
 
 bool engine_raise(struct session_engine *engine, enum event_code code)
 {
@@ -95,6 +95,17 @@ static void take_url(struct session_engine *engine)
     arena_free(arena);
 }
 
+static const char *print(const struct value *value, struct arena *arena)
+{
+    struct buf text = {0};
+    const char *copy;
+
+    value_print(value, &text);
+    copy = arena_strdup(arena, buf_text(&text));
+    buf_free(&text);
+    return copy;
+}
+
 void engine_read_periodic_rule(struct session_engine *engine)
 {
     struct model *model = engine->options.model;
@@ -111,10 +122,10 @@ void engine_read_periodic_rule(struct session_engine *engine)
     rule.has_reference = model_role_value(model, ROLE_PERIODIC_INFORM_TIME, arena, &time) &&
                          !time.time.relative && time.time.seconds != CWMP_TIME_UNKNOWN;
     if (rule.has_reference) {
-        const char *origin = store_text(engine->options.store, TEXT_PERIODIC_ORIGIN, arena);
+        const char *local = store_text(engine->options.store, TEXT_LOCAL_START, arena);
 
         rule.reference = time.time.seconds;
-        rule.starts_at_reference = origin && text_equal(origin, "local");
+        rule.starts_at_reference = local && text_equal(local, print(&time, arena));
     }
     periodic_set_rule(&engine->periodic, &rule, engine->options.env);
     if (!rule.enabled)
@@ -122,13 +133,20 @@ void engine_read_periodic_rule(struct session_engine *engine)
     arena_free(arena);
 }
 
-static void note_periodic_origin(struct session_engine *engine, enum model_origin origin)
+/* The power may go before this: then the ACS's time is still not the local one. */
+static void note_start(struct session_engine *engine, enum model_origin origin)
 {
+    struct arena *arena = arena_new();
     struct cwmp_error error;
+    struct value time;
+    const char *local = NULL;
 
-    if (store_set_text(engine->options.store, TEXT_PERIODIC_ORIGIN,
-                       origin == MODEL_ORIGIN_LOCAL ? "local" : NULL, &error) != CWMP_OK)
+    if (origin == MODEL_ORIGIN_LOCAL &&
+        model_role_value(engine->options.model, ROLE_PERIODIC_INFORM_TIME, arena, &time))
+        local = print(&time, arena);
+    if (store_set_text(engine->options.store, TEXT_LOCAL_START, local, &error) != CWMP_OK)
         log_error(engine->options.log, "%s", error.text);
+    arena_free(arena);
 }
 
 void session_engine_model_changed(void *argument, const struct model_change *change)
@@ -136,7 +154,7 @@ void session_engine_model_changed(void *argument, const struct model_change *cha
     struct session_engine *engine = argument;
 
     if (change->role == ROLE_PERIODIC_INFORM_TIME)
-        note_periodic_origin(engine, change->origin);
+        note_start(engine, change->origin);
     if (!engine->started)
         return;
     switch (change->role) {
