@@ -2,6 +2,8 @@
 /* The same daemon serving InternetGatewayDevice:1: nothing in it knows the root's name. */
 #include "scenario/scenario.h"
 
+#include "base/buf.h"
+
 static struct scenario s;
 
 #define ROOT  "InternetGatewayDevice."
@@ -90,13 +92,34 @@ START_TEST(R_GPV_04_R_SEC_01_hidden_values)
 }
 END_TEST
 
+START_TEST(T_077_R_ADD_04_full_table)
+{
+    /* This product has room for sixteen bridges. */
+    struct buf script = {0};
+
+    for (int i = 0; i < 17; i++)
+        buf_puts(&script, "AddObject " ROOT "Layer2Bridging.Bridge.\n");
+    buf_puts(&script, "DeleteObject " ROOT "Layer2Bridging.Bridge.3.\n"
+                      "AddObject " ROOT "Layer2Bridging.Bridge.\n"
+                      "AddObject " ROOT "Layer2Bridging.Bridge.\n");
+    start(buf_text(&script));
+    buf_free(&script);
+    scenario_fault(&s, scenario_message(&s, 1, "Fault", 1), 9004);
+    scenario_fault(&s, scenario_message(&s, 1, "Fault", 2), 9004);
+    ck_assert_ptr_null(acs_find(s.acs, 1, "Fault", 3));
+    ck_assert_str_eq(
+        scenario_text(&s, scenario_message(&s, 1, "AddObjectResponse", 17), "//InstanceNumber"),
+        "17");
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
-        {R_GPN_04_R_GPV_01_whole_tree, 0},
-        {R_SPV_01_R_ADD_01_R_DEL_01_R_RPC_05_changes, 0},
-        {R_NTF_03_R_CRQ_07_R_EVT_23_events, 0},
-        {R_GPV_04_R_SEC_01_hidden_values, 0},
+        {R_GPN_04_R_GPV_01_whole_tree, 0},      {R_SPV_01_R_ADD_01_R_DEL_01_R_RPC_05_changes, 0},
+        {R_NTF_03_R_CRQ_07_R_EVT_23_events, 0}, {R_GPV_04_R_SEC_01_hidden_values, 0},
+        {T_077_R_ADD_04_full_table, 0},
     };
 
     return SCENARIO_MAIN("igd", 60, tests);

@@ -2,8 +2,6 @@
 /* AddObject, DeleteObject. */
 #include "scenario/scenario.h"
 
-#include "base/buf.h"
-
 #include <string.h>
 
 static struct scenario s;
@@ -66,28 +64,6 @@ START_TEST(T_076_R_ADD_04_what_is_no_table)
     scenario_fault(&s, scenario_message(&s, 1, "Fault", 1), 9005);
     ck_assert_str_eq(scenario_value(&s, values(1, 1), KEY), "");
     ck_assert_str_eq(scenario_value(&s, values(1, 1), COUNT), "0");
-    scenario_end(&s);
-}
-END_TEST
-
-START_TEST(T_077_R_ADD_04_full_table)
-{
-    /* A table of the model that is bounded: adding goes well until it is full, then never. */
-    struct buf script = {0};
-
-    for (int i = 0; i < 40; i++)
-        buf_puts(&script, "AddObject Device.ManagementServer.InformParameter.\n");
-    scenario_start(&s, buf_text(&script));
-    buf_free(&script);
-    const struct acs_exchange *fault = acs_find(s.acs, 1, "Fault", 1);
-    if (fault != NULL) {
-        scenario_fault(&s, fault, 9004);
-        unsigned number = fault->number;
-        ck_assert_ptr_nonnull(acs_find(s.acs, 1, "AddObjectResponse", 1));
-        for (unsigned i = number; i < acs_exchange_count(s.acs); i++)
-            ck_assert_str_eq(acs_exchange_at(s.acs, i)->kind, "Fault");
-    } else
-        ck_assert_ptr_nonnull(acs_find(s.acs, 1, "AddObjectResponse", 40));
     scenario_end(&s);
 }
 END_TEST
@@ -198,7 +174,6 @@ int main(void)
     const struct scenario_test tests[] = {
         {T_075_R_ADD_01_R_ADD_02_R_ADD_03_new_instance, 0},
         {T_076_R_ADD_04_what_is_no_table, (int)(sizeof(not_tables) / sizeof(not_tables[0]))},
-        {T_077_R_ADD_04_full_table, 0},
         {T_078_R_DEL_01_R_DEL_02_delete, 0},
         {R_DEL_02_what_cannot_be_deleted, 0},
         {T_079_R_ADD_03_instance_numbers_are_stable_and_not_used_again, 0},
