@@ -35,11 +35,15 @@ static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
 static xmlDoc *flatten(const struct transform *transform, struct library *library,
                        struct document *document, const char *root)
 {
-    xmlDoc *bundle = resolve_model(library, document, root), *xml = NULL;
+    xmlDoc *bundle = resolve_model(library, document, root), *changes = NULL, *xml = NULL;
 
     if (bundle != NULL && transform->report->errors == 0) {
-        xml = transform_document(transform, "flatten.xsl", bundle);
+        changes = transform_document(transform, "flatten.xsl", bundle);
     }
+    if (changes != NULL) {
+        xml = transform_document(transform, "merge.xsl", changes);
+    }
+    xmlFreeDoc(changes);
     xmlFreeDoc(bundle);
     return xml;
 }
@@ -47,8 +51,7 @@ static xmlDoc *flatten(const struct transform *transform, struct library *librar
 xmlDoc *compile_tables(const struct transform *transform, struct library *library,
                        struct document *document, const char *root, const char *device_type)
 {
-    struct document *type =
-        device_type != NULL ? library_open(library, device_type, NULL, NULL) : NULL;
+    struct document *type = device_type != NULL ? library_open(library, device_type) : NULL;
     xmlDoc *xml = flatten(transform, library, document, root), *tables = NULL;
     struct flat flat;
 

@@ -150,7 +150,7 @@ static bool run(const struct options *options)
     char *stylesheets = find_stylesheets(options);
     const struct transform transform = {
         .report = &report, .folder = stylesheets, .name = options->name};
-    struct document *document = library_open(&library, options->model, NULL, NULL);
+    struct document *document = library_open(&library, options->model);
 
     if (document != NULL && options->list_models) {
         resolve_list_models(document);

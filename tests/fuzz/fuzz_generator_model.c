@@ -51,7 +51,7 @@ static void compile(struct report *report, const char *device_type)
     struct library library = {.report = report};
     const struct transform transform = {
         .report = report, .folder = STYLESHEETS, .name = "fuzz_model"};
-    struct document *document = library_open(&library, "model.xml", NULL, NULL);
+    struct document *document = library_open(&library, "model.xml");
     struct output_file files[COMPILE_FILES] = {0};
     xmlDoc *tables = NULL;
 
