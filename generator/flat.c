@@ -125,6 +125,9 @@ static void index_object(struct flat *flat, xmlNode *object)
                      "path",
                      path, SCHEMA_MAX_DEPTH);
     }
+    if (xml_attribute(object, "base") != NULL) {
+        flat_report_slip(flat, object, "object '%s' changes one that is not there", path);
+    }
     xml_hash_set(flat->objects, path, object);
     set_names(object, path);
     xml_set_format(object, "depth", "%u", depth);
@@ -155,6 +158,10 @@ static void index_parameter(struct flat *flat, xmlNode *parameter)
                      "parameter '%s' is for object '%s', "
                      "which is not defined",
                      name, object);
+    }
+    if (xml_attribute(parameter, "base") != NULL) {
+        flat_report_slip(flat, parameter, "parameter '%s%s' changes one that is not there", object,
+                         name);
     }
     char *path = xml_format("%s%s", object, name);
     xml_hash_set(flat->parameters, path, parameter);

@@ -88,12 +88,13 @@
     </syntax>
   </xsl:template>
 
-  <!-- A value has its first place and its last meaning. -->
+  <!-- A later list of values goes on from an earlier one, and in the later one's order as far as it
+       names the same values again. -->
   <xsl:template match="enumeration | pattern" mode="collect">
     <xsl:variable name="same" select="key('value', concat(../../@object, ../../@name, ' ', name(),
         ' ', @value))"/>
-    <xsl:if test="generate-id() = generate-id($same[1])">
-      <xsl:apply-templates select="$same[last()]"/>
+    <xsl:if test="generate-id() = generate-id($same[last()])">
+      <xsl:apply-templates select="."/>
     </xsl:if>
   </xsl:template>
 

@@ -233,23 +233,25 @@ static void copy_definition(struct resolver *resolver, struct definition *defini
                             const struct document *user, const xmlNode *reference);
 
 /* Published documents now and then import a document without naming all that they use of it. */
-static struct definition *find_unnamed(struct resolver *resolver, const struct document *document,
+static struct definition *find_unnamed(struct resolver *resolver, struct document *document,
                                        const char *kind, const char *name, const xmlNode *node)
 {
-    struct definition *found = NULL;
+    const struct definition *found = NULL;
 
     for (xmlNode *import = xml_first(document_root(document), "import");
          import != NULL && found == NULL; import = xml_next(import, "import")) {
         const struct document *from = library_import(resolver->library, document, import);
         found = from != NULL ? find_definition(from, kind, name) : NULL;
     }
-    if (found != NULL) {
-        char *place = report_place(document->file, node);
-        report_warning(resolver->library->report, place, "the import of %s does not name %s '%s'",
-                       found->document->file, kind, name);
-        free(place);
+    if (found == NULL) {
+        return NULL;
     }
-    return found;
+    char *place = report_place(document->file, node);
+    report_warning(resolver->library->report, place, "the import of %s does not name %s '%s'",
+                   found->document->file, kind, name);
+    free(place);
+    enter_name(resolver, document, found->node, name, *found);
+    return find_definition(document, kind, name);
 }
 
 /* Links <dataType ref|base>, a data type's base and <component ref> to their definitions. Returns

@@ -74,10 +74,9 @@
     <xsl:param name="kind"/>
     <xsl:variable name="here" select="*[name() = $kind or ($kind = 'reference' and
         (self::pathRef or self::instanceRef or self::enumerationRef))]"/>
+    <xsl:apply-templates select="$here" mode="copy"/>
     <xsl:choose>
-      <xsl:when test="$here">
-        <xsl:apply-templates select="$here" mode="copy"/>
-      </xsl:when>
+      <xsl:when test="$here[not(@status = 'deleted')]"/>
       <xsl:when test="@uses">
         <xsl:apply-templates select="key('definition', @uses)" mode="facet">
           <xsl:with-param name="kind" select="$kind"/>

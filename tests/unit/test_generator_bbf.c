@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The published flattened models come through whole and exact. The digests are those of rows that
- * a program of its own took out of the documents. */
+/* The published models come through whole and exact, flattened or from their sources. The digests
+ * are those of rows that a program of its own took out of the flattened documents. */
 #include "generator/run.h"
 #include "support/bbf.h"
 #include "support/unit.h"
@@ -42,7 +42,7 @@ static const struct {
 static void dump(struct run *run, const char *file)
 {
     char *path = files_path(bbf_dir(), file);
-    const char *const arguments[] = {path, NULL};
+    const char *const arguments[] = {path, "-I", bbf_dir(), NULL};
 
     run_dump(run, arguments);
     run_check_success(run);
@@ -69,17 +69,52 @@ static void digest(const char *text, char hex[65])
     }
 }
 
-START_TEST(all_rows)
+static void check_rows(const struct run *run, const char *file, unsigned rows, const char *sha256)
+{
+    char hex[65];
+
+    ck_assert_msg(count_lines(run->output) == rows, "%s: %u rows", file, count_lines(run->output));
+    digest(run->output, hex);
+    ck_assert_msg(strcmp(hex, sha256) == 0, "%s: %s", file, hex);
+}
+
+START_TEST(flattened)
 {
     struct run run;
-    char hex[65];
 
     run_start(&run);
     dump(&run, models[_i].file);
-    ck_assert_msg(count_lines(run.output) == models[_i].rows, "%s: %u rows", models[_i].file,
-                  count_lines(run.output));
-    digest(run.output, hex);
-    ck_assert_msg(strcmp(hex, models[_i].sha256) == 0, "%s: %s", models[_i].file, hex);
+    check_rows(&run, models[_i].file, models[_i].rows, models[_i].sha256);
+    run_end(&run);
+}
+END_TEST
+
+/* "tr-181-2-11-0-full.xml" is made of "tr-181-2-11-0.xml" and what that imports. */
+START_TEST(sources)
+{
+    const char *end = strstr(models[_i].file, "-full.xml");
+    struct run run;
+    char file[64];
+
+    ck_assert_ptr_nonnull(end);
+    snprintf(file, sizeof file, "%.*s.xml", (int)(end - models[_i].file), models[_i].file);
+    run_start(&run);
+    dump(&run, file);
+    check_rows(&run, file, models[_i].rows, models[_i].sha256);
+    run_end(&run);
+}
+END_TEST
+
+/* The newest Device:2 is there as sources only. */
+START_TEST(newest)
+{
+    struct run run;
+
+    run_start(&run);
+    dump(&run, "tr-181-2-19-1-cwmp.xml");
+    ck_assert_uint_eq(count_lines(run.output), 8070);
+    run_check_row(&run, "Device.RootDataModelVersion | parameter | string | readOnly | normal | 1 "
+                        "| 0 |  | ..32 |  | ");
     run_end(&run);
 }
 END_TEST
@@ -113,12 +148,14 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("generator_bbf");
-    TCase *flattened = tcase_create("flattened");
+    TCase *documents = tcase_create("documents");
 
     bbf_require();
-    tcase_set_timeout(flattened, 120);
-    tcase_add_loop_test(flattened, all_rows, 0, sizeof models / sizeof *models);
-    tcase_add_test(flattened, some_rows);
-    suite_add_tcase(suite, flattened);
+    tcase_set_timeout(documents, 120);
+    tcase_add_loop_test(documents, flattened, 0, sizeof models / sizeof *models);
+    tcase_add_loop_test(documents, sources, 0, sizeof models / sizeof *models);
+    tcase_add_test(documents, newest);
+    tcase_add_test(documents, some_rows);
+    suite_add_tcase(suite, documents);
     return unit_run(suite);
 }
