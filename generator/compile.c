@@ -6,6 +6,7 @@
 #include "flat.h"
 #include "names.h"
 #include "resolve.h"
+#include "service.h"
 
 /* NULL after errors. */
 static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
@@ -48,11 +49,30 @@ static xmlDoc *flatten(const struct transform *transform, struct library *librar
     return xml;
 }
 
-xmlDoc *compile_tables(const struct transform *transform, struct library *library,
-                       struct document *document, const char *root, const char *device_type)
+/* The root model with the services below it; NULL after an error. */
+static xmlDoc *assemble(const struct transform *transform, struct library *library,
+                        const struct compile_input *input)
 {
-    struct document *type = device_type != NULL ? library_open(library, device_type) : NULL;
-    xmlDoc *xml = flatten(transform, library, document, root), *tables = NULL;
+    xmlDoc *root = flatten(transform, library, input->model, input->root);
+
+    for (size_t i = 0; i < input->service_count; i++) {
+        struct document *document = library_open(library, input->services[i]);
+        xmlDoc *service = document != NULL ? flatten(transform, library, document, NULL) : NULL;
+
+        if (root != NULL && service != NULL) {
+            service_mount(transform->report, root, service);
+        }
+        xmlFreeDoc(service);
+    }
+    return root;
+}
+
+xmlDoc *compile_tables(const struct transform *transform, struct library *library,
+                       const struct compile_input *input)
+{
+    struct document *type =
+        input->device_type != NULL ? library_open(library, input->device_type) : NULL;
+    xmlDoc *xml = assemble(transform, library, input), *tables = NULL;
     struct flat flat;
 
     if (xml == NULL) {

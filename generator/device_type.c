@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "device_type.h"
 
+#include "device_syntax.h"
 #include "lexical.h"
 #include "names.h"
-#include "resolve.h"
 
 #include "model/role.h"
 
@@ -266,53 +266,6 @@ static void apply_parameter_access(struct application *application, const xmlNod
     }
 }
 
-/* Puts a facet or default of the device type in the place of the model's. */
-static void replace_facets(struct application *application, const xmlNode *from, const char *kind,
-                           xmlNode *syntax)
-{
-    const xmlNode *facet = xml_first(from, kind);
-    xmlNode *old, *next;
-
-    for (old = facet != NULL ? xml_first(syntax, kind) : NULL; old != NULL; old = next) {
-        next = xml_next(old, kind);
-        xmlUnlinkNode(old);
-        xmlFreeNode(old);
-    }
-    for (; facet != NULL; facet = xml_next(facet, kind)) {
-        xmlNode *copy = xml_add(syntax, kind);
-
-        resolve_copy_attributes(copy, application->document->file, facet);
-        xml_set(copy, "own", "1");
-    }
-}
-
-static void apply_syntax(struct application *application, const xmlNode *entry,
-                         const xmlNode *parameter, const char *path)
-{
-    static const char *const kinds[] = {"range", "size", "enumeration", "pattern", NULL};
-    const xmlNode *from = xml_first(entry, "syntax");
-    xmlNode *syntax = xml_first(parameter, "syntax");
-
-    if (from == NULL || syntax == NULL) {
-        return;
-    }
-    for (const xmlNode *part = xml_first(from, NULL); part != NULL; part = xml_next(part, NULL)) {
-        const char *name = (const char *)part->name;
-
-        if (lexical_is_type(name) && !xml_attribute_is(syntax, "type", name)) {
-            WRONG(application, part, "the type of '%s' is %s, not %s", path,
-                  xml_attribute(syntax, "type"), name);
-        } else if (xml_is(part, "list") && xml_first(syntax, "list") == NULL) {
-            WRONG(application, part, "'%s' is not a list", path);
-        } else if (lexical_is_type(name) || xml_is(part, "dataType")) {
-            for (size_t i = 0; kinds[i] != NULL; i++) {
-                replace_facets(application, part, kinds[i], syntax);
-            }
-        }
-    }
-    replace_facets(application, from, "default", syntax);
-}
-
 static void apply_parameter(struct application *application, const xmlNode *entry,
                             const char *object)
 {
@@ -332,7 +285,10 @@ static void apply_parameter(struct application *application, const xmlNode *entr
     xml_set(parameter, "listed", "1");
     apply_parameter_access(application, entry, parameter, path);
     apply_role(application, entry, parameter);
-    apply_syntax(application, entry, parameter, path);
+    if (xml_first(entry, "syntax") != NULL && xml_first(parameter, "syntax") != NULL) {
+        device_syntax_apply(application->flat->report, application->document->file,
+                            xml_first(entry, "syntax"), xml_first(parameter, "syntax"), path);
+    }
     free(path);
 }
 

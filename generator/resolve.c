@@ -486,6 +486,22 @@ static const xmlNode *choose_model(struct report *report, const struct document 
     return NULL;
 }
 
+static void forget_copy(void *definition, void *data, const xmlChar *name)
+{
+    (void)data;
+    (void)name;
+    ((struct definition *)definition)->state = DEFINITION_NEW;
+}
+
+/* Definitions are copied into each bundle anew. */
+static void forget_copies(struct library *library)
+{
+    for (struct document *document = library->documents; document != NULL;
+         document = document->next) {
+        xmlHashScan(document->definitions, forget_copy, NULL);
+    }
+}
+
 xmlDoc *resolve_model(struct library *library, struct document *document, const char *root)
 {
     const unsigned errors = library->report->errors;
@@ -498,6 +514,7 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
     xmlNode *element = xml_need(xmlNewDocNode(bundle, NULL, BAD_CAST "bundle", NULL));
     struct resolver resolver = {.library = library, .bundle = element};
 
+    forget_copies(library);
     xmlDocSetRootElement(bundle, element);
     xml_set(element, "file", document->file);
     xml_set(element, "spec", document->spec != NULL ? document->spec : "");

@@ -56,7 +56,9 @@ static void compile(struct report *report, const char *device_type)
     xmlDoc *tables = NULL;
 
     if (document != NULL)
-        tables = compile_tables(&transform, &library, document, NULL, device_type);
+        tables =
+            compile_tables(&transform, &library,
+                           &(struct compile_input){.model = document, .device_type = device_type});
     check((tables == NULL) == (report->errors > 0));
     if (tables != NULL)
         compile_print(&transform, tables, files);

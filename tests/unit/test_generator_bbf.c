@@ -119,6 +119,52 @@ START_TEST(newest)
 }
 END_TEST
 
+static unsigned count_rows(const char *rows, const char *prefix)
+{
+    unsigned count = 0;
+
+    for (const char *at = rows; (at = strstr(at, prefix)) != NULL; at++)
+        count += at == rows || at[-1] == '\n' ? 1 : 0;
+    return count;
+}
+
+/* All service models together, below either root. */
+static const struct {
+    const char *file, *prefix;
+} roots[] = {{"tr-181-2-17-0-cwmp.xml", "Device.Services."},
+             {"tr-098-1-8-0.xml", "InternetGatewayDevice.Services."}};
+
+START_TEST(services)
+{
+    static const struct {
+        const char *file, *name;
+        unsigned rows;
+    } mounted[] = {{"tr-104-1-1-0.xml", "VoiceService", 393},
+                   {"tr-135-1-4-0.xml", "STBService", 618},
+                   {"tr-140-1-3-0.xml", "StorageService", 145},
+                   {"tr-196-2-0-3.xml", "FAPService", 1863}};
+    enum { COUNT = sizeof mounted / sizeof *mounted };
+    const char *arguments[2 * COUNT + 2] = {files_path(bbf_dir(), roots[_i].file)};
+    struct run run;
+
+    for (size_t i = 0; i < COUNT; i++) {
+        arguments[2 * i + 1] = "--service";
+        arguments[2 * i + 2] = files_path(bbf_dir(), mounted[i].file);
+    }
+    run_start(&run);
+    run_dump(&run, arguments);
+    run_check_success(&run);
+    for (size_t i = 0; i < COUNT; i++) {
+        char prefix[64];
+        snprintf(prefix, sizeof prefix, "%s%s", roots[_i].prefix, mounted[i].name);
+        ck_assert_uint_eq(count_rows(run.output, prefix), mounted[i].rows);
+        free((char *)arguments[2 * i + 2]);
+    }
+    free((char *)arguments[0]);
+    run_end(&run);
+}
+END_TEST
+
 START_TEST(some_rows)
 {
     static const char *const rows[] = {
@@ -155,6 +201,7 @@ int main(void)
     tcase_add_loop_test(documents, flattened, 0, sizeof models / sizeof *models);
     tcase_add_loop_test(documents, sources, 0, sizeof models / sizeof *models);
     tcase_add_test(documents, newest);
+    tcase_add_loop_test(documents, services, 0, sizeof roots / sizeof *roots);
     tcase_add_test(documents, some_rows);
     suite_add_tcase(suite, documents);
     return unit_run(suite);

@@ -10,53 +10,51 @@
     "file='x.xml'>\n"
 #define OF(parameter, syntax)                                                                      \
     "<parameter name='" parameter "' access='readOnly'><syntax>" syntax "</syntax></parameter>"
-#define FIRST                                                                                           \
-    HEAD                                                                                                \
-        "<component name='Values'>" OF(                                                                 \
-            "Values", "<string><enumeration value='a'/>"                                                \
-                      "<enumeration value='b'/></string>") "</component>"                               \
-                                                           "<dataType name='Short'><string><size "      \
-                                                           "maxLength='8'/></string></dataType>\n"      \
-                                                           "<model name='Test:1.0'>" ROOT_OBJECT        \
-                                                           "<component ref='Values'/>" OF(              \
-                                                               "Range",                                 \
-                                                               "<int><range minInclusive='1' "          \
-                                                               "maxInclusive='5'/></int>"               \
-                                                               "<default type='object' "                \
-                                                               "value='3'/>")                           \
-                                                               OF("Text",                               \
-                                                                  "<list/><dataType "                   \
-                                                                  "ref='Short'/>") "</object>\n"        \
-                                                                                   "<object "           \
-                                                                                   "name='Test.O."      \
-                                                                                   "{i}.' "             \
-                                                                                   "access='"           \
-                                                                                   "readOnly' "         \
-                                                                                   "minEntries='"       \
-                                                                                   "0' "                \
-                                                                                   "maxEntries='"       \
-                                                                                   "unbounded'"         \
-                                                                                   ">" OF("P", "<"      \
-                                                                                               "b"      \
-                                                                                               "o"      \
-                                                                                               "o"      \
-                                                                                               "l"      \
-                                                                                               "e"      \
-                                                                                               "a"      \
-                                                                                               "n"      \
-                                                                                               "/"      \
-                                                                                               ">") OF( \
-                                                                                       "Q",             \
-                                                                                       "<boolean/"      \
-                                                                                       ">") "</"        \
-                                                                                            "obje"      \
-                                                                                            "ct><"      \
-                                                                                            "/mod"      \
-                                                                                            "el><"      \
-                                                                                            "/dm:"      \
-                                                                                            "docu"      \
-                                                                                            "ment"      \
-                                                                                            ">"
+#define FIRST                                                                                      \
+    HEAD "<component name='Values'>" OF(                                                           \
+        "Values",                                                                                  \
+        "<string><enumeration value='a'/>"                                                         \
+        "<enumeration value='b'/></string>") "</component>"                                        \
+                                             "<dataType name='Short'><string><size "               \
+                                             "maxLength='8'/></string></dataType>\n"               \
+                                             "<model name='Test:1.0'>" ROOT_OBJECT                 \
+                                             "<component ref='Values'/>" OF(                       \
+                                                 "Range", "<int><range minInclusive='1' "          \
+                                                          "maxInclusive='5'/></int>"               \
+                                                          "<default type='object' "                \
+                                                          "value='3'/>")                           \
+                                                 OF("Text",                                        \
+                                                    "<list/><dataType "                            \
+                                                    "ref='Short'/>") "</object>\n"                 \
+                                                                     "<object "                    \
+                                                                     "name='Test.O."               \
+                                                                     "{i}.' "                      \
+                                                                     "access='"                    \
+                                                                     "readOnly' "                  \
+                                                                     "minEntries='"                \
+                                                                     "0' "                         \
+                                                                     "maxEntries='"                \
+                                                                     "unbounded'"                  \
+                                                                     ">" OF("P", "<"               \
+                                                                                 "b"               \
+                                                                                 "o"               \
+                                                                                 "o"               \
+                                                                                 "l"               \
+                                                                                 "e"               \
+                                                                                 "a"               \
+                                                                                 "n"               \
+                                                                                 "/"               \
+                                                                                 ">")              \
+                                                                         OF("Q", "<boolean/"       \
+                                                                                 ">") "</"         \
+                                                                                      "obje"       \
+                                                                                      "ct><"       \
+                                                                                      "/mod"       \
+                                                                                      "el><"       \
+                                                                                      "/dm:"       \
+                                                                                      "docu"       \
+                                                                                      "ment"       \
+                                                                                      ">"
 #define SECOND                                                                                     \
     HEAD "<import file='first.xml'><model name='_Test:1.0' ref='Test:1.0'/>"                       \
          "<dataType name='Short'/></import>\n"                                                     \
