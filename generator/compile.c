@@ -6,6 +6,7 @@
 #include "flat.h"
 #include "names.h"
 #include "resolve.h"
+#include "selection.h"
 #include "service.h"
 
 /* NULL after errors. */
@@ -34,9 +35,9 @@ static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
 
 /* The model and what it uses, flattened; NULL after an error. */
 static xmlDoc *flatten(const struct transform *transform, struct library *library,
-                       struct document *document, const char *root)
+                       struct document *document, const char *root, bool profiles)
 {
-    xmlDoc *bundle = resolve_model(library, document, root), *changes = NULL, *xml = NULL;
+    xmlDoc *bundle = resolve_model(library, document, root, profiles), *changes = NULL, *xml = NULL;
 
     if (bundle != NULL && transform->report->errors == 0) {
         changes = transform_document(transform, "flatten.xsl", bundle);
@@ -53,11 +54,12 @@ static xmlDoc *flatten(const struct transform *transform, struct library *librar
 static xmlDoc *assemble(const struct transform *transform, struct library *library,
                         const struct compile_input *input)
 {
-    xmlDoc *root = flatten(transform, library, input->model, input->root);
+    xmlDoc *root = flatten(transform, library, input->model, input->root, input->profile_count > 0);
 
     for (size_t i = 0; i < input->service_count; i++) {
         struct document *document = library_open(library, input->services[i]);
-        xmlDoc *service = document != NULL ? flatten(transform, library, document, NULL) : NULL;
+        xmlDoc *service =
+            document != NULL ? flatten(transform, library, document, NULL, false) : NULL;
 
         if (root != NULL && service != NULL) {
             service_mount(transform->report, root, service);
@@ -79,6 +81,9 @@ xmlDoc *compile_tables(const struct transform *transform, struct library *librar
         return NULL;
     }
     flat_open(&flat, xml, transform->report);
+    if (transform->report->errors == 0) {
+        selection_take_profiles(&flat, input->profiles, input->profile_count);
+    }
     if (type != NULL && transform->report->errors == 0) {
         device_type_apply(&flat, type);
     }

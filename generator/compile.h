@@ -20,6 +20,8 @@ struct compile_input {
     const char *device_type;     /* a file, or NULL */
     const char *const *services; /* files with service models */
     size_t service_count;
+    const char *const *profiles; /* names; without any, the whole model is taken */
+    size_t profile_count;
 };
 
 /* The tables of a model; NULL after an error. */

@@ -4,6 +4,7 @@
 #include "device_syntax.h"
 #include "lexical.h"
 #include "names.h"
+#include "selection.h"
 
 #include "model/role.h"
 
@@ -292,17 +293,6 @@ static void apply_parameter(struct application *application, const xmlNode *entr
     free(path);
 }
 
-/* What is above a listed object is there as well. */
-static void list_object(const struct flat *flat, xmlNode *object)
-{
-    while (object != NULL && xml_attribute(object, "listed") == NULL) {
-        const char *parent = xml_attribute(object, "parent");
-
-        xml_set(object, "listed", "above");
-        object = parent != NULL ? flat_object(flat, parent) : NULL;
-    }
-}
-
 static void apply_object(struct application *application, const xmlNode *entry)
 {
     const char *path = xml_attribute(entry, "ref");
@@ -316,7 +306,7 @@ static void apply_object(struct application *application, const xmlNode *entry)
         WRONG(application, entry, "object '%s' is listed twice", path);
         return;
     }
-    list_object(application->flat, object);
+    selection_add_object(application->flat, object);
     xml_set(object, "listed", "1");
     apply_object_access(application, entry, object);
     apply_entries(application, entry, object);
@@ -324,37 +314,6 @@ static void apply_object(struct application *application, const xmlNode *entry)
     for (xmlNode *parameter = xml_first(entry, "parameter"); parameter != NULL;
          parameter = xml_next(parameter, "parameter")) {
         apply_parameter(application, parameter, path);
-    }
-}
-
-static void take_out(xmlHashTable *table, const char *path, xmlNode *node)
-{
-    xmlHashRemoveEntry(table, BAD_CAST path, NULL);
-    xmlUnlinkNode(node);
-    xmlFreeNode(node);
-}
-
-static void take_out_unlisted(struct flat *flat)
-{
-    xmlNode *next;
-
-    for (xmlNode *node = xml_first(flat->root, NULL); node != NULL; node = next) {
-        next = xml_next(node, NULL);
-        bool object = xml_is(node, "object");
-
-        /* The root is there whatever is listed. */
-        if (xml_attribute(node, "listed") != NULL ||
-            (object && xml_attribute(node, "parent") == NULL)) {
-            continue;
-        }
-        if (object) {
-            take_out(flat->objects, xml_attribute(node, "path"), node);
-        } else {
-            char *path =
-                xml_format("%s%s", xml_attribute(node, "object"), xml_attribute(node, "name"));
-            take_out(flat->parameters, path, node);
-            free(path);
-        }
     }
 }
 
@@ -373,7 +332,7 @@ static void apply_model(struct application *application, const xmlNode *model)
         }
     }
     if (select == NULL || strcmp(select, "all") != 0) {
-        take_out_unlisted(application->flat);
+        selection_take_out_rest(application->flat);
     }
 }
 

@@ -56,4 +56,18 @@
       <xsl:apply-templates select="syntax"/>
     </parameter>
   </xsl:template>
+  <!-- There when asked for. -->
+  <xsl:template match="profile">
+    <xsl:param name="path"/>
+    <profile>
+      <xsl:copy-of select="@*"/>
+      <xsl:copy-of select="parameter"/>
+      <xsl:for-each select="object">
+        <object path="{$path}{@ref}">
+          <xsl:copy-of select="@status | @at"/>
+          <xsl:copy-of select="parameter"/>
+        </object>
+      </xsl:for-each>
+    </profile>
+  </xsl:template>
 </xsl:stylesheet>

@@ -17,8 +17,8 @@
 
 struct options {
     const char *model, *device_type, *name, *out, *root, *stylesheets;
-    const char **folders, **services;
-    size_t folder_count, service_count;
+    const char **folders, **services, **profiles;
+    size_t folder_count, service_count, profile_count;
     bool list_models;
 };
 
@@ -28,6 +28,7 @@ static const char usage[] =
     "\n"
     "  --model FILE        the document with the model\n"
     "  --service FILE      a service model that stands below the model's Services. (repeatable)\n"
+    "  --profile NAME      take what this profile of the model has, not all (repeatable)\n"
     "  --device-type FILE  what the product supports of it, and its handlers and roles\n"
     "  --root MODEL        which model of a document with several\n"
     "  -I DIR              where imported documents are, too (repeatable)\n"
@@ -39,10 +40,22 @@ static const char usage[] =
 
 static int parse_options(struct options *options, int argc, char **argv)
 {
-    enum { MODEL = 256, SERVICE, DEVICE_TYPE, ROOT, NAME, OUT, STYLESHEETS, LIST_MODELS, HELP };
+    enum {
+        MODEL = 256,
+        SERVICE,
+        PROFILE,
+        DEVICE_TYPE,
+        ROOT,
+        NAME,
+        OUT,
+        STYLESHEETS,
+        LIST_MODELS,
+        HELP
+    };
     static const struct option long_options[] = {
         {"model", required_argument, NULL, MODEL},
         {"service", required_argument, NULL, SERVICE},
+        {"profile", required_argument, NULL, PROFILE},
         {"device-type", required_argument, NULL, DEVICE_TYPE},
         {"root", required_argument, NULL, ROOT},
         {"name", required_argument, NULL, NAME},
@@ -61,6 +74,9 @@ static int parse_options(struct options *options, int argc, char **argv)
             break;
         case SERVICE:
             options->services[options->service_count++] = optarg;
+            break;
+        case PROFILE:
+            options->profiles[options->profile_count++] = optarg;
             break;
         case DEVICE_TYPE:
             options->device_type = optarg;
@@ -135,7 +151,9 @@ static void compile(const struct transform *transform, struct library *library,
                                         .root = options->root,
                                         .device_type = options->device_type,
                                         .services = options->services,
-                                        .service_count = options->service_count};
+                                        .service_count = options->service_count,
+                                        .profiles = options->profiles,
+                                        .profile_count = options->profile_count};
     xmlDoc *tables = compile_tables(transform, library, &input);
 
     if (tables == NULL) {
@@ -175,7 +193,8 @@ int main(int argc, char **argv)
 {
     const char **folders = xml_need(calloc((size_t)argc, sizeof *folders));
     const char **services = xml_need(calloc((size_t)argc, sizeof *services));
-    struct options options = {.folders = folders, .services = services};
+    const char **profiles = xml_need(calloc((size_t)argc, sizeof *profiles));
+    struct options options = {.folders = folders, .services = services, .profiles = profiles};
     int status = parse_options(&options, argc, argv);
 
     if (status < 0) {
@@ -184,6 +203,7 @@ int main(int argc, char **argv)
         transform_end();
         xmlCleanupParser();
     }
+    free(profiles);
     free(services);
     free(folders);
     return status;

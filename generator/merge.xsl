@@ -16,6 +16,7 @@
     <flat>
       <xsl:copy-of select="@*"/>
       <xsl:apply-templates select="object | parameter"/>
+      <xsl:copy-of select="profile"/>
     </flat>
   </xsl:template>
 

@@ -28,6 +28,7 @@ struct resolver {
     unsigned last_id;
     unsigned chain;  /* definitions being copied */
     unsigned weight; /* elements of the models, with what they use */
+    bool profiles;   /* are copied, too */
     bool too_large;
 };
 
@@ -179,6 +180,7 @@ static bool is_known_attribute(const xmlAttr *attribute)
                                         "nullValue",
                                         "numEntriesParameter",
                                         "enableParameter",
+                                        "extends",
                                         NULL};
     const char *name = (const char *)attribute->name;
 
@@ -187,7 +189,8 @@ static bool is_known_attribute(const xmlAttr *attribute)
     }
     if (strcmp(name, "base") == 0) {
         return attribute->ns == NULL &&
-               (xml_is(attribute->parent, "object") || xml_is(attribute->parent, "parameter"));
+               (xml_is(attribute->parent, "object") || xml_is(attribute->parent, "parameter") ||
+                xml_is(attribute->parent, "profile"));
     }
     if (strcmp(name, "type") == 0) {
         return attribute->ns == NULL && xml_is(attribute->parent, "default");
@@ -217,16 +220,16 @@ void resolve_copy_attributes(xmlNode *copy, const char *file, const xmlNode *nod
     free(place);
 }
 
-static bool is_left_behind(const xmlNode *node)
+static bool is_left_behind(const struct resolver *resolver, const xmlNode *node)
 {
-    static const char *const names[] = {"description", "profile", "command", "event", NULL};
+    static const char *const names[] = {"description", "command", "event", NULL};
 
     for (size_t i = 0; names[i] != NULL; i++) {
         if (xml_is(node, names[i])) {
             return true;
         }
     }
-    return node->ns != NULL;
+    return node->ns != NULL || (xml_is(node, "profile") && !resolver->profiles);
 }
 
 static void copy_definition(struct resolver *resolver, struct definition *definition,
@@ -335,7 +338,7 @@ static unsigned copy_element(struct resolver *resolver, struct document *documen
     for (const xmlNode *child = xml_first(node, NULL);
          child != NULL && !is_too_large(resolver, document, node, weight, children);
          child = xml_next(child, NULL)) {
-        if (!is_left_behind(child)) {
+        if (!is_left_behind(resolver, child)) {
             weight +=
                 copy_element(resolver, document, child, xml_add(copy, (const char *)child->name));
             children++;
@@ -502,7 +505,8 @@ static void forget_copies(struct library *library)
     }
 }
 
-xmlDoc *resolve_model(struct library *library, struct document *document, const char *root)
+xmlDoc *resolve_model(struct library *library, struct document *document, const char *root,
+                      bool profiles)
 {
     const unsigned errors = library->report->errors;
     const xmlNode *model = choose_model(library->report, document, root);
@@ -512,7 +516,7 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
 
     xmlDoc *bundle = xml_need(xmlNewDoc(BAD_CAST "1.0"));
     xmlNode *element = xml_need(xmlNewDocNode(bundle, NULL, BAD_CAST "bundle", NULL));
-    struct resolver resolver = {.library = library, .bundle = element};
+    struct resolver resolver = {.library = library, .bundle = element, .profiles = profiles};
 
     forget_copies(library);
     xmlDocSetRootElement(bundle, element);
