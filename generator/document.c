@@ -3,6 +3,7 @@
 
 #include "family.h"
 #include "parse.h"
+#include "published_schema.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -108,7 +109,11 @@ static struct document *load(struct library *library, const char *file)
         xmlFreeDoc(xml);
         xml = NULL;
     }
-    return xml != NULL ? add_document(library, file, xml) : NULL;
+    struct document *document = xml != NULL ? add_document(library, file, xml) : NULL;
+    if (document != NULL) {
+        published_schema_check(library, document);
+    }
+    return document;
 }
 
 /* "models/device2/../types.xml" and "models/types.xml" are one document. */
@@ -219,4 +224,5 @@ void library_free(struct library *library)
         free(document->file);
         free(document);
     }
+    published_schema_free(library);
 }

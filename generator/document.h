@@ -31,7 +31,8 @@ struct library {
     size_t folder_count;
     struct document *documents;
     size_t document_count;
-    size_t total; /* bytes read */
+    size_t total;          /* bytes read */
+    xmlHashTable *schemas; /* namespace -> published_schema.h's */
 };
 
 /* The root element of a document. */

@@ -165,6 +165,28 @@ START_TEST(services)
 }
 END_TEST
 
+/* A document that is not published is held against the published schema: every error is told. */
+START_TEST(schema)
+{
+    const char *const arguments[] = {"--model", "a.xml", "-I",  bbf_dir(), "--name",
+                                     "test",    "--out", "out", NULL};
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml",
+             DOCUMENT("<model name='Test:1.0'>\n<object name='Test.' minEntries='1' "
+                      "maxEntries='1'>\n<parameter name='P' access='often'><syntax><boolean/>"
+                      "</syntax></parameter></object></model>"));
+    run_dmgen(&run, arguments);
+    run_check_failure(&run, "a.xml:3: Element 'object': The attribute 'access' is required but "
+                            "missing.");
+    run_check_message(&run, "a.xml:4: Element 'parameter', attribute 'access': [facet "
+                            "'enumeration'] The value 'often' is not an element of the set "
+                            "{'readOnly', 'readWrite', 'writeOnceReadOnly'}.");
+    run_end(&run);
+}
+END_TEST
+
 START_TEST(some_rows)
 {
     static const char *const rows[] = {
@@ -202,6 +224,7 @@ int main(void)
     tcase_add_loop_test(documents, sources, 0, sizeof models / sizeof *models);
     tcase_add_test(documents, newest);
     tcase_add_loop_test(documents, services, 0, sizeof roots / sizeof *roots);
+    tcase_add_test(documents, schema);
     tcase_add_test(documents, some_rows);
     suite_add_tcase(suite, documents);
     return unit_run(suite);
