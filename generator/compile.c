@@ -6,6 +6,8 @@
 #include "flat.h"
 #include "names.h"
 #include "resolve.h"
+#include "selection.h"
+#include "service.h"
 
 /* NULL after errors. */
 static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
@@ -33,29 +35,55 @@ static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
 
 /* The model and what it uses, flattened; NULL after an error. */
 static xmlDoc *flatten(const struct transform *transform, struct library *library,
-                       struct document *document, const char *root)
+                       struct document *document, const char *root, bool profiles)
 {
-    xmlDoc *bundle = resolve_model(library, document, root), *xml = NULL;
+    xmlDoc *bundle = resolve_model(library, document, root, profiles), *changes = NULL, *xml = NULL;
 
     if (bundle != NULL && transform->report->errors == 0) {
-        xml = transform_document(transform, "flatten.xsl", bundle);
+        changes = transform_document(transform, "flatten.xsl", bundle);
     }
+    if (changes != NULL) {
+        xml = transform_document(transform, "merge.xsl", changes);
+    }
+    xmlFreeDoc(changes);
     xmlFreeDoc(bundle);
     return xml;
 }
 
+/* The root model with the services below it; NULL after an error. */
+static xmlDoc *assemble(const struct transform *transform, struct library *library,
+                        const struct compile_input *input)
+{
+    xmlDoc *root = flatten(transform, library, input->model, input->root, input->profile_count > 0);
+
+    for (size_t i = 0; i < input->service_count; i++) {
+        struct document *document = library_open(library, input->services[i]);
+        xmlDoc *service =
+            document != NULL ? flatten(transform, library, document, NULL, false) : NULL;
+
+        if (root != NULL && service != NULL) {
+            service_mount(transform->report, root, service);
+        }
+        xmlFreeDoc(service);
+    }
+    return root;
+}
+
 xmlDoc *compile_tables(const struct transform *transform, struct library *library,
-                       struct document *document, const char *root, const char *device_type)
+                       const struct compile_input *input)
 {
     struct document *type =
-        device_type != NULL ? library_open(library, device_type, NULL, NULL) : NULL;
-    xmlDoc *xml = flatten(transform, library, document, root), *tables = NULL;
+        input->device_type != NULL ? library_open(library, input->device_type) : NULL;
+    xmlDoc *xml = assemble(transform, library, input), *tables = NULL;
     struct flat flat;
 
     if (xml == NULL) {
         return NULL;
     }
     flat_open(&flat, xml, transform->report);
+    if (transform->report->errors == 0) {
+        selection_take_profiles(&flat, input->profiles, input->profile_count);
+    }
     if (type != NULL && transform->report->errors == 0) {
         device_type_apply(&flat, type);
     }

@@ -13,10 +13,20 @@
 
 #define COMPILE_FILES 4
 
-/* The tables of a model. `root` as for resolve_model(); `device_type` is a file or NULL. NULL
- * after an error. */
+/* What is put together. */
+struct compile_input {
+    struct document *model;
+    const char *root;            /* as for resolve_model(), or NULL */
+    const char *device_type;     /* a file, or NULL */
+    const char *const *services; /* files with service models */
+    size_t service_count;
+    const char *const *profiles; /* names; without any, the whole model is taken */
+    size_t profile_count;
+};
+
+/* The tables of a model; NULL after an error. */
 xmlDoc *compile_tables(const struct transform *transform, struct library *library,
-                       struct document *document, const char *root, const char *device_type);
+                       const struct compile_input *input);
 
 /* Prints schema.c, schema.h, rows.h and handlers.h. The texts are the caller's to free with
  * xmlFree(), also after an error, when some are NULL. */

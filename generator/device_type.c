@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "device_type.h"
 
+#include "device_syntax.h"
 #include "lexical.h"
 #include "names.h"
-#include "resolve.h"
+#include "selection.h"
 
 #include "model/role.h"
 
@@ -266,53 +267,6 @@ static void apply_parameter_access(struct application *application, const xmlNod
     }
 }
 
-/* Puts a facet or default of the device type in the place of the model's. */
-static void replace_facets(struct application *application, const xmlNode *from, const char *kind,
-                           xmlNode *syntax)
-{
-    const xmlNode *facet = xml_first(from, kind);
-    xmlNode *old, *next;
-
-    for (old = facet != NULL ? xml_first(syntax, kind) : NULL; old != NULL; old = next) {
-        next = xml_next(old, kind);
-        xmlUnlinkNode(old);
-        xmlFreeNode(old);
-    }
-    for (; facet != NULL; facet = xml_next(facet, kind)) {
-        xmlNode *copy = xml_add(syntax, kind);
-
-        resolve_copy_attributes(copy, application->document->file, facet);
-        xml_set(copy, "own", "1");
-    }
-}
-
-static void apply_syntax(struct application *application, const xmlNode *entry,
-                         const xmlNode *parameter, const char *path)
-{
-    static const char *const kinds[] = {"range", "size", "enumeration", "pattern", NULL};
-    const xmlNode *from = xml_first(entry, "syntax");
-    xmlNode *syntax = xml_first(parameter, "syntax");
-
-    if (from == NULL || syntax == NULL) {
-        return;
-    }
-    for (const xmlNode *part = xml_first(from, NULL); part != NULL; part = xml_next(part, NULL)) {
-        const char *name = (const char *)part->name;
-
-        if (lexical_is_type(name) && !xml_attribute_is(syntax, "type", name)) {
-            WRONG(application, part, "the type of '%s' is %s, not %s", path,
-                  xml_attribute(syntax, "type"), name);
-        } else if (xml_is(part, "list") && xml_first(syntax, "list") == NULL) {
-            WRONG(application, part, "'%s' is not a list", path);
-        } else if (lexical_is_type(name) || xml_is(part, "dataType")) {
-            for (size_t i = 0; kinds[i] != NULL; i++) {
-                replace_facets(application, part, kinds[i], syntax);
-            }
-        }
-    }
-    replace_facets(application, from, "default", syntax);
-}
-
 static void apply_parameter(struct application *application, const xmlNode *entry,
                             const char *object)
 {
@@ -332,19 +286,11 @@ static void apply_parameter(struct application *application, const xmlNode *entr
     xml_set(parameter, "listed", "1");
     apply_parameter_access(application, entry, parameter, path);
     apply_role(application, entry, parameter);
-    apply_syntax(application, entry, parameter, path);
-    free(path);
-}
-
-/* What is above a listed object is there as well. */
-static void list_object(const struct flat *flat, xmlNode *object)
-{
-    while (object != NULL && xml_attribute(object, "listed") == NULL) {
-        const char *parent = xml_attribute(object, "parent");
-
-        xml_set(object, "listed", "above");
-        object = parent != NULL ? flat_object(flat, parent) : NULL;
+    if (xml_first(entry, "syntax") != NULL && xml_first(parameter, "syntax") != NULL) {
+        device_syntax_apply(application->flat->report, application->document->file,
+                            xml_first(entry, "syntax"), xml_first(parameter, "syntax"), path);
     }
+    free(path);
 }
 
 static void apply_object(struct application *application, const xmlNode *entry)
@@ -360,7 +306,7 @@ static void apply_object(struct application *application, const xmlNode *entry)
         WRONG(application, entry, "object '%s' is listed twice", path);
         return;
     }
-    list_object(application->flat, object);
+    selection_add_object(application->flat, object);
     xml_set(object, "listed", "1");
     apply_object_access(application, entry, object);
     apply_entries(application, entry, object);
@@ -368,37 +314,6 @@ static void apply_object(struct application *application, const xmlNode *entry)
     for (xmlNode *parameter = xml_first(entry, "parameter"); parameter != NULL;
          parameter = xml_next(parameter, "parameter")) {
         apply_parameter(application, parameter, path);
-    }
-}
-
-static void take_out(xmlHashTable *table, const char *path, xmlNode *node)
-{
-    xmlHashRemoveEntry(table, BAD_CAST path, NULL);
-    xmlUnlinkNode(node);
-    xmlFreeNode(node);
-}
-
-static void take_out_unlisted(struct flat *flat)
-{
-    xmlNode *next;
-
-    for (xmlNode *node = xml_first(flat->root, NULL); node != NULL; node = next) {
-        next = xml_next(node, NULL);
-        bool object = xml_is(node, "object");
-
-        /* The root is there whatever is listed. */
-        if (xml_attribute(node, "listed") != NULL ||
-            (object && xml_attribute(node, "parent") == NULL)) {
-            continue;
-        }
-        if (object) {
-            take_out(flat->objects, xml_attribute(node, "path"), node);
-        } else {
-            char *path =
-                xml_format("%s%s", xml_attribute(node, "object"), xml_attribute(node, "name"));
-            take_out(flat->parameters, path, node);
-            free(path);
-        }
     }
 }
 
@@ -417,7 +332,7 @@ static void apply_model(struct application *application, const xmlNode *model)
         }
     }
     if (select == NULL || strcmp(select, "all") != 0) {
-        take_out_unlisted(application->flat);
+        selection_take_out_rest(application->flat);
     }
 }
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "document.h"
 
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
+#include "family.h"
+#include "parse.h"
+#include "published_schema.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -12,89 +13,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* What the parser's callbacks need to know; hangs off the parser context. */
-struct parse {
-    struct report *report;
-    const char *file;
-    startElementNsSAX2Func start_element;
-    bool stopped;
-};
-
 xmlNode *document_root(const struct document *document)
 {
     return xmlDocGetRootElement(document->xml);
-}
-
-/* The first problem of a file is the one to tell: what follows is its echo. */
-static void stop_parse(xmlParserCtxt *context, int line, const char *message)
-{
-    struct parse *parse = context->_private;
-
-    if (!parse->stopped) {
-        char *at = xml_format("%s:%d", parse->file, line);
-        report_error(parse->report, at, "%.*s", (int)strcspn(message, "\n"), message);
-        free(at);
-        parse->stopped = true;
-    }
-    xmlStopParser(context);
-}
-
-static void on_error(void *user_data, xmlErrorPtr error)
-{
-    if (error->level >= XML_ERR_ERROR) {
-        stop_parse(user_data, error->line, error->message != NULL ? error->message : "bad XML");
-    }
-}
-
-static void on_document_type(void *user_data, const xmlChar *name, const xmlChar *external_id,
-                             const xmlChar *system_id)
-{
-    (void)name;
-    (void)external_id;
-    (void)system_id;
-    stop_parse(user_data, xmlSAX2GetLineNumber(user_data),
-               "a document type declaration is not allowed");
-}
-
-static void on_start_element(void *user_data, const xmlChar *name, const xmlChar *prefix,
-                             const xmlChar *uri, int namespace_count, const xmlChar **namespaces,
-                             int attribute_count, int defaulted_count, const xmlChar **attributes)
-{
-    xmlParserCtxt *context = user_data;
-    struct parse *parse = context->_private;
-
-    if (context->nodeNr >= DOCUMENT_MAXIMUM_DEPTH) {
-        stop_parse(context, xmlSAX2GetLineNumber(context), "elements are nested too deeply");
-        return;
-    }
-    parse->start_element(user_data, name, prefix, uri, namespace_count, namespaces, attribute_count,
-                         defaulted_count, attributes);
-}
-
-static xmlDoc *parse_memory(struct report *report, const char *file, const char *text, size_t size)
-{
-    xmlParserCtxt *context = xml_need(xmlNewParserCtxt());
-    struct parse parse = {
-        .report = report, .file = file, .start_element = context->sax->startElementNs};
-
-    context->_private = &parse;
-    context->sax->serror = on_error;
-    context->sax->internalSubset = on_document_type;
-    context->sax->startElementNs = on_start_element;
-
-    /* BIG_LINES: the published documents have more than 65535 lines. NOENT: without document
-     * type declarations only the five entities of XML itself are left to be replaced. */
-    xmlDoc *xml = xmlCtxtReadMemory(context, text, (int)size, file, NULL,
-                                    XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOENT);
-    if (parse.stopped || xml == NULL || !context->wellFormed) {
-        if (!parse.stopped) {
-            report_error(report, file, "not a well-formed XML document");
-        }
-        xmlFreeDoc(xml);
-        xml = NULL;
-    }
-    xmlFreeParserCtxt(context);
-    return xml;
 }
 
 /* NULL after an error. Only regular files: reading a device or a pipe might never end. */
@@ -182,13 +103,17 @@ static struct document *load(struct library *library, const char *file)
         free(text);
         return NULL;
     }
-    xmlDoc *xml = text != NULL ? parse_memory(library->report, file, text, size) : NULL;
+    xmlDoc *xml = text != NULL ? parse_document(library->report, file, text, size) : NULL;
     free(text);
     if (xml != NULL && !check_root(library->report, file, xml)) {
         xmlFreeDoc(xml);
         xml = NULL;
     }
-    return xml != NULL ? add_document(library, file, xml) : NULL;
+    struct document *document = xml != NULL ? add_document(library, file, xml) : NULL;
+    if (document != NULL) {
+        published_schema_check(library, document);
+    }
+    return document;
 }
 
 /* "models/device2/../types.xml" and "models/types.xml" are one document. */
@@ -209,37 +134,77 @@ static char *shortest_name(char *file)
     return file;
 }
 
-static char *find_import(const struct library *library, const char *name,
-                         const struct document *from)
+static char *import_folder(const struct library *library, const struct document *from, size_t index)
 {
     const char *slash = strrchr(from->file, '/');
-    char *file = slash != NULL ? xml_format("%.*s/%s", (int)(slash - from->file), from->file, name)
-                               : xml_format("%s", name);
 
-    for (size_t i = 0; access(file, R_OK) != 0; i++) {
-        free(file);
-        if (i == library->folder_count) {
-            return NULL;
-        }
-        file = xml_format("%s/%s", library->folders[i], name);
+    if (index > 0) {
+        return xml_format("%s", library->folders[index - 1]);
     }
-    return shortest_name(file);
+    return slash != NULL ? xml_format("%.*s", (int)(slash - from->file), from->file)
+                         : xml_format(".");
 }
 
-struct document *library_open(struct library *library, const char *name,
-                              const struct document *from, const xmlNode *node)
+/* The file of this very name, in a folder; NULL when there is none. */
+static char *find_exact(const char *folder, const char *name, const char *spec)
 {
-    if (from == NULL) {
-        return load(library, name);
+    char *file =
+        strcmp(folder, ".") == 0 ? xml_format("%s", name) : xml_format("%s/%s", folder, name);
+
+    (void)spec;
+    if (access(file, R_OK) != 0) {
+        free(file);
+        file = NULL;
     }
-    char *file = find_import(library, name, from);
+    return file;
+}
+
+/* Beside the importing document or in the folders of -I; the very name goes before its family. */
+static char *find_import(const struct library *library, const struct document *from,
+                         const char *name, const char *spec)
+{
+    char *(*const finders[])(const char *, const char *, const char *) = {find_exact, family_find};
+    char *file = NULL;
+
+    for (size_t f = 0; f < 2 && file == NULL; f++) {
+        for (size_t i = 0; i <= library->folder_count && file == NULL; i++) {
+            char *folder = import_folder(library, from, i);
+            file = finders[f](folder, name, spec);
+            free(folder);
+        }
+    }
+    return file != NULL ? shortest_name(file) : NULL;
+}
+
+struct document *library_open(struct library *library, const char *file)
+{
+    return load(library, file);
+}
+
+struct document *library_import(struct library *library, const struct document *from,
+                                const xmlNode *import)
+{
+    const char *name = xml_attribute(import, "file");
+    const char *spec = xml_attribute(import, "spec");
+
+    if (name == NULL || *name == '\0') {
+        report_error_node(library->report, from->file, import, "an import names no file");
+        return NULL;
+    }
+    char *file = find_import(library, from, name, spec);
     if (file == NULL) {
-        report_error_node(library->report, from->file, node,
+        report_error_node(library->report, from->file, import,
                           "file '%s' is neither beside this document nor in a -I folder", name);
         return NULL;
     }
     struct document *document = load(library, file);
     free(file);
+    if (document != NULL && spec != NULL &&
+        (document->spec == NULL || !family_fits(spec, document->spec))) {
+        report_error_node(library->report, from->file, import,
+                          "spec is '%s', but that of %s is '%s'", spec, document->file,
+                          document->spec != NULL ? document->spec : "");
+    }
     return document;
 }
 
@@ -259,4 +224,5 @@ void library_free(struct library *library)
         free(document->file);
         free(document);
     }
+    published_schema_free(library);
 }

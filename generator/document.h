@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Source documents: finding them on the search path and parsing them as what they are, input
- * from strangers. Nothing is fetched, no document type declaration is accepted (and so no entity
- * is ever expanded), and size and depth are limited.
+ * Source documents: finding them on the search path and reading each once. Nothing is fetched, and
+ * sizes and numbers are limited.
  */
 #ifndef GENERATOR_DOCUMENT_H
 #define GENERATOR_DOCUMENT_H
@@ -11,7 +10,6 @@
 #include "xml.h"
 
 #define DOCUMENT_MAXIMUM_SIZE  (16 * 1024 * 1024)  /* bytes of one file */
-#define DOCUMENT_MAXIMUM_DEPTH 64                  /* elements within elements */
 #define DOCUMENT_MAXIMUM_TOTAL (128 * 1024 * 1024) /* bytes of all files of one run */
 #define DOCUMENT_MAXIMUM_COUNT 2000                /* files in one run */
 
@@ -33,17 +31,22 @@ struct library {
     size_t folder_count;
     struct document *documents;
     size_t document_count;
-    size_t total; /* bytes read */
+    size_t total;          /* bytes read */
+    xmlHashTable *schemas; /* namespace -> published_schema.h's */
 };
 
 /* The root element of a document. */
 xmlNode *document_root(const struct document *document);
 
-/* Opens a file once; a second call returns the same document. `from` is the document that names
- * it (its folder is searched before those of the -I options) and `node` the place where; both
- * are NULL for a file of the command line. NULL after an error, which has been reported. */
-struct document *library_open(struct library *library, const char *name,
-                              const struct document *from, const xmlNode *node);
+/* Opens a file of the command line, once: a second call returns the same document. NULL after an
+ * error, which has been reported. */
+struct document *library_open(struct library *library, const char *file);
+
+/* Opens what an <import> of a document names. The folder of that document is searched before those
+ * of the -I options, for the very file name and then for the newest file of its family
+ * (family.h). NULL after an error, which has been reported. */
+struct document *library_import(struct library *library, const struct document *from,
+                                const xmlNode *import);
 void library_free(struct library *library);
 
 #endif

@@ -34,6 +34,18 @@ bool flat_is_table(const xmlNode *object)
     return length > 4 && strcmp(path + length - 4, "{i}.") == 0;
 }
 
+/* An entry of a service model says itself whether its document is a published one. */
+static bool is_published(const struct flat *flat, const xmlNode *node)
+{
+    const char *own;
+
+    while (node != flat->root && node->parent != flat->root) {
+        node = node->parent;
+    }
+    own = xml_attribute(node, "published");
+    return own != NULL ? strcmp(own, "1") == 0 : flat->published;
+}
+
 void flat_report_slip(const struct flat *flat, const xmlNode *node, const char *format, ...)
 {
     va_list arguments;
@@ -45,7 +57,7 @@ void flat_report_slip(const struct flat *flat, const xmlNode *node, const char *
     }
     va_end(arguments);
     xml_need(message);
-    if (flat->published) {
+    if (is_published(flat, node)) {
         report_warning(flat->report, flat_place(node), "%s", message);
     } else {
         report_error(flat->report, flat_place(node), "%s", message);
@@ -125,6 +137,9 @@ static void index_object(struct flat *flat, xmlNode *object)
                      "path",
                      path, SCHEMA_MAX_DEPTH);
     }
+    if (xml_attribute(object, "base") != NULL) {
+        flat_report_slip(flat, object, "object '%s' changes one that is not there", path);
+    }
     xml_hash_set(flat->objects, path, object);
     set_names(object, path);
     xml_set_format(object, "depth", "%u", depth);
@@ -155,6 +170,10 @@ static void index_parameter(struct flat *flat, xmlNode *parameter)
                      "parameter '%s' is for object '%s', "
                      "which is not defined",
                      name, object);
+    }
+    if (xml_attribute(parameter, "base") != NULL) {
+        flat_report_slip(flat, parameter, "parameter '%s%s' changes one that is not there", object,
+                         name);
     }
     char *path = xml_format("%s%s", object, name);
     xml_hash_set(flat->parameters, path, parameter);

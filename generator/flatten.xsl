@@ -1,9 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <!--
-  From the bundle to the flat model: components are put in place, paths become whole, what has
-  status "deleted" is left out, and each parameter's syntax is what is in force after its chain
-  of data types.
+  From the bundle to the flat model: components are put in place, paths become whole, and each
+  parameter's syntax is what is in force after its chain of data types. The models of the bundle
+  follow one another; what a later one says about an earlier one's entry has its base, and
+  merge.xsl works it in.
 
   <flat name="Device:2.17" spec="…" file="…" published="0">
     <object path="Device.Time." access="readOnly" …> <uniqueKey>…</uniqueKey> </object>
@@ -18,9 +19,9 @@
   <xsl:key name="definition" match="/bundle/dataType | /bundle/component" use="@id"/>
 
   <xsl:template match="/bundle">
-    <flat name="{model/@name}">
+    <flat name="{model[last()]/@name}">
       <xsl:copy-of select="@*"/>
-      <xsl:copy-of select="model/@isService | model/@at"/>
+      <xsl:copy-of select="model[last()]/@isService | model[last()]/@at"/>
       <xsl:apply-templates select="model/*">
         <xsl:with-param name="path"/>
       </xsl:apply-templates>
@@ -28,8 +29,6 @@
   </xsl:template>
 
   <xsl:template match="*" priority="-1"/>
-
-  <xsl:template match="*[@status = 'deleted']" priority="2"/>
 
   <xsl:template match="component">
     <xsl:param name="path"/>
@@ -40,7 +39,7 @@
 
   <xsl:template match="object">
     <xsl:param name="path"/>
-    <xsl:variable name="own-path" select="concat($path, @name)"/>
+    <xsl:variable name="own-path" select="concat($path, @name, @base)"/>
     <object path="{$own-path}">
       <xsl:copy-of select="@*[name() != 'name']"/>
       <xsl:copy-of select="uniqueKey"/>
@@ -52,9 +51,23 @@
 
   <xsl:template match="parameter">
     <xsl:param name="path"/>
-    <parameter object="{$path}">
-      <xsl:copy-of select="@*"/>
+    <parameter object="{$path}" name="{@name}{@base}">
+      <xsl:copy-of select="@*[name() != 'name']"/>
       <xsl:apply-templates select="syntax"/>
     </parameter>
+  </xsl:template>
+  <!-- There when asked for. -->
+  <xsl:template match="profile">
+    <xsl:param name="path"/>
+    <profile>
+      <xsl:copy-of select="@*"/>
+      <xsl:copy-of select="parameter"/>
+      <xsl:for-each select="object">
+        <object path="{$path}{@ref}">
+          <xsl:copy-of select="@status | @at"/>
+          <xsl:copy-of select="parameter"/>
+        </object>
+      </xsl:for-each>
+    </profile>
   </xsl:template>
 </xsl:stylesheet>

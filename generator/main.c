@@ -17,8 +17,8 @@
 
 struct options {
     const char *model, *device_type, *name, *out, *root, *stylesheets;
-    const char **folders;
-    size_t folder_count;
+    const char **folders, **services, **profiles;
+    size_t folder_count, service_count, profile_count;
     bool list_models;
 };
 
@@ -27,6 +27,8 @@ static const char usage[] =
     "Compiles a data model document into C: schema.c, schema.h, rows.h, handlers.h in DIR.\n"
     "\n"
     "  --model FILE        the document with the model\n"
+    "  --service FILE      a service model that stands below the model's Services. (repeatable)\n"
+    "  --profile NAME      take what this profile of the model has, not all (repeatable)\n"
     "  --device-type FILE  what the product supports of it, and its handlers and roles\n"
     "  --root MODEL        which model of a document with several\n"
     "  -I DIR              where imported documents are, too (repeatable)\n"
@@ -38,9 +40,22 @@ static const char usage[] =
 
 static int parse_options(struct options *options, int argc, char **argv)
 {
-    enum { MODEL = 256, DEVICE_TYPE, ROOT, NAME, OUT, STYLESHEETS, LIST_MODELS, HELP };
+    enum {
+        MODEL = 256,
+        SERVICE,
+        PROFILE,
+        DEVICE_TYPE,
+        ROOT,
+        NAME,
+        OUT,
+        STYLESHEETS,
+        LIST_MODELS,
+        HELP
+    };
     static const struct option long_options[] = {
         {"model", required_argument, NULL, MODEL},
+        {"service", required_argument, NULL, SERVICE},
+        {"profile", required_argument, NULL, PROFILE},
         {"device-type", required_argument, NULL, DEVICE_TYPE},
         {"root", required_argument, NULL, ROOT},
         {"name", required_argument, NULL, NAME},
@@ -56,6 +71,12 @@ static int parse_options(struct options *options, int argc, char **argv)
         switch (option) {
         case MODEL:
             options->model = optarg;
+            break;
+        case SERVICE:
+            options->services[options->service_count++] = optarg;
+            break;
+        case PROFILE:
+            options->profiles[options->profile_count++] = optarg;
             break;
         case DEVICE_TYPE:
             options->device_type = optarg;
@@ -126,8 +147,14 @@ static void compile(const struct transform *transform, struct library *library,
                     struct document *document, const struct options *options)
 {
     struct output_file files[COMPILE_FILES];
-    xmlDoc *tables =
-        compile_tables(transform, library, document, options->root, options->device_type);
+    const struct compile_input input = {.model = document,
+                                        .root = options->root,
+                                        .device_type = options->device_type,
+                                        .services = options->services,
+                                        .service_count = options->service_count,
+                                        .profiles = options->profiles,
+                                        .profile_count = options->profile_count};
+    xmlDoc *tables = compile_tables(transform, library, &input);
 
     if (tables == NULL) {
         return;
@@ -150,7 +177,7 @@ static bool run(const struct options *options)
     char *stylesheets = find_stylesheets(options);
     const struct transform transform = {
         .report = &report, .folder = stylesheets, .name = options->name};
-    struct document *document = library_open(&library, options->model, NULL, NULL);
+    struct document *document = library_open(&library, options->model);
 
     if (document != NULL && options->list_models) {
         resolve_list_models(document);
@@ -165,7 +192,9 @@ static bool run(const struct options *options)
 int main(int argc, char **argv)
 {
     const char **folders = xml_need(calloc((size_t)argc, sizeof *folders));
-    struct options options = {.folders = folders};
+    const char **services = xml_need(calloc((size_t)argc, sizeof *services));
+    const char **profiles = xml_need(calloc((size_t)argc, sizeof *profiles));
+    struct options options = {.folders = folders, .services = services, .profiles = profiles};
     int status = parse_options(&options, argc, argv);
 
     if (status < 0) {
@@ -174,6 +203,8 @@ int main(int argc, char **argv)
         transform_end();
         xmlCleanupParser();
     }
+    free(profiles);
+    free(services);
     free(folders);
     return status;
 }

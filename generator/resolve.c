@@ -26,7 +26,9 @@ struct resolver {
     struct library *library;
     xmlNode *bundle;
     unsigned last_id;
-    unsigned chain; /* definitions being copied */
+    unsigned chain;  /* definitions being copied */
+    unsigned weight; /* elements of the models, with what they use */
+    bool profiles;   /* are copied, too */
     bool too_large;
 };
 
@@ -112,25 +114,15 @@ static void follow_import(struct resolver *resolver, struct document *document,
                           const xmlNode *import)
 {
     struct report *report = resolver->library->report;
-    const char *file = xml_attribute(import, "file");
-    const char *spec = xml_attribute(import, "spec");
+    struct document *from = library_import(resolver->library, document, import);
 
-    if (file == NULL || *file == '\0') {
-        report_error_node(report, document->file, import, "an import names no file");
-        return;
-    }
-    struct document *from = library_open(resolver->library, file, document, import);
     if (from == NULL) {
         return;
     }
     if (from->state == DOCUMENT_RESOLVING) {
         report_error_node(report, document->file, import, "import of '%s' goes round in a circle",
-                          file);
+                          xml_attribute(import, "file"));
         return;
-    }
-    if (spec != NULL && (from->spec == NULL || strcmp(spec, from->spec) != 0)) {
-        report_error_node(report, document->file, import, "spec is '%s', but that of %s is '%s'",
-                          spec, from->file, from->spec != NULL ? from->spec : "");
     }
     resolve_document(resolver, from);
     for (xmlNode *item = xml_first(import, NULL); item != NULL; item = xml_next(item, NULL)) {
@@ -188,11 +180,17 @@ static bool is_known_attribute(const xmlAttr *attribute)
                                         "nullValue",
                                         "numEntriesParameter",
                                         "enableParameter",
+                                        "extends",
                                         NULL};
     const char *name = (const char *)attribute->name;
 
     if (strcmp(name, "noUniqueKeys") == 0) {
         return true;
+    }
+    if (strcmp(name, "base") == 0) {
+        return attribute->ns == NULL &&
+               (xml_is(attribute->parent, "object") || xml_is(attribute->parent, "parameter") ||
+                xml_is(attribute->parent, "profile"));
     }
     if (strcmp(name, "type") == 0) {
         return attribute->ns == NULL && xml_is(attribute->parent, "default");
@@ -222,20 +220,42 @@ void resolve_copy_attributes(xmlNode *copy, const char *file, const xmlNode *nod
     free(place);
 }
 
-static bool is_left_behind(const xmlNode *node)
+static bool is_left_behind(const struct resolver *resolver, const xmlNode *node)
 {
-    static const char *const names[] = {"description", "profile", "command", "event", NULL};
+    static const char *const names[] = {"description", "command", "event", NULL};
 
     for (size_t i = 0; names[i] != NULL; i++) {
         if (xml_is(node, names[i])) {
             return true;
         }
     }
-    return node->ns != NULL;
+    return node->ns != NULL || (xml_is(node, "profile") && !resolver->profiles);
 }
 
 static void copy_definition(struct resolver *resolver, struct definition *definition,
                             const struct document *user, const xmlNode *reference);
+
+/* Published documents now and then import a document without naming all that they use of it. */
+static struct definition *find_unnamed(struct resolver *resolver, struct document *document,
+                                       const char *kind, const char *name, const xmlNode *node)
+{
+    const struct definition *found = NULL;
+
+    for (xmlNode *import = xml_first(document_root(document), "import");
+         import != NULL && found == NULL; import = xml_next(import, "import")) {
+        const struct document *from = library_import(resolver->library, document, import);
+        found = from != NULL ? find_definition(from, kind, name) : NULL;
+    }
+    if (found == NULL) {
+        return NULL;
+    }
+    char *place = report_place(document->file, node);
+    report_warning(resolver->library->report, place, "the import of %s does not name %s '%s'",
+                   found->document->file, kind, name);
+    free(place);
+    enter_name(resolver, document, found->node, name, *found);
+    return find_definition(document, kind, name);
+}
 
 /* Links <dataType ref|base>, a data type's base and <component ref> to their definitions. Returns
  * the weight of what is linked. */
@@ -253,6 +273,9 @@ static unsigned link_reference(struct resolver *resolver, struct document *docum
     }
     const char *kind = component ? "component" : "dataType";
     struct definition *definition = find_definition(document, kind, name);
+    if (definition == NULL && document->published) {
+        definition = find_unnamed(resolver, document, kind, name, node);
+    }
     if (definition == NULL) {
         report_error_node(resolver->library->report, document->file, node, "unknown %s '%s'",
                           component ? "component" : "data type", name);
@@ -264,20 +287,6 @@ static unsigned link_reference(struct resolver *resolver, struct document *docum
     copy_definition(resolver, definition, document, node);
     xml_set_format(copy, "uses", "%u", definition->id);
     return definition->weight;
-}
-
-static void refuse_change(struct resolver *resolver, const struct document *document,
-                          const xmlNode *node)
-{
-    const char *base = xml_attribute(node, "base");
-
-    if (base != NULL &&
-        (xml_is(node, "model") || xml_is(node, "object") || xml_is(node, "parameter"))) {
-        report_error_node(resolver->library->report, document->file, node,
-                          "%s base='%s': a model that changes an earlier one is read in its "
-                          "flattened form only",
-                          (const char *)node->name, base);
-    }
 }
 
 static void refuse_long_text(struct resolver *resolver, const struct document *document,
@@ -325,12 +334,11 @@ static unsigned copy_element(struct resolver *resolver, struct document *documen
 
     resolve_copy_attributes(copy, document->file, node);
     refuse_long_text(resolver, document, node);
-    refuse_change(resolver, document, node);
     weight += link_reference(resolver, document, node, copy);
     for (const xmlNode *child = xml_first(node, NULL);
          child != NULL && !is_too_large(resolver, document, node, weight, children);
          child = xml_next(child, NULL)) {
-        if (!is_left_behind(child)) {
+        if (!is_left_behind(resolver, child)) {
             weight +=
                 copy_element(resolver, document, child, xml_add(copy, (const char *)child->name));
             children++;
@@ -363,6 +371,33 @@ static void copy_definition(struct resolver *resolver, struct definition *defini
         xml_set_format(copy, "id", "%u", definition->id);
         definition->state = DEFINITION_COPIED;
     }
+}
+
+/* Copies a model with all that it changes: its base first, and so on. */
+static void copy_model(struct resolver *resolver, struct document *document, const xmlNode *model)
+{
+    const char *base = xml_attribute(model, "base");
+
+    if (resolver->chain == MAXIMUM_CHAIN) {
+        report_error_node(resolver->library->report, document->file, model,
+                          "model '%s' is the end of a chain of more than %d",
+                          xml_attribute(model, "name"), MAXIMUM_CHAIN);
+        return;
+    }
+    if (base != NULL) {
+        const struct definition *earlier = find_definition(document, "model", base);
+
+        if (earlier == NULL) {
+            report_error_node(resolver->library->report, document->file, model,
+                              "unknown model '%s'", base);
+            return;
+        }
+        resolver->chain++;
+        copy_model(resolver, earlier->document, earlier->node);
+        resolver->chain--;
+    }
+    resolver->weight += copy_element(resolver, document, model, xml_add(resolver->bundle, "model"));
+    is_too_large(resolver, document, model, resolver->weight, 0);
 }
 
 /* "Device:2.17" is meant by itself and by "Device". */
@@ -454,7 +489,24 @@ static const xmlNode *choose_model(struct report *report, const struct document 
     return NULL;
 }
 
-xmlDoc *resolve_model(struct library *library, struct document *document, const char *root)
+static void forget_copy(void *definition, void *data, const xmlChar *name)
+{
+    (void)data;
+    (void)name;
+    ((struct definition *)definition)->state = DEFINITION_NEW;
+}
+
+/* Definitions are copied into each bundle anew. */
+static void forget_copies(struct library *library)
+{
+    for (struct document *document = library->documents; document != NULL;
+         document = document->next) {
+        xmlHashScan(document->definitions, forget_copy, NULL);
+    }
+}
+
+xmlDoc *resolve_model(struct library *library, struct document *document, const char *root,
+                      bool profiles)
 {
     const unsigned errors = library->report->errors;
     const xmlNode *model = choose_model(library->report, document, root);
@@ -464,14 +516,15 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
 
     xmlDoc *bundle = xml_need(xmlNewDoc(BAD_CAST "1.0"));
     xmlNode *element = xml_need(xmlNewDocNode(bundle, NULL, BAD_CAST "bundle", NULL));
-    struct resolver resolver = {.library = library, .bundle = element};
+    struct resolver resolver = {.library = library, .bundle = element, .profiles = profiles};
 
+    forget_copies(library);
     xmlDocSetRootElement(bundle, element);
     xml_set(element, "file", document->file);
     xml_set(element, "spec", document->spec != NULL ? document->spec : "");
     xml_set(element, "published", document->published ? "1" : "0");
     resolve_document(&resolver, document);
-    copy_element(&resolver, document, model, xml_add(element, "model"));
+    copy_model(&resolver, document, model);
     if (library->report->errors > errors) {
         xmlFreeDoc(bundle);
         bundle = NULL;

@@ -2,7 +2,7 @@
 /*
  * Resolution of names between documents: imports are followed, and the chosen model is copied,
  * with all the data types and components that it uses, into one bundle in which every reference
- * points at its definition. Descriptions, profiles and whatever else says nothing about the
+ * points at its definition. Descriptions and whatever else says nothing about the
  * tables stay behind. Every element of the bundle carries the place it came from (`at`).
  *
  * <bundle file="…" spec="…" published="1">
@@ -17,8 +17,10 @@
 #include "document.h"
 
 /* The bundle of a document's model. `root` chooses among several models, by name with or without
- * version ("Device:2.17", "Device"); NULL when there is one only. NULL after an error. */
-xmlDoc *resolve_model(struct library *library, struct document *document, const char *root);
+ * version ("Device:2.17", "Device"); NULL when there is one only. Its profiles come along when they
+ * are asked for. NULL after an error. */
+xmlDoc *resolve_model(struct library *library, struct document *document, const char *root,
+                      bool profiles);
 
 /* Copies the attributes that say something about the tables, and adds the place (`at`). */
 void resolve_copy_attributes(xmlNode *copy, const char *file, const xmlNode *node);

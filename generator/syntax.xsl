@@ -3,7 +3,8 @@
 <!--
   The syntax of a parameter as it is in force. The chain starts at the parameter's own type
   element and goes on through the data types that it names; for each kind of facet the nearest
-  link of the chain that has one decides.
+  link of the chain that has one decides. What has status "deleted" stays: it may be there to take
+  away what an earlier version of the model has.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -15,8 +16,8 @@
         <xsl:apply-templates select="$first" mode="base"/>
       </xsl:attribute>
       <xsl:choose>
-        <xsl:when test="list[not(@status = 'deleted')]">
-          <xsl:apply-templates select="list[not(@status = 'deleted')]" mode="copy"/>
+        <xsl:when test="list">
+          <xsl:apply-templates select="list" mode="copy"/>
         </xsl:when>
         <xsl:otherwise>
           <xsl:apply-templates select="$first" mode="facet">
@@ -42,8 +43,7 @@
       <xsl:apply-templates select="$first" mode="facet">
         <xsl:with-param name="kind" select="'reference'"/>
       </xsl:apply-templates>
-      <xsl:copy-of select="default[not(@status = 'deleted')]
-                           [@type = 'object' or @type = 'factory'][1]"/>
+      <xsl:copy-of select="default[@type = 'object' or @type = 'factory'][1]"/>
     </syntax>
   </xsl:template>
 
@@ -67,19 +67,16 @@
   <xsl:template match="*" mode="facet">
     <xsl:param name="kind"/>
     <xsl:apply-templates select="*[name() = $kind or ($kind = 'reference' and
-        (self::pathRef or self::instanceRef or self::enumerationRef))]
-        [not(@status = 'deleted')]" mode="copy"/>
+        (self::pathRef or self::instanceRef or self::enumerationRef))]" mode="copy"/>
   </xsl:template>
 
   <xsl:template match="dataType" mode="facet">
     <xsl:param name="kind"/>
     <xsl:variable name="here" select="*[name() = $kind or ($kind = 'reference' and
-        (self::pathRef or self::instanceRef or self::enumerationRef))]
-        [not(@status = 'deleted')]"/>
+        (self::pathRef or self::instanceRef or self::enumerationRef))]"/>
+    <xsl:apply-templates select="$here" mode="copy"/>
     <xsl:choose>
-      <xsl:when test="$here">
-        <xsl:apply-templates select="$here" mode="copy"/>
-      </xsl:when>
+      <xsl:when test="$here[not(@status = 'deleted')]"/>
       <xsl:when test="@uses">
         <xsl:apply-templates select="key('definition', @uses)" mode="facet">
           <xsl:with-param name="kind" select="$kind"/>
@@ -96,7 +93,7 @@
   <xsl:template match="*" mode="copy">
     <xsl:copy>
       <xsl:copy-of select="@*"/>
-      <xsl:apply-templates select="size[not(@status = 'deleted')]" mode="copy"/>
+      <xsl:apply-templates select="size" mode="copy"/>
     </xsl:copy>
   </xsl:template>
 </xsl:stylesheet>

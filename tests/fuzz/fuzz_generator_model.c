@@ -51,12 +51,14 @@ static void compile(struct report *report, const char *device_type)
     struct library library = {.report = report};
     const struct transform transform = {
         .report = report, .folder = STYLESHEETS, .name = "fuzz_model"};
-    struct document *document = library_open(&library, "model.xml", NULL, NULL);
+    struct document *document = library_open(&library, "model.xml");
     struct output_file files[COMPILE_FILES] = {0};
     xmlDoc *tables = NULL;
 
     if (document != NULL)
-        tables = compile_tables(&transform, &library, document, NULL, device_type);
+        tables =
+            compile_tables(&transform, &library,
+                           &(struct compile_input){.model = document, .device_type = device_type});
     check((tables == NULL) == (report->errors > 0));
     if (tables != NULL)
         compile_print(&transform, tables, files);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The published flattened models come through whole and exact. The digests are those of rows that
- * a program of its own took out of the documents. */
+/* The published models come through whole and exact, flattened or from their sources. The digests
+ * are those of rows that a program of its own took out of the flattened documents. */
 #include "generator/run.h"
 #include "support/bbf.h"
 #include "support/unit.h"
@@ -42,7 +42,7 @@ static const struct {
 static void dump(struct run *run, const char *file)
 {
     char *path = files_path(bbf_dir(), file);
-    const char *const arguments[] = {path, NULL};
+    const char *const arguments[] = {path, "-I", bbf_dir(), NULL};
 
     run_dump(run, arguments);
     run_check_success(run);
@@ -69,17 +69,120 @@ static void digest(const char *text, char hex[65])
     }
 }
 
-START_TEST(all_rows)
+static void check_rows(const struct run *run, const char *file, unsigned rows, const char *sha256)
+{
+    char hex[65];
+
+    ck_assert_msg(count_lines(run->output) == rows, "%s: %u rows", file, count_lines(run->output));
+    digest(run->output, hex);
+    ck_assert_msg(strcmp(hex, sha256) == 0, "%s: %s", file, hex);
+}
+
+START_TEST(flattened)
 {
     struct run run;
-    char hex[65];
 
     run_start(&run);
     dump(&run, models[_i].file);
-    ck_assert_msg(count_lines(run.output) == models[_i].rows, "%s: %u rows", models[_i].file,
-                  count_lines(run.output));
-    digest(run.output, hex);
-    ck_assert_msg(strcmp(hex, models[_i].sha256) == 0, "%s: %s", models[_i].file, hex);
+    check_rows(&run, models[_i].file, models[_i].rows, models[_i].sha256);
+    run_end(&run);
+}
+END_TEST
+
+/* "tr-181-2-11-0-full.xml" is made of "tr-181-2-11-0.xml" and what that imports. */
+START_TEST(sources)
+{
+    const char *end = strstr(models[_i].file, "-full.xml");
+    struct run run;
+    char file[64];
+
+    ck_assert_ptr_nonnull(end);
+    snprintf(file, sizeof file, "%.*s.xml", (int)(end - models[_i].file), models[_i].file);
+    run_start(&run);
+    dump(&run, file);
+    check_rows(&run, file, models[_i].rows, models[_i].sha256);
+    run_end(&run);
+}
+END_TEST
+
+/* The newest Device:2 is there as sources only. */
+START_TEST(newest)
+{
+    struct run run;
+
+    run_start(&run);
+    dump(&run, "tr-181-2-19-1-cwmp.xml");
+    ck_assert_uint_eq(count_lines(run.output), 8070);
+    run_check_row(&run, "Device.RootDataModelVersion | parameter | string | readOnly | normal | 1 "
+                        "| 0 |  | ..32 |  | ");
+    run_end(&run);
+}
+END_TEST
+
+static unsigned count_rows(const char *rows, const char *prefix)
+{
+    unsigned count = 0;
+
+    for (const char *at = rows; (at = strstr(at, prefix)) != NULL; at++)
+        count += at == rows || at[-1] == '\n' ? 1 : 0;
+    return count;
+}
+
+/* All service models together, below either root. */
+static const struct {
+    const char *file, *prefix;
+} roots[] = {{"tr-181-2-17-0-cwmp.xml", "Device.Services."},
+             {"tr-098-1-8-0.xml", "InternetGatewayDevice.Services."}};
+
+START_TEST(services)
+{
+    static const struct {
+        const char *file, *name;
+        unsigned rows;
+    } mounted[] = {{"tr-104-1-1-0.xml", "VoiceService", 393},
+                   {"tr-135-1-4-0.xml", "STBService", 618},
+                   {"tr-140-1-3-0.xml", "StorageService", 145},
+                   {"tr-196-2-0-3.xml", "FAPService", 1863}};
+    enum { COUNT = sizeof mounted / sizeof *mounted };
+    const char *arguments[2 * COUNT + 2] = {files_path(bbf_dir(), roots[_i].file)};
+    struct run run;
+
+    for (size_t i = 0; i < COUNT; i++) {
+        arguments[2 * i + 1] = "--service";
+        arguments[2 * i + 2] = files_path(bbf_dir(), mounted[i].file);
+    }
+    run_start(&run);
+    run_dump(&run, arguments);
+    run_check_success(&run);
+    for (size_t i = 0; i < COUNT; i++) {
+        char prefix[64];
+        snprintf(prefix, sizeof prefix, "%s%s", roots[_i].prefix, mounted[i].name);
+        ck_assert_uint_eq(count_rows(run.output, prefix), mounted[i].rows);
+        free((char *)arguments[2 * i + 2]);
+    }
+    free((char *)arguments[0]);
+    run_end(&run);
+}
+END_TEST
+
+/* A document that is not published is held against the published schema: every error is told. */
+START_TEST(schema)
+{
+    const char *const arguments[] = {"--model", "a.xml", "-I",  bbf_dir(), "--name",
+                                     "test",    "--out", "out", NULL};
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml",
+             DOCUMENT("<model name='Test:1.0'>\n<object name='Test.' minEntries='1' "
+                      "maxEntries='1'>\n<parameter name='P' access='often'><syntax><boolean/>"
+                      "</syntax></parameter></object></model>"));
+    run_dmgen(&run, arguments);
+    run_check_failure(&run, "a.xml:3: Element 'object': The attribute 'access' is required but "
+                            "missing.");
+    run_check_message(&run, "a.xml:4: Element 'parameter', attribute 'access': [facet "
+                            "'enumeration'] The value 'often' is not an element of the set "
+                            "{'readOnly', 'readWrite', 'writeOnceReadOnly'}.");
     run_end(&run);
 }
 END_TEST
@@ -113,12 +216,16 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("generator_bbf");
-    TCase *flattened = tcase_create("flattened");
+    TCase *documents = tcase_create("documents");
 
     bbf_require();
-    tcase_set_timeout(flattened, 120);
-    tcase_add_loop_test(flattened, all_rows, 0, sizeof models / sizeof *models);
-    tcase_add_test(flattened, some_rows);
-    suite_add_tcase(suite, flattened);
+    tcase_set_timeout(documents, 120);
+    tcase_add_loop_test(documents, flattened, 0, sizeof models / sizeof *models);
+    tcase_add_loop_test(documents, sources, 0, sizeof models / sizeof *models);
+    tcase_add_test(documents, newest);
+    tcase_add_loop_test(documents, services, 0, sizeof roots / sizeof *roots);
+    tcase_add_test(documents, schema);
+    tcase_add_test(documents, some_rows);
+    suite_add_tcase(suite, documents);
     return unit_run(suite);
 }

@@ -19,6 +19,17 @@ static const char model[] = MODEL(
     "<object name='Test.T.{i}.' access='readWrite' minEntries='0' maxEntries='8'>"
     "<parameter name='Text' access='readWrite'><syntax><string/></syntax></parameter></object>"
     "<object name='Test.R.{i}.' access='readOnly' minEntries='2' maxEntries='8'/>"
+    "<object name='Test.N.' access='readOnly' minEntries='1' maxEntries='1'>"
+    "<parameter name='Number' access='readWrite'><syntax><int>"
+    "<range minInclusive='1' maxInclusive='5'/><range minInclusive='100' maxInclusive='200'/>"
+    "</int></syntax></parameter>"
+    "<parameter name='Word' access='readWrite'><syntax><string><size maxLength='8'/></string>"
+    "</syntax></parameter>"
+    "<parameter name='Choice' access='readWrite'><syntax><string>"
+    "<enumeration value='a' access='readOnly'/><enumeration value='b'/><enumeration value='c'/>"
+    "</string></syntax></parameter>"
+    "<parameter name='Items' access='readWrite'><syntax><list minItems='1' maxItems='4'/><string/>"
+    "</syntax></parameter></object>"
     "<object name='Test.Other.' access='readOnly' minEntries='1' maxEntries='1'/>");
 
 #define DEVICE(select, content)                                                                    \
@@ -85,6 +96,26 @@ static const struct {
     {DEVICE(ALL, A("", "<parameter ref='Text'><syntax><string/>\n"
                        "<default type='factory' value='far too long'/></syntax></parameter>")),
      "d.xml:5: default 'far too long' of 'Test.A.Text' has a size that is not allowed"},
+    /* Less than the model says, never more */
+    {DEVICE(ALL, "<object ref='Test.N.'><parameter ref='Number'><syntax><int>\n"
+                 "<range minInclusive='0' maxInclusive='5'/></int></syntax></parameter></object>"),
+     "d.xml:4: this range is wider than the model's for 'Test.N.Number'"},
+    {DEVICE(ALL, "<object ref='Test.N.'><parameter ref='Number'><syntax><int>\n"
+                 "<range minInclusive='2'/></int></syntax></parameter></object>"),
+     "d.xml:4: this range is wider than the model's for 'Test.N.Number'"},
+    {DEVICE(ALL, "<object ref='Test.N.'><parameter ref='Word'><syntax><string>\n"
+                 "<size maxLength='9'/></string></syntax></parameter></object>"),
+     "d.xml:4: this size is wider than the model's for 'Test.N.Word'"},
+    {DEVICE(ALL, "<object ref='Test.N.'><parameter ref='Choice'><syntax><string>"
+                 "<enumeration value='a'/>\n<enumeration value='d'/></string></syntax></parameter>"
+                 "</object>"),
+     "d.xml:4: enumeration 'd': the model does not allow it for 'Test.N.Choice'"},
+    {DEVICE(ALL, "<object ref='Test.N.'><parameter ref='Items'><syntax>\n<list maxItems='5'/>"
+                 "<string/></syntax></parameter></object>"),
+     "d.xml:4: maxItems '5': 'Test.N.Items' has at most 4 in the model"},
+    {DEVICE(ALL, "<object ref='Test.N.'><parameter ref='Items'><syntax>\n<list minItems='0'/>"
+                 "<string/></syntax></parameter></object>"),
+     "d.xml:4: minItems '0': 'Test.N.Items' has at least 1 in the model"},
     /* Handlers */
     {DEVICE(ALL, A("cwmpd:handler='a'", "")),
      "d.xml:3: 'Test.A.' needs both a handler and its operations"},
@@ -122,6 +153,32 @@ START_TEST(mistake)
     run_start(&run);
     run_device(&run, mistakes[_i].device);
     run_check_failure(&run, mistakes[_i].message);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(narrowed)
+{
+    struct run run;
+
+    run_start(&run);
+    run_device(&run,
+               DEVICE(ALL,
+                      "<object ref='Test.N.'><parameter ref='Number'><syntax><int>"
+                      "<range minInclusive='2' maxInclusive='3'/><range minInclusive='150' "
+                      "maxInclusive='200'/></int></syntax></parameter>"
+                      "<parameter ref='Word'><syntax><string><size minLength='2' maxLength='4'/>"
+                      "</string></syntax></parameter>"
+                      "<parameter ref='Choice'><syntax><string><enumeration value='b'/>"
+                      "<enumeration value='a'/></string></syntax></parameter>"
+                      "<parameter ref='Items'><syntax><list minItems='2' maxItems='3'/><string/>"
+                      "</syntax></parameter></object>"));
+    run_check_success(&run);
+    char *rows = read_out(&run, "rows.h");
+    ck_assert_ptr_nonnull(strstr(rows, "2..3 or 150..200"));
+    ck_assert_ptr_nonnull(strstr(rows, "2 to 4 characters"));
+    ck_assert_ptr_nonnull(strstr(rows, "b | a"));
+    free(rows);
     run_end(&run);
 }
 END_TEST
@@ -205,6 +262,7 @@ int main(void)
     TCase *device_type = tcase_create("device_type");
 
     tcase_add_loop_test(device_type, mistake, 0, sizeof mistakes / sizeof *mistakes);
+    tcase_add_test(device_type, narrowed);
     tcase_add_test(device_type, listed);
     tcase_add_test(device_type, nothing_listed);
     tcase_add_test(device_type, changes);

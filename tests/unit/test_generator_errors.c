@@ -25,9 +25,6 @@ static const struct {
      "a.xml:2: 'Test' is not the name of a model, such as Device:2.17"},
     {DOCUMENT("<model name='Test*/:1.0'/>"),
      "a.xml:2: 'Test*/:1.0' is not the name of a model, such as Device:2.17"},
-    {DOCUMENT("<model name='Test:1.1' base='Test:1.0'/>"),
-     "a.xml:2: model base='Test:1.0': a model that changes an earlier one is read in its "
-     "flattened form only"},
     /* Names */
     {DOCUMENT("<model name='Test:1.0'/>"), "a.xml:2: the model has no root object"},
     {DOCUMENT("<model name='Test:1.0'>" ROOT_OBJECT "</object>\n<object name='Other.'/></model>"),

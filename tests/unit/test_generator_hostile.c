@@ -10,11 +10,16 @@
 
 #define BODY                                                                                       \
     "<dm:document xmlns:dm='urn:broadband-forum-org:cwmp:datamodel-1-8' spec='&a;' file='a.xml'/>"
-#define REFUSED "a.xml:1: a document type declaration is not allowed"
+#define REFUSED "a.xml:1: a document type declaration may only declare short texts as entities"
 
 static const char *const declarations[] = {
-    "<!DOCTYPE a []>" BODY,
-    "<!DOCTYPE a [<!ENTITY a 'x'>]>" BODY,
+    "<!DOCTYPE a [<!ENTITY a '<x/>'>]>" BODY,
+    "<!DOCTYPE a [<!ENTITY a '&#38;a;'>]>" BODY,
+    "<!DOCTYPE a [<!ENTITY a '&a;'>]>" BODY,
+    "<!DOCTYPE a [<!ATTLIST dm:document spec CDATA 'x'>]>" BODY,
+    "<!DOCTYPE a [<!ELEMENT a ANY>]>" BODY,
+    "<!DOCTYPE a [<!NOTATION n SYSTEM 'x'>]>" BODY,
+    "<!DOCTYPE a PUBLIC 'x' 'a.dtd' [<!ENTITY a 'x'>]>" BODY,
     "<!DOCTYPE a [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" BODY,
     "<!DOCTYPE a [<!ENTITY % b SYSTEM 'http://127.0.0.1:1/x'> %b;]>" BODY,
     "<!DOCTYPE a SYSTEM 'http://127.0.0.1:1/a.dtd'>" BODY,
@@ -32,6 +37,31 @@ START_TEST(document_type)
     run_file(&run, "a.xml", declarations[_i]);
     run_model(&run);
     run_check_failure(&run, REFUSED);
+    run_end(&run);
+}
+END_TEST
+
+/* Each expansion is small; there must not be many of them either. */
+START_TEST(many_references)
+{
+    struct run run;
+    char *text;
+    size_t length;
+    FILE *stream = open_memstream(&text, &length);
+
+    ck_assert_ptr_nonnull(stream);
+    fputs("<!DOCTYPE a [<!ENTITY a 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'>]>\n"
+          "<a>",
+          stream);
+    for (int i = 0; i < 1000000; i++)
+        fputs("&a;", stream);
+    fputs("</a>", stream);
+    fclose(stream);
+    run_start(&run);
+    run_file(&run, "a.xml", text);
+    free(text);
+    run_model(&run);
+    run_check_failure(&run, "a.xml:2: too many references to entities");
     run_end(&run);
 }
 END_TEST
@@ -197,6 +227,7 @@ int main(void)
 
     tcase_set_timeout(hostile, 60);
     tcase_add_loop_test(hostile, document_type, 0, sizeof declarations / sizeof *declarations);
+    tcase_add_test(hostile, many_references);
     tcase_add_test(hostile, deep_nesting);
     tcase_add_test(hostile, large_file);
     tcase_add_test(hostile, endless_file);

@@ -24,14 +24,17 @@ void dump_table_open(struct dump_table *table, FILE *out, enum dump_format forma
         fputs("[", out);
 }
 
-/* Tabs and line ends inside a cell become spaces. */
+/* Tabs and line ends inside a cell become spaces; CR LF is one line end. */
 static void dump_tsv_row(struct dump_table *table, const char *const *cells)
 {
     for (size_t i = 0; table->columns[i] != NULL; i++) {
         if (i > 0)
             fputc('\t', table->out);
-        for (const char *c = cells[i]; *c != '\0'; c++)
+        for (const char *c = cells[i]; *c != '\0'; c++) {
+            if (c[0] == '\r' && c[1] == '\n')
+                c++;
             fputc(strchr("\t\r\n", *c) != NULL ? ' ' : *c, table->out);
+        }
     }
     fputc('\n', table->out);
 }

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The published XML schemas of data model documents. A document is held against the one of its
+ * namespace when that is in a -I folder. libxml2 cannot use those after cwmp-datamodel-1-9.xsd;
+ * documents that name these are checked by what dmgen knows itself, as are published documents,
+ * which nobody can mend.
+ */
+#ifndef GENERATOR_PUBLISHED_SCHEMA_H
+#define GENERATOR_PUBLISHED_SCHEMA_H
+
+#include "document.h"
+
+/* Reports what the schema does not allow in a document of this library. */
+void published_schema_check(struct library *library, const struct document *document);
+void published_schema_free(struct library *library);
+
+#endif

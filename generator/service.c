@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "service.h"
+
+#include "xml.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char mount_name[] = "Services.";
+
+/* The object of a root model that services stand below: the second component is the last. */
+static const char *find_mount(const xmlNode *root)
+{
+    for (const xmlNode *object = xml_first(root, "object"); object != NULL;
+         object = xml_next(object, "object")) {
+        const char *path = xml_attribute(object, "path");
+        const char *dot = strchr(path, '.');
+
+        if (dot != NULL && strcmp(dot + 1, mount_name) == 0) {
+            return path;
+        }
+    }
+    return NULL;
+}
+
+/* The length of "STBService.{i}." in the path of an object of the service. */
+static size_t instance_length(const char *path)
+{
+    size_t length = strcspn(path, ".");
+
+    length += path[length] == '.' ? 1 : 0;
+    return strncmp(path + length, "{i}.", 4) == 0 ? length + 4 : length;
+}
+
+/* A target that starts with a dot is seen from the service's own instance. There may be several,
+ * with spaces between them. */
+static void mount_target(xmlNode *node, const char *name, const char *mount, const char *object)
+{
+    const char *targets = xml_attribute(node, name);
+    char *mounted = xml_format("%s", "");
+
+    for (const char *word = targets; word != NULL && *word != '\0';) {
+        const size_t spaces = strspn(word, " \t\r\n"), length = strcspn(word + spaces, " \t\r\n");
+        const bool own = word[spaces] == '.';
+        char *longer = own ? xml_format("%s%.*s%s%.*s%.*s", mounted, (int)spaces, word, mount,
+                                        (int)instance_length(object), object, (int)length - 1,
+                                        word + spaces + 1)
+                           : xml_format("%s%.*s", mounted, (int)(spaces + length), word);
+        free(mounted);
+        mounted = longer;
+        word += spaces + length;
+    }
+    if (targets != NULL) {
+        xml_set(node, name, mounted);
+    }
+    free(mounted);
+}
+
+static void mount_references(xmlNode *parameter, const char *mount, const char *object)
+{
+    const xmlNode *syntax = xml_first(parameter, "syntax");
+
+    for (xmlNode *node = syntax != NULL ? xml_first(syntax, NULL) : NULL; node != NULL;
+         node = xml_next(node, NULL)) {
+        mount_target(node, "targetParent", mount, object);
+        mount_target(node, "targetParam", mount, object);
+    }
+}
+
+static void mount_entry(xmlNode *root, const xmlNode *entry, const char *mount,
+                        const char *published)
+{
+    const bool object = xml_is(entry, "object");
+    const char *path = xml_attribute(entry, object ? "path" : "object");
+    xmlNode *copy = xml_need(xmlDocCopyNode((xmlNode *)entry, root->doc, 1));
+
+    xml_set_format(copy, object ? "path" : "object", "%s%s", mount, path);
+    xml_set(copy, "published", published);
+    if (!object) {
+        mount_references(copy, mount, path);
+    }
+    xmlAddChild(root, copy);
+}
+
+void service_mount(struct report *report, xmlDoc *root_xml, xmlDoc *service_xml)
+{
+    xmlNode *root = xmlDocGetRootElement(root_xml);
+    const xmlNode *service = xmlDocGetRootElement(service_xml);
+    const char *found = find_mount(root);
+
+    if (!xml_attribute_true(service, "isService")) {
+        report_error(report, xml_attribute(service, "at"), "'%s' is not a service model",
+                     xml_attribute(service, "name"));
+        return;
+    }
+    if (found == NULL) {
+        report_error(report, xml_attribute(root, "at"),
+                     "'%s' has no object 'Services.' for services to stand below",
+                     xml_attribute(root, "name"));
+        return;
+    }
+    char *mount = xml_format("%s", found);
+    for (const xmlNode *entry = xml_first(service, NULL); entry != NULL;
+         entry = xml_next(entry, NULL)) {
+        mount_entry(root, entry, mount, xml_attribute(service, "published"));
+    }
+    free(mount);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Service models (VoiceService, StorageService …): their objects stand below the object `Services.`
+ * of a root model.
+ */
+#ifndef GENERATOR_SERVICE_H
+#define GENERATOR_SERVICE_H
+
+#include "report.h"
+
+/* Moves what is in the flat model `service` into the flat model `root`; neither is indexed yet
+ * (flat.h). Paths become those below Services., also in references to other objects. Reports a
+ * model that is no service, and a root that has no Services. */
+void service_mount(struct report *report, xmlDoc *root, xmlDoc *service);
+
+#endif
