@@ -159,17 +159,21 @@ static char *find_exact(const char *folder, const char *name, const char *spec)
     return file;
 }
 
-/* Beside the importing document or in the folders of -I; the very name goes before its family. */
+/* The very name goes before its family. */
+static const struct {
+    char *(*find)(const char *folder, const char *name, const char *spec);
+} finders[] = {{find_exact}, {family_find}};
+
+/* Beside the importing document or in the folders of -I. */
 static char *find_import(const struct library *library, const struct document *from,
                          const char *name, const char *spec)
 {
-    char *(*const finders[])(const char *, const char *, const char *) = {find_exact, family_find};
     char *file = NULL;
 
-    for (size_t f = 0; f < 2 && file == NULL; f++) {
+    for (size_t f = 0; f < sizeof finders / sizeof *finders && file == NULL; f++) {
         for (size_t i = 0; i <= library->folder_count && file == NULL; i++) {
             char *folder = import_folder(library, from, i);
-            file = finders[f](folder, name, spec);
+            file = finders[f].find(folder, name, spec);
             free(folder);
         }
     }
