@@ -138,11 +138,10 @@ START_TEST(R_RPC_04_requests_on_a_full_disk)
     ck_assert_str_eq(scenario_value(&s, after, CODE), "one");
     ck_assert_str_eq(scenario_value(&s, after, KEY), key);
     make_room();
-    scenario_session(&s, "SetParameterValues " CODE "=three:string key=k6");
+    session = scenario_session(&s, "SetParameterValues " CODE "=three:string key=k6");
     daemon_kill(&s.cpe);
     scenario_restart(&s);
-    session = acs_session_count(s.acs) + 1;
-    scenario_wait(&s, session);
+    scenario_wait(&s, ++session);
     const struct acs_exchange *inform = scenario_message(&s, session, "Inform", 1);
     scenario_events(&s, inform, "1 BOOT", NULL);
     ck_assert_str_eq(scenario_value(&s, inform, CODE), "three");

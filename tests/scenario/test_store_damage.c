@@ -198,8 +198,10 @@ END_TEST
 /* Neither is the ACS kept out by what cannot be recorded, nor does it hear it twice. */
 START_TEST(R_EVT_01_an_event_is_delivered_while_nothing_can_be_written)
 {
-    scenario_start(&s, "Reboot k1");
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "Reboot k1");
     scenario_queue(&s, "@delay=2000 answer\nGetParameterValues " CODE);
+    scenario_cpe(&s, NULL, NULL);
     scenario_wait_inform(&s, 2);
     daemon_kill(&s.cpe);
     scenario_queue(&s, "@delay=2000 answer\nGetParameterValues " CODE);
