@@ -86,6 +86,17 @@ enum cwmp_fault call_list_processes(struct cwmp_call *call, struct cwmp_keys *ke
     return CWMP_OK;
 }
 
+/* Processes end all the time: one that was listed and is gone since is told as the zombie it was
+ * last, so that every name an ACS was given still answers with a valid value. */
+static const struct process *process_ended(struct cwmp_call *call, uint32_t pid)
+{
+    struct process *process = arena_alloc(call->arena, sizeof *process);
+
+    process->pid = pid;
+    process->state = "Zombie";
+    return process;
+}
+
 const struct process *call_process(struct cwmp_call *call)
 {
     const struct processes *processes = device_processes(call_device(call), call->error);
@@ -94,10 +105,10 @@ const struct process *call_process(struct cwmp_call *call)
 
     if (processes == NULL)
         return NULL;
-    process = text_to_uint64(call_key(call), &pid) && pid <= UINT32_MAX
-                  ? processes_find(processes, (uint32_t)pid)
-                  : NULL;
-    if (process == NULL)
+    if (!text_to_uint64(call_key(call), &pid) || pid > UINT32_MAX) {
         call_gone(call, "process");
-    return process;
+        return NULL;
+    }
+    process = processes_find(processes, (uint32_t)pid);
+    return process != NULL ? process : process_ended(call, (uint32_t)pid);
 }
