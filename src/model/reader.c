@@ -35,11 +35,9 @@ struct value schema_default(const struct schema *schema, uint16_t parameter, str
     return value;
 }
 
-struct value row_kept_value(struct model *model, struct row *row, uint16_t parameter,
-                            enum view view, struct arena *arena)
+static struct value kept_value(struct model *model, const struct row *row, uint16_t parameter,
+                               const struct slot *slot, enum view view, struct arena *arena)
 {
-    const struct slot *slot = slot_find(row, parameter);
-
     if (slot != NULL && slot->staged != NULL && view == VIEW_STAGED)
         return *slot->staged;
     if (slot != NULL && slot->stored != NULL)
@@ -49,6 +47,12 @@ struct value row_kept_value(struct model *model, struct row *row, uint16_t param
         return (struct value){.type = CWMP_TYPE_STRING,
                               .string = arena_printf(arena, "cpe-%u", row->number)};
     return schema_default(model->schema, parameter, arena);
+}
+
+struct value row_kept_value(struct model *model, struct row *row, uint16_t parameter,
+                            enum view view, struct arena *arena)
+{
+    return kept_value(model, row, parameter, slot_find(row, parameter), view, arena);
 }
 
 /* What is never the handler's to say; false when the handler is to be asked. */
@@ -77,13 +81,14 @@ static bool fixed_value(const struct reader *reader, uint16_t parameter, const s
 struct value reader_value(const struct reader *reader, uint16_t parameter)
 {
     const struct schema *schema = reader->model->schema;
+    const struct slot *slot = slot_find(reader->row, parameter);
     struct value value;
 
-    if (fixed_value(reader, parameter, slot_find(reader->row, parameter), &value))
+    if (fixed_value(reader, parameter, slot, &value))
         return value;
     if (reader->live != NULL)
         return value_from_row(schema, &schema->parameters[parameter], reader->live);
-    return row_kept_value(reader->model, reader->row, parameter, reader->view, reader->arena);
+    return kept_value(reader->model, reader->row, parameter, slot, reader->view, reader->arena);
 }
 
 void *reader_fields(const struct reader *reader)
