@@ -28,6 +28,7 @@ struct http_session_options {
     const char *username; /* "" or NULL: no credentials */
     const char *password;
     const char *user_agent;
+    const char *server;       /* what sentences call it; NULL: "ACS". Not copied */
     bool basic_over_http;     /* answer Basic challenges without TLS (R-AUT-03) */
     bool redirect_to_http;    /* allow https to http (R-RDR-06) */
     unsigned timeout_seconds; /* to connect, and for each response (R-TRN-23); 0: 30 */
@@ -60,15 +61,20 @@ struct http_result {
 struct http_request {
     const char *data; /* body, kept by the caller until `done`; NULL with length 0: empty POST */
     size_t length;
+    const char *method;         /* NULL: POST */
+    const char *content_type;   /* of a body that is no envelope; NULL: it is one */
+    const char *const *headers; /* further lines, NULL at the end; NULL: none. Kept like `data` */
     void *argument;
-    /* Bytes of a 200 response as they arrive; false ends the request as failed. */
+    /* Bytes of a 200 response as they arrive; false ends the request as failed. NULL: nobody
+     * wants them. */
     bool (*body)(void *argument, const char *data, size_t length);
     void (*done)(void *argument, const struct http_result *result);
 };
 
 /* Both callbacks may close the session; `done` may also post the next request.
- * One POST at a time (R-TRN-09). With a body: Content-Type and the empty SOAPAction (R-TRN-03 to
- * R-TRN-05); without: neither (R-TRN-06). `done` is called from the loop, never from here. */
+ * One request at a time (R-TRN-09). An envelope goes with its Content-Type and the empty SOAPAction
+ * (R-TRN-03 to R-TRN-05), an empty POST with neither (R-TRN-06). `done` is called from the loop,
+ * never from here. */
 void http_session_post(struct http_session *session, const struct http_request *request);
 
 #endif

@@ -42,10 +42,11 @@ void http_failure_timeout(struct http_session *session)
     if (!clock->connected)
         describe_connect_timeout(session);
     else if (now - clock->active >= (uint64_t)seconds * 1000)
-        snprintf(session->reason, sizeof session->reason, "ACS response timeout (%u s)", seconds);
+        snprintf(session->reason, sizeof session->reason, "%s response timeout (%u s)",
+                 session->options.server, seconds);
     else
-        snprintf(session->reason, sizeof session->reason, "ACS is too slow (%llu bytes in %llu s)",
-                 (unsigned long long)clock->bytes,
+        snprintf(session->reason, sizeof session->reason, "%s is too slow (%llu bytes in %llu s)",
+                 session->options.server, (unsigned long long)clock->bytes,
                  (unsigned long long)((now - clock->started) / 1000));
 }
 
@@ -98,17 +99,21 @@ void http_failure_describe(struct http_session *session, CURLcode code)
         snprintf(reason, size, "TLS handshake with %s failed: %.160s", peer, detail);
         break;
     case CURLE_GOT_NOTHING:
-        snprintf(reason, size, "ACS closed the connection without a response");
+        snprintf(reason, size, "%s closed the connection without a response",
+                 session->options.server);
         break;
     case CURLE_PARTIAL_FILE:
-        snprintf(reason, size, "ACS closed the connection in the middle of a response");
+        snprintf(reason, size, "%s closed the connection in the middle of a response",
+                 session->options.server);
         break;
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_WEIRD_SERVER_REPLY:
-        snprintf(reason, size, "ACS response is not HTTP/1.1: %.160s", detail);
+        snprintf(reason, size, "%s response is not HTTP/1.1: %.160s", session->options.server,
+                 detail);
         break;
     case CURLE_OUT_OF_MEMORY: /* that of libcurl for one line; real memory does not run out */
-        snprintf(reason, size, "ACS response refused: a line of its headers is above the limit");
+        snprintf(reason, size, "%s response refused: a line of its headers is above the limit",
+                 session->options.server);
         break;
     default:
         snprintf(reason, size, "connection to %s failed: %.160s", peer, detail);

@@ -14,7 +14,8 @@
 
 static bool refuse(struct http_session *session, const char *what)
 {
-    snprintf(session->reason, sizeof session->reason, "ACS response refused: %s", what);
+    snprintf(session->reason, sizeof session->reason, "%s response refused: %s",
+             session->options.server, what);
     return false;
 }
 

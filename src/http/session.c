@@ -38,7 +38,7 @@ static enum cwmp_fault check_texts(const struct http_session_options *options,
 {
     if (has_control_characters(or_empty(options->username)))
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
-                         "ACS user name holds control characters");
+                         "%s user name holds control characters", options->server);
     if (has_control_characters(or_empty(options->user_agent)))
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
                          "User-Agent holds control characters");
@@ -77,6 +77,8 @@ static void copy_options(struct http_session_options *mine,
     mine->crl_file = copy(options->crl_file);
     mine->certificate_file = copy(options->certificate_file);
     mine->key_file = copy(options->key_file);
+    if (mine->server == NULL)
+        mine->server = "ACS";
     if (mine->timeout_seconds == 0)
         mine->timeout_seconds = DEFAULT_TIMEOUT_SECONDS;
     if (mine->header_limit == 0)
@@ -138,7 +140,8 @@ static enum cwmp_fault check(struct http_session *session, struct cwmp_error *er
         return fault;
     if (!url_parse(session->options.url, &session->url))
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
-                         "ACS URL '%s' is not an http or https URL", session->options.url);
+                         "%s URL '%s' is not an http or https URL", session->options.server,
+                         session->options.url);
     return load_files(session, error);
 }
 

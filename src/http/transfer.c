@@ -151,6 +151,11 @@ static void add_header(struct http_session *session, const char *line)
     session->headers = longer;
 }
 
+static const char *method(const struct http_session *session)
+{
+    return session->request.method != NULL ? session->request.method : "POST";
+}
+
 static void add_authorization(struct http_session *session)
 {
     struct buf line = {0};
@@ -159,7 +164,7 @@ static void add_authorization(struct http_session *session)
         return;
     buf_puts(&line, "Authorization: ");
     authentication_header(&session->authentication, session->client->env, session->options.username,
-                          session->options.password, "POST", session->url.path, &line);
+                          session->options.password, method(session), session->url.path, &line);
     add_header(session, buf_text(&line));
     mem_free_secret(buf_take(&line));
 }
@@ -175,14 +180,24 @@ static void drop_headers(struct http_session *session)
 
 static void make_headers(struct http_session *session)
 {
+    const struct http_request *request = &session->request;
+
     drop_headers(session);
     add_header(session, "Expect:");
-    if (session->request.length > 0) {
+    if (request->content_type != NULL) {
+        struct buf line = {0};
+
+        buf_printf(&line, "Content-Type: %s", request->content_type);
+        add_header(session, buf_text(&line));
+        buf_free(&line);
+    } else if (request->length > 0) {
         add_header(session, "Content-Type: text/xml; charset=\"utf-8\"");
         add_header(session, "SOAPAction;"); /* libcurl's way to say "SOAPAction:" */
     } else {
         add_header(session, "Content-Type:"); /* and to say nothing */
     }
+    for (size_t i = 0; request->headers != NULL && request->headers[i] != NULL; i++)
+        add_header(session, request->headers[i]);
     add_authorization(session);
 }
 
@@ -200,6 +215,7 @@ void http_transfer_start(struct http_session *session)
     curl_easy_setopt(easy, CURLOPT_URL, session->url_text);
     curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, session->url.path);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, session->headers);
+    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method(session));
     curl_easy_setopt(easy, CURLOPT_POSTFIELDS,
                      session->request.length > 0 ? session->request.data : "");
     curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)session->request.length);
@@ -215,9 +231,10 @@ void http_transfer_stop(struct http_session *session)
     drop_headers(session);
 }
 
-static void fail(struct http_session *session, const char *reason)
+/* `what` the server does wrong. */
+static void fail(struct http_session *session, const char *what)
 {
-    snprintf(session->reason, sizeof session->reason, "%s", reason);
+    snprintf(session->reason, sizeof session->reason, "%s %s", session->options.server, what);
     http_session_finish(session, false);
 }
 
@@ -234,23 +251,23 @@ static void follow(struct http_session *session)
 
     curl_easy_getinfo(session->easy, CURLINFO_REDIRECT_URL, &location);
     if (location == NULL || !url_parse(location, &url)) {
-        fail(session, "ACS redirects without a usable Location");
+        fail(session, "redirects without a usable Location");
         return;
     }
     if (session->url.tls && !url.tls && !session->options.redirect_to_http) {
-        fail(session, "ACS redirects from https to http, which is not allowed");
+        fail(session, "redirects from https to http, which is not allowed");
         return;
     }
     if (session->redirects == REDIRECT_LIMIT) {
-        fail(session, "ACS redirects more than 5 times in a row");
+        fail(session, "redirects more than 5 times in a row");
         return;
     }
     session->redirects++;
     session->answered = 0;
     if (!same_origin(&session->url, &url))
         session->authentication = (struct authentication){0};
-    log_info(session->client->log, "ACS redirects to %s://%s:%u", url.tls ? "https" : "http",
-             url.host, url.port);
+    log_info(session->client->log, "%s redirects to %s://%s:%u", session->options.server,
+             url.tls ? "https" : "http", url.host, url.port);
     free(session->url_text);
     session->url_text = mem_strdup(location);
     session->url = url;
@@ -272,10 +289,10 @@ static void read_challenges(struct http_session *session, struct challenge *best
     }
 }
 
-/* The 401 is final, for this reason. */
-static void stay_out(struct http_session *session, const char *reason)
+/* The 401 is final, for what the server does. */
+static void stay_out(struct http_session *session, const char *what)
 {
-    snprintf(session->reason, sizeof session->reason, "%s", reason);
+    snprintf(session->reason, sizeof session->reason, "%s %s", session->options.server, what);
     http_session_finish(session, true);
 }
 
@@ -284,7 +301,7 @@ static void answer_challenge(struct http_session *session)
     struct challenge best = {0};
 
     if (session->options.username[0] == '\0') {
-        stay_out(session, "ACS asks for credentials and there are none");
+        stay_out(session, "asks for credentials and there are none");
         return;
     }
     read_challenges(session, &best);
@@ -294,12 +311,11 @@ static void answer_challenge(struct http_session *session)
         http_transfer_start(session);
         break;
     case AUTHENTICATION_REFUSED:
-        stay_out(session, "ACS refuses the user name or password");
+        stay_out(session, "refuses the user name or password");
         break;
     case AUTHENTICATION_UNUSABLE:
-        stay_out(session, session->url.tls
-                              ? "ACS asks for an authentication that is not supported"
-                              : "ACS asks for no Digest authentication over plain HTTP");
+        stay_out(session, session->url.tls ? "asks for an authentication that is not supported"
+                                           : "asks for no Digest authentication over plain HTTP");
         break;
     }
 }

@@ -38,6 +38,12 @@ static void expect_header(size_t request, const char *name, const char *value)
     free(got);
 }
 
+static void note_done(void *argument, const struct http_result *result)
+{
+    ck_assert(result->ok && result->status == 500);
+    *(bool *)argument = true;
+}
+
 /* R-TRN-01, R-TRN-03 to R-TRN-06, R-TRN-11. */
 START_TEST(request_with_body)
 {
@@ -62,6 +68,45 @@ START_TEST(request_with_body)
     expect_header(0, "Transfer-Encoding", NULL);
     expect_header(0, "Authorization", NULL);
     expect_header(0, "Upgrade", NULL);
+}
+END_TEST
+
+/* R-BLK-03, R-BLK-05: what is no envelope says so itself. */
+START_TEST(request_of_another_kind)
+{
+    static const struct peer_step steps[] = {
+        {.response = "HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n"}};
+    static const char *const headers[] = {"BBF-Report-Format: \"NameValuePair\"", NULL};
+    bool done = false;
+    const struct http_request request = {.data = "{}",
+                                         .length = 2,
+                                         .method = "PUT",
+                                         .content_type = "application/json; charset=UTF-8",
+                                         .headers = headers,
+                                         .argument = &done,
+                                         .done = note_done};
+
+    peer_script(peer, STEPS(steps));
+    talk_open(&talk, (struct http_session_options){0}, peer);
+    http_session_post(talk.session, &request);
+    talk_wait(&talk, &done);
+    ck_assert(strncmp(peer_request_at(peer, 0)->text, "PUT /acs?device=1 HTTP/1.1\r\n", 28) == 0);
+    ck_assert_str_eq(peer_request_at(peer, 0)->body, "{}");
+    ck_assert_ptr_null(strstr(peer_request_at(peer, 0)->text, "SOAPAction"));
+    expect_header(0, "Content-Type", "application/json; charset=UTF-8");
+    expect_header(0, "BBF-Report-Format", "\"NameValuePair\"");
+    expect_header(0, "Content-Length", "2");
+}
+END_TEST
+
+START_TEST(server_by_another_name)
+{
+    static const struct peer_step steps[] = {{.response = "SSH-2.0\r\n\r\n", .then = PEER_CLOSE}};
+
+    peer_script(peer, STEPS(steps));
+    talk_open(&talk, (struct http_session_options){.server = "Collector"}, peer);
+    talk_post(&talk, "x");
+    talk_expect_failure(&talk, "Collector response");
 }
 END_TEST
 
@@ -510,6 +555,8 @@ int main(void)
     tcase_add_checked_fixture(cases, setup, teardown);
     tcase_set_timeout(cases, 30);
     tcase_add_test(cases, request_with_body);
+    tcase_add_test(cases, request_of_another_kind);
+    tcase_add_test(cases, server_by_another_name);
     tcase_add_test(cases, empty_request);
     tcase_add_test(cases, large_request);
     tcase_add_test(cases, chunked_response);
