@@ -117,7 +117,7 @@ static void apply_entries(struct application *application, const xmlNode *entry,
 static bool is_operation(const char *name, size_t length)
 {
     static const char *const operations[] = {"list",   "read",  "validate", "prepare",
-                                             "commit", "abort", NULL};
+                                             "commit", "abort", "start",    NULL};
 
     for (size_t i = 0; operations[i] != NULL; i++) {
         if (strlen(operations[i]) == length && strncmp(operations[i], name, length) == 0) {
@@ -152,7 +152,7 @@ static char *read_operations(struct application *application, const xmlNode *ent
         if (!is_operation(word, length)) {
             WRONG(application, entry,
                   "operation '%.*s' is not list, read, validate, prepare, "
-                  "commit or abort",
+                  "commit, abort or start",
                   (int)length, word);
         } else if (list && !flat_is_table(object)) {
             WRONG(application, entry, "operation 'list' is for tables, and '%s' is none", path);

@@ -61,6 +61,14 @@
       <xsl:with-param name="operation" select="'abort'"/>
       <xsl:with-param name="result" select="'void '"/>
     </xsl:call-template>
+    <xsl:if test="contains(@operations, ' start ')">
+      <xsl:variable name="head" select="concat('void ', $function, '_start(')"/>
+      <xsl:value-of select="concat($head, 'struct cwmp_call *call,')"/>
+      <xsl:call-template name="next-argument">
+        <xsl:with-param name="head" select="$head"/>
+        <xsl:with-param name="argument" select="concat('const ', $row, 'row);')"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
@@ -132,6 +140,11 @@
       <xsl:with-param name="result" select="'void '"/>
       <xsl:with-param name="return"/>
     </xsl:call-template>
+    <xsl:if test="contains(@operations, ' start ')">
+      <xsl:value-of select="concat('static inline void ', $name, '_', @name,
+          '_start_row(struct cwmp_call *call, const void *row)&#10;{&#10;    ', $name, '_', @name,
+          '_start(call, row);&#10;}&#10;&#10;')"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="phase-thunk">
@@ -174,6 +187,9 @@
     </xsl:call-template>
     <xsl:call-template name="entry">
       <xsl:with-param name="operation" select="'abort'"/>
+    </xsl:call-template>
+    <xsl:call-template name="entry">
+      <xsl:with-param name="operation" select="'start'"/>
     </xsl:call-template>
     <xsl:text>    },&#10;</xsl:text>
   </xsl:template>

@@ -9,6 +9,9 @@
  * Setting has phases. `validate` looks at the wanted row and changes nothing; `prepare` does
  * what can still fail; then either every handler of the transaction gets `commit` (which cannot
  * fail) or every prepared one gets `abort`. A handler that needs only some phases binds only those.
+ *
+ * `start` is called once when the daemon begins to work, with the row as it was kept: what a
+ * commit once began is begun again.
  */
 #ifndef API_HANDLER_H
 #define API_HANDLER_H
@@ -19,6 +22,7 @@
 #include <stddef.h>
 
 struct arena;
+struct cwmp_set;
 struct model;
 
 /* One call of a handler; valid during the call only. */
@@ -30,7 +34,13 @@ struct cwmp_call {
     size_t depth;              /* entries of both */
     struct cwmp_error *error;  /* filled with cwmp_fail() when the handler refuses */
     struct model *model;       /* the engine's own, for cwmp_reference() */
+    bool by_acs;               /* in a phase of a set: an RPC of the ACS asks for it */
+    const struct cwmp_set *set; /* the engine's own, for cwmp_sets() */
 };
+
+/* In a phase of a set: whether the parameter, given by its field's place in the row struct
+ * (offsetof), is among those that are being set, be it to the value that it has. */
+bool cwmp_sets(const struct cwmp_call *call, size_t field);
 
 /* For a field that refers to another object: the path name (without final dot) of the row that
  * the handler called `handler` made with these keys, outermost first. "" when there is no such
@@ -57,6 +67,7 @@ struct cwmp_handler {
     enum cwmp_fault (*prepare)(struct cwmp_call *call, const void *before, const void *after);
     void (*commit)(struct cwmp_call *call, const void *before, const void *after);
     void (*abort)(struct cwmp_call *call, const void *before, const void *after);
+    void (*start)(struct cwmp_call *call, const void *row);
 };
 
 /* Text for a row, in the call's memory. */

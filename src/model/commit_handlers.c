@@ -4,6 +4,40 @@
 
 #include <stdlib.h>
 
+/* What cwmp_sets() looks at. */
+struct cwmp_set {
+    const struct commit *commit;
+    const struct row *row;
+    uint16_t object;
+};
+
+bool cwmp_sets(const struct cwmp_call *call, size_t field)
+{
+    const struct cwmp_set *set = call->set;
+
+    if (set == NULL)
+        return false;
+    for (size_t i = 0; i < set->commit->transaction->touched_count; i++) {
+        const struct touched *touched = &set->commit->transaction->touched[i];
+        const struct schema_parameter *parameter =
+            &set->commit->model->schema->parameters[touched->parameter];
+
+        if (touched->row == set->row && parameter->object == set->object &&
+            parameter->offset == field)
+            return true;
+    }
+    return false;
+}
+
+static void prepare_step(struct call *call, struct cwmp_set *set, const struct commit *commit,
+                         const struct step *step)
+{
+    call_prepare(call, commit->model, step->row, commit->arena);
+    *set = (struct cwmp_set){.commit = commit, .row = step->row, .object = step->object};
+    call->call.set = set;
+    call->call.by_acs = commit->transaction->origin == MODEL_ORIGIN_ACS;
+}
+
 static bool has_phases(const struct cwmp_handler *handler)
 {
     return handler != NULL && (handler->validate != NULL || handler->prepare != NULL ||
@@ -132,11 +166,12 @@ bool commit_validate(struct commit *commit)
     for (size_t i = 0; i < commit->step_count; i++) {
         struct step *step = &commit->steps[i];
         enum cwmp_fault fault;
+        struct cwmp_set set;
         struct call call;
 
         if (step->handler->validate == NULL)
             continue;
-        call_prepare(&call, commit->model, step->row, commit->arena);
+        prepare_step(&call, &set, commit, step);
         fault = step->handler->validate(&call.call, step->before, step->after);
         if (fault == CWMP_OK)
             continue;
@@ -151,9 +186,10 @@ bool commit_prepare(struct commit *commit)
     for (size_t i = 0; i < commit->step_count; i++) {
         struct step *step = &commit->steps[i];
         enum cwmp_fault fault = CWMP_OK;
+        struct cwmp_set set;
         struct call call;
 
-        call_prepare(&call, commit->model, step->row, commit->arena);
+        prepare_step(&call, &set, commit, step);
         if (step->handler->prepare != NULL)
             fault = step->handler->prepare(&call.call, step->before, step->after);
         if (fault != CWMP_OK) {
@@ -169,11 +205,12 @@ void commit_finish(struct commit *commit)
 {
     for (size_t i = 0; i < commit->step_count; i++) {
         const struct step *step = &commit->steps[i];
+        struct cwmp_set set;
         struct call call;
 
         if (step->handler->commit == NULL)
             continue;
-        call_prepare(&call, commit->model, step->row, commit->arena);
+        prepare_step(&call, &set, commit, step);
         step->handler->commit(&call.call, step->before, step->after);
     }
 }
@@ -182,11 +219,12 @@ void commit_abort(struct commit *commit)
 {
     for (size_t i = commit->step_count; i > 0; i--) {
         const struct step *step = &commit->steps[i - 1];
+        struct cwmp_set set;
         struct call call;
 
         if (!step->prepared || step->handler->abort == NULL)
             continue;
-        call_prepare(&call, commit->model, step->row, commit->arena);
+        prepare_step(&call, &set, commit, step);
         step->handler->abort(&call.call, step->before, step->after);
     }
 }

@@ -41,6 +41,9 @@ const struct schema *model_schema(const struct model *model);
  * that no longer fits, is logged, skipped and left in the backing. */
 void model_load(struct model *model, const struct model_record *record);
 
+/* Once, when the daemon begins to work: calls the handlers' `start` for the rows that there are. */
+void model_start(struct model *model);
+
 /* ---- Reading ------------------------------------------------------------------------- */
 
 /* One parameter as a visitor sees it. Everything is valid during the visit only. */

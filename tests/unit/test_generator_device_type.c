@@ -127,7 +127,7 @@ static const struct {
     {DEVICE(ALL, A("cwmpd:handler='a' cwmpd:operations=''", "")),
      "d.xml:3: handler 'a' has no operation"},
     {DEVICE(ALL, A("cwmpd:handler='a' cwmpd:operations='read set'", "")),
-     "d.xml:3: operation 'set' is not list, read, validate, prepare, commit or abort"},
+     "d.xml:3: operation 'set' is not list, read, validate, prepare, commit, abort or start"},
     {DEVICE(ALL, A("cwmpd:handler='a' cwmpd:operations='list'", "")),
      "d.xml:3: operation 'list' is for tables, and 'Test.A.' is none"},
     {DEVICE(ALL, "<object ref='Test.A.Empty.' cwmpd:handler='e' cwmpd:operations='read'/>"),

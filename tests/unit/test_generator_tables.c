@@ -308,6 +308,11 @@ void testmodel_status_abort(struct cwmp_call *call, const struct testmodel_statu
     *(unsigned *)call->device -= after->up_time;
 }
 
+void testmodel_status_start(struct cwmp_call *call, const struct testmodel_status *row)
+{
+    *(unsigned *)call->device += row->up_time;
+}
+
 enum cwmp_fault testmodel_port_list(struct cwmp_call *call, struct cwmp_keys *keys)
 {
     (void)call;

@@ -19,6 +19,7 @@ struct device {
     enum cwmp_fault refusal;
     unsigned lists, reads;
     const char *reference_of; /* told in Status.Contact as a reference to that port */
+    bool sets_contact, sets_up_time, by_acs; /* what the last commit was told */
     struct buf calls;
 };
 
@@ -85,7 +86,18 @@ enum cwmp_fault testmodel_status_prepare(struct cwmp_call *call,
 void testmodel_status_commit(struct cwmp_call *call, const struct testmodel_status *before,
                              const struct testmodel_status *after)
 {
+    struct device *own = call->device;
+
     log_call(call, "commit", contact(before), contact(after));
+    own->sets_contact = cwmp_sets(call, offsetof(struct testmodel_status, contact));
+    own->sets_up_time = cwmp_sets(call, offsetof(struct testmodel_status, up_time));
+    own->by_acs = call->by_acs;
+}
+
+void testmodel_status_start(struct cwmp_call *call, const struct testmodel_status *row)
+{
+    log_call(call, "start", contact(row), NULL);
+    ck_assert(!cwmp_sets(call, offsetof(struct testmodel_status, contact)));
 }
 
 void testmodel_status_abort(struct cwmp_call *call, const struct testmodel_status *before,
@@ -411,6 +423,27 @@ START_TEST(phases_of_setting)
 }
 END_TEST
 
+START_TEST(a_handler_knows_what_is_set_and_by_whom)
+{
+    bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Status.Contact", "nobody"); /* which it is */
+    ck_assert(device.sets_contact && !device.sets_up_time && device.by_acs);
+    bench_set(&bench, MODEL_ORIGIN_DEVICE, "Test.Status.UpTime", "5");
+    ck_assert(!device.sets_contact && device.sets_up_time && !device.by_acs);
+    bench_set(&bench, MODEL_ORIGIN_LOCAL, "Test.Status.Contact", "me");
+    ck_assert(device.sets_contact && !device.sets_up_time && !device.by_acs);
+}
+END_TEST
+
+START_TEST(handlers_start_with_what_was_kept)
+{
+    bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Status.Contact", "me");
+    bench_restart(&bench);
+    take_calls();
+    model_start(bench.model);
+    ck_assert_str_eq(take_calls(), "start me>none\n");
+}
+END_TEST
+
 START_TEST(refused_by_a_handler)
 {
     device.validate_fails = true;
@@ -545,6 +578,8 @@ int main(void)
     tcase_add_test(values, pinned_rows_answer_with_their_last_values);
     tcase_add_checked_fixture(setting, setup, teardown);
     tcase_add_test(setting, phases_of_setting);
+    tcase_add_test(setting, a_handler_knows_what_is_set_and_by_whom);
+    tcase_add_test(setting, handlers_start_with_what_was_kept);
     tcase_add_test(setting, refused_by_a_handler);
     tcase_add_test(setting, prepared_ones_are_aborted);
     tcase_add_test(setting, rows_of_the_acs_come_and_go_through_handlers);
