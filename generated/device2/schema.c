@@ -251,7 +251,7 @@ struct strings {
     char parameter_118_name[sizeof "ConnReqAllowedJabberIDs"];
     char parameter_119_name[sizeof "ConnReqJabberID"];
     char parameter_120_name[sizeof "HTTPCompressionSupported"];
-    char parameter_120_default[sizeof ""];
+    char parameter_120_default[sizeof "GZIP,Deflate"];
     char parameter_121_name[sizeof "HTTPCompression"];
     char parameter_121_default[sizeof "Disabled"];
     char parameter_122_name[sizeof "LightweightNotificationProtocolsSupported"];
@@ -293,6 +293,7 @@ struct strings {
     char parameter_181_name[sizeof "PeriodicAwarenessRequested"];
     char parameter_182_name[sizeof "ScheduledAwarenessRequested"];
     char parameter_185_name[sizeof "ParameterName"];
+    char parameter_185_default[sizeof ""];
     char parameter_186_name[sizeof "EventList"];
     char parameter_188_name[sizeof "ReportingInterval"];
     char parameter_189_name[sizeof "InitiationTime"];
@@ -1438,7 +1439,7 @@ static const struct strings strings = {
     "ConnReqAllowedJabberIDs",
     "ConnReqJabberID",
     "HTTPCompressionSupported",
-    "",
+    "GZIP,Deflate",
     "HTTPCompression",
     "Disabled",
     "LightweightNotificationProtocolsSupported",
@@ -1480,6 +1481,7 @@ static const struct strings strings = {
     "PeriodicAwarenessRequested",
     "ScheduledAwarenessRequested",
     "ParameterName",
+    "",
     "EventList",
     "ReportingInterval",
     "InitiationTime",
@@ -3067,9 +3069,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.ManagementServer.InformParameter.{i}.Alias */
     {S(parameter_25_name), 25, 3, offsetof(struct device2_management_server_inform_parameter, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.ManagementServer.InformParameter.{i}.ParameterName */
-    {S(parameter_185_name), 25, 5, offsetof(struct device2_management_server_inform_parameter, parameter_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_185_name), 25, 5, offsetof(struct device2_management_server_inform_parameter, parameter_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.ManagementServer.InformParameter.{i}.EventList */
-    {S(parameter_186_name), 25, 2, offsetof(struct device2_management_server_inform_parameter, event_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_186_name), 25, 2, offsetof(struct device2_management_server_inform_parameter, event_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.ManagementServer.HeartbeatPolicy.Enable */
     {S(parameter_45_name), 26, 12, offsetof(struct device2_management_server_heartbeat_policy, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.ManagementServer.HeartbeatPolicy.ReportingInterval */
@@ -3111,7 +3113,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Time.Client.{i}.Version */
     {S(parameter_27_name), 28, 63, offsetof(struct device2_time_client, version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_206_default)},
     /* Device.Time.Client.{i}.Servers */
-    {S(parameter_207_name), 28, 2, offsetof(struct device2_time_client, servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_207_name), 28, 2, offsetof(struct device2_time_client, servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Time.Client.{i}.ResolveAddresses */
     {S(parameter_208_name), 28, 12, offsetof(struct device2_time_client, resolve_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Time.Client.{i}.ResolveMaxAddresses */
@@ -3127,13 +3129,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Time.Client.{i}.Burst */
     {S(parameter_214_name), 28, 1, offsetof(struct device2_time_client, burst), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_214_default)},
     /* Device.Time.Client.{i}.Interface */
-    {S(object_42_name), 28, 64, offsetof(struct device2_time_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 28, 64, offsetof(struct device2_time_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Time.Client.{i}.BindType */
     {S(parameter_216_name), 28, 65, offsetof(struct device2_time_client, bind_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_216_default)},
     /* Device.Time.Client.{i}.Authentication.Enable */
     {S(parameter_45_name), 29, 12, offsetof(struct device2_time_client_authentication, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Time.Client.{i}.Authentication.Certificate */
-    {S(parameter_218_name), 29, 66, offsetof(struct device2_time_client_authentication, certificate), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_218_name), 29, 66, offsetof(struct device2_time_client_authentication, certificate), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Time.Client.{i}.Authentication.NTSPort */
     {S(parameter_219_name), 29, 62, offsetof(struct device2_time_client_authentication, nts_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_219_default)},
     /* Device.Time.Client.{i}.Stats.PacketsSent */
@@ -3157,7 +3159,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Time.Server.{i}.Port */
     {S(object_55_name), 31, 62, offsetof(struct device2_time_server, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_205_default)},
     /* Device.Time.Server.{i}.Interface */
-    {S(object_42_name), 31, 64, offsetof(struct device2_time_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 31, 64, offsetof(struct device2_time_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Time.Server.{i}.BindType */
     {S(parameter_216_name), 31, 65, offsetof(struct device2_time_server, bind_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_216_default)},
     /* Device.Time.Server.{i}.MinPoll */
@@ -3169,9 +3171,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Time.Server.{i}.Authentication.Enable */
     {S(parameter_45_name), 32, 12, offsetof(struct device2_time_server_authentication, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Time.Server.{i}.Authentication.Certificate */
-    {S(parameter_218_name), 32, 66, offsetof(struct device2_time_server_authentication, certificate), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_218_name), 32, 66, offsetof(struct device2_time_server_authentication, certificate), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Time.Server.{i}.Authentication.NTSNTPServer */
-    {S(parameter_237_name), 32, 2, offsetof(struct device2_time_server_authentication, ntsntp_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_237_name), 32, 2, offsetof(struct device2_time_server_authentication, ntsntp_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Time.Server.{i}.Stats.PacketsSent */
     {S(parameter_220_name), 33, 1, offsetof(struct device2_time_server_stats, packets_sent), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Time.Server.{i}.Stats.PacketsSentFailed */
@@ -3239,13 +3241,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.UserInterface.HTTPAccess.{i}.AccessType */
     {S(parameter_270_name), 35, 75, offsetof(struct device2_user_interface_http_access, access_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_270_default)},
     /* Device.UserInterface.HTTPAccess.{i}.AllowedRoles */
-    {S(parameter_271_name), 35, 76, offsetof(struct device2_user_interface_http_access, allowed_roles), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_271_name), 35, 76, offsetof(struct device2_user_interface_http_access, allowed_roles), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.UserInterface.HTTPAccess.{i}.Certificate */
-    {S(parameter_218_name), 35, 66, offsetof(struct device2_user_interface_http_access, certificate), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_218_name), 35, 66, offsetof(struct device2_user_interface_http_access, certificate), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.UserInterface.HTTPAccess.{i}.CACertificate */
-    {S(parameter_273_name), 35, 66, offsetof(struct device2_user_interface_http_access, ca_certificate), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_273_name), 35, 66, offsetof(struct device2_user_interface_http_access, ca_certificate), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.UserInterface.HTTPAccess.{i}.Interface */
-    {S(object_42_name), 35, 77, offsetof(struct device2_user_interface_http_access, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 35, 77, offsetof(struct device2_user_interface_http_access, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.UserInterface.HTTPAccess.{i}.Port */
     {S(object_55_name), 35, 62, offsetof(struct device2_user_interface_http_access, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_275_default)},
     /* Device.UserInterface.HTTPAccess.{i}.Protocol */
@@ -3265,7 +3267,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.UserInterface.HTTPAccess.{i}.Session.{i}.SessionID */
     {S(parameter_283_name), 36, 79, offsetof(struct device2_user_interface_http_access_session, session_id), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.UserInterface.HTTPAccess.{i}.Session.{i}.User */
-    {S(object_135_name), 36, 80, offsetof(struct device2_user_interface_http_access_session, user), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_135_name), 36, 80, offsetof(struct device2_user_interface_http_access_session, user), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.UserInterface.HTTPAccess.{i}.Session.{i}.IPAddress */
     {S(parameter_285_name), 36, 81, offsetof(struct device2_user_interface_http_access_session, ip_address), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.UserInterface.HTTPAccess.{i}.Session.{i}.Port */
@@ -3415,7 +3417,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Ethernet.Link.{i}.LastChange */
     {S(parameter_328_name), 44, 8, offsetof(struct device2_ethernet_link, last_change), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Ethernet.Link.{i}.LowerLayers */
-    {S(parameter_329_name), 44, 90, offsetof(struct device2_ethernet_link, lower_layers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_329_name), 44, 90, offsetof(struct device2_ethernet_link, lower_layers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Ethernet.Link.{i}.MACAddress */
     {S(parameter_331_name), 44, 91, offsetof(struct device2_ethernet_link, mac_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Ethernet.Link.{i}.PriorityTagging */
@@ -3463,7 +3465,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Ethernet.VLANTermination.{i}.LastChange */
     {S(parameter_328_name), 46, 8, offsetof(struct device2_ethernet_vlan_termination, last_change), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Ethernet.VLANTermination.{i}.LowerLayers */
-    {S(parameter_329_name), 46, 90, offsetof(struct device2_ethernet_vlan_termination, lower_layers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_329_name), 46, 90, offsetof(struct device2_ethernet_vlan_termination, lower_layers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Ethernet.VLANTermination.{i}.VLANID */
     {S(parameter_384_name), 46, 98, offsetof(struct device2_ethernet_vlan_termination, vlanid), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.Ethernet.VLANTermination.{i}.TPID */
@@ -3507,11 +3509,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Ethernet.RMONStats.{i}.Name */
     {S(parameter_26_name), 48, 3, offsetof(struct device2_ethernet_rmon_stats, name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Ethernet.RMONStats.{i}.Interface */
-    {S(object_42_name), 48, 49, offsetof(struct device2_ethernet_rmon_stats, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 48, 49, offsetof(struct device2_ethernet_rmon_stats, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Ethernet.RMONStats.{i}.VLANID */
     {S(parameter_384_name), 48, 100, offsetof(struct device2_ethernet_rmon_stats, vlanid), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.Ethernet.RMONStats.{i}.Queue */
-    {S(parameter_407_name), 48, 101, offsetof(struct device2_ethernet_rmon_stats, queue), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_407_name), 48, 101, offsetof(struct device2_ethernet_rmon_stats, queue), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Ethernet.RMONStats.{i}.AllQueues */
     {S(parameter_408_name), 48, 12, offsetof(struct device2_ethernet_rmon_stats, all_queues), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Ethernet.RMONStats.{i}.DropEvents */
@@ -3653,7 +3655,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Bridging.Bridge.{i}.Port.{i}.LastChange */
     {S(parameter_328_name), 55, 8, offsetof(struct device2_bridging_bridge_port, last_change), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Bridging.Bridge.{i}.Port.{i}.LowerLayers */
-    {S(parameter_329_name), 55, 90, offsetof(struct device2_bridging_bridge_port, lower_layers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_329_name), 55, 90, offsetof(struct device2_bridging_bridge_port, lower_layers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Bridge.{i}.Port.{i}.ManagementPort */
     {S(parameter_479_name), 55, 12, offsetof(struct device2_bridging_bridge_port, management_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Bridging.Bridge.{i}.Port.{i}.Type */
@@ -3727,7 +3729,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Bridging.Bridge.{i}.VLAN.{i}.Alias */
     {S(parameter_25_name), 58, 3, offsetof(struct device2_bridging_bridge_vlan, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Bridging.Bridge.{i}.VLAN.{i}.Name */
-    {S(parameter_26_name), 58, 3, offsetof(struct device2_bridging_bridge_vlan, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_26_name), 58, 3, offsetof(struct device2_bridging_bridge_vlan, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Bridge.{i}.VLAN.{i}.VLANID */
     {S(parameter_384_name), 58, 116, offsetof(struct device2_bridging_bridge_vlan, vlanid), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.Bridging.Bridge.{i}.VLANPort.{i}.Enable */
@@ -3735,9 +3737,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Bridging.Bridge.{i}.VLANPort.{i}.Alias */
     {S(parameter_25_name), 59, 3, offsetof(struct device2_bridging_bridge_vlan_port, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Bridging.Bridge.{i}.VLANPort.{i}.VLAN */
-    {S(object_58_name), 59, 121, offsetof(struct device2_bridging_bridge_vlan_port, vlan), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_58_name), 59, 121, offsetof(struct device2_bridging_bridge_vlan_port, vlan), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Bridge.{i}.VLANPort.{i}.Port */
-    {S(object_55_name), 59, 122, offsetof(struct device2_bridging_bridge_vlan_port, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_55_name), 59, 122, offsetof(struct device2_bridging_bridge_vlan_port, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Bridge.{i}.VLANPort.{i}.Untagged */
     {S(parameter_521_name), 59, 12, offsetof(struct device2_bridging_bridge_vlan_port, untagged), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Bridging.Filter.{i}.Enable */
@@ -3747,69 +3749,69 @@ static const struct schema_parameter parameters[] = {
     /* Device.Bridging.Filter.{i}.Status */
     {S(parameter_46_name), 60, 99, offsetof(struct device2_bridging_filter, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Bridging.Filter.{i}.Bridge */
-    {S(object_53_name), 60, 123, offsetof(struct device2_bridging_filter, bridge), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_53_name), 60, 123, offsetof(struct device2_bridging_filter, bridge), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.Order */
     {S(parameter_268_name), 60, 74, offsetof(struct device2_bridging_filter, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.Bridging.Filter.{i}.Interface */
-    {S(object_42_name), 60, 124, offsetof(struct device2_bridging_filter, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 60, 124, offsetof(struct device2_bridging_filter, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.DHCPType */
     {S(parameter_528_name), 60, 125, offsetof(struct device2_bridging_filter, dhcp_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_121_name)},
     /* Device.Bridging.Filter.{i}.VLANIDFilter */
     {S(parameter_529_name), 60, 100, offsetof(struct device2_bridging_filter, vlanid_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.Bridging.Filter.{i}.EthertypeFilterList */
-    {S(parameter_530_name), 60, 126, offsetof(struct device2_bridging_filter, ethertype_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_530_name), 60, 126, offsetof(struct device2_bridging_filter, ethertype_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.EthertypeFilterExclude */
     {S(parameter_531_name), 60, 12, offsetof(struct device2_bridging_filter, ethertype_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.SourceMACAddressFilterList */
-    {S(parameter_532_name), 60, 127, offsetof(struct device2_bridging_filter, source_mac_address_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_532_name), 60, 127, offsetof(struct device2_bridging_filter, source_mac_address_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.SourceMACAddressFilterExclude */
     {S(parameter_533_name), 60, 12, offsetof(struct device2_bridging_filter, source_mac_address_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.DestMACAddressFilterList */
-    {S(parameter_534_name), 60, 127, offsetof(struct device2_bridging_filter, dest_mac_address_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_534_name), 60, 127, offsetof(struct device2_bridging_filter, dest_mac_address_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.DestMACAddressFilterExclude */
     {S(parameter_535_name), 60, 12, offsetof(struct device2_bridging_filter, dest_mac_address_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.SourceMACFromVendorClassIDFilter */
-    {S(parameter_536_name), 60, 10, offsetof(struct device2_bridging_filter, source_mac_from_vendor_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_536_name), 60, 10, offsetof(struct device2_bridging_filter, source_mac_from_vendor_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.SourceMACFromVendorClassIDFilterv6 */
-    {S(parameter_537_name), 60, 128, offsetof(struct device2_bridging_filter, source_mac_from_vendor_class_id_filterv6), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_537_name), 60, 128, offsetof(struct device2_bridging_filter, source_mac_from_vendor_class_id_filterv6), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.SourceMACFromVendorClassIDFilterExclude */
     {S(parameter_538_name), 60, 12, offsetof(struct device2_bridging_filter, source_mac_from_vendor_class_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.SourceMACFromVendorClassIDMode */
     {S(parameter_539_name), 60, 129, offsetof(struct device2_bridging_filter, source_mac_from_vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.Bridging.Filter.{i}.DestMACFromVendorClassIDFilter */
-    {S(parameter_540_name), 60, 10, offsetof(struct device2_bridging_filter, dest_mac_from_vendor_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_540_name), 60, 10, offsetof(struct device2_bridging_filter, dest_mac_from_vendor_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.DestMACFromVendorClassIDFilterv6 */
-    {S(parameter_541_name), 60, 128, offsetof(struct device2_bridging_filter, dest_mac_from_vendor_class_id_filterv6), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_541_name), 60, 128, offsetof(struct device2_bridging_filter, dest_mac_from_vendor_class_id_filterv6), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.DestMACFromVendorClassIDFilterExclude */
     {S(parameter_542_name), 60, 12, offsetof(struct device2_bridging_filter, dest_mac_from_vendor_class_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.DestMACFromVendorClassIDMode */
     {S(parameter_543_name), 60, 129, offsetof(struct device2_bridging_filter, dest_mac_from_vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.Bridging.Filter.{i}.SourceMACFromClientIDFilter */
-    {S(parameter_544_name), 60, 128, offsetof(struct device2_bridging_filter, source_mac_from_client_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_544_name), 60, 128, offsetof(struct device2_bridging_filter, source_mac_from_client_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.SourceMACFromClientIDFilterExclude */
     {S(parameter_545_name), 60, 12, offsetof(struct device2_bridging_filter, source_mac_from_client_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.DestMACFromClientIDFilter */
-    {S(parameter_546_name), 60, 128, offsetof(struct device2_bridging_filter, dest_mac_from_client_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_546_name), 60, 128, offsetof(struct device2_bridging_filter, dest_mac_from_client_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.DestMACFromClientIDFilterExclude */
     {S(parameter_547_name), 60, 12, offsetof(struct device2_bridging_filter, dest_mac_from_client_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.SourceMACFromUserClassIDFilter */
-    {S(parameter_548_name), 60, 128, offsetof(struct device2_bridging_filter, source_mac_from_user_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_548_name), 60, 128, offsetof(struct device2_bridging_filter, source_mac_from_user_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.SourceMACFromUserClassIDFilterExclude */
     {S(parameter_549_name), 60, 12, offsetof(struct device2_bridging_filter, source_mac_from_user_class_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.DestMACFromUserClassIDFilter */
-    {S(parameter_550_name), 60, 128, offsetof(struct device2_bridging_filter, dest_mac_from_user_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_550_name), 60, 128, offsetof(struct device2_bridging_filter, dest_mac_from_user_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.DestMACFromUserClassIDFilterExclude */
     {S(parameter_551_name), 60, 12, offsetof(struct device2_bridging_filter, dest_mac_from_user_class_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Bridging.Filter.{i}.DestIP */
-    {S(parameter_552_name), 60, 81, offsetof(struct device2_bridging_filter, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_552_name), 60, 81, offsetof(struct device2_bridging_filter, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.DestMask */
-    {S(parameter_553_name), 60, 130, offsetof(struct device2_bridging_filter, dest_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_553_name), 60, 130, offsetof(struct device2_bridging_filter, dest_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.DestIPExclude */
     {S(parameter_554_name), 60, 12, offsetof(struct device2_bridging_filter, dest_ip_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Bridging.Filter.{i}.SourceIP */
-    {S(parameter_555_name), 60, 81, offsetof(struct device2_bridging_filter, source_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_555_name), 60, 81, offsetof(struct device2_bridging_filter, source_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.SourceMask */
-    {S(parameter_556_name), 60, 130, offsetof(struct device2_bridging_filter, source_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_556_name), 60, 130, offsetof(struct device2_bridging_filter, source_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.Filter.{i}.SourceIPExclude */
     {S(parameter_557_name), 60, 12, offsetof(struct device2_bridging_filter, source_ip_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Bridging.Filter.{i}.Protocol */
@@ -3837,9 +3839,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Bridging.ProviderBridge.{i}.Type */
     {S(parameter_480_name), 61, 133, offsetof(struct device2_bridging_provider_bridge, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_569_default)},
     /* Device.Bridging.ProviderBridge.{i}.SVLANcomponent */
-    {S(parameter_570_name), 61, 134, offsetof(struct device2_bridging_provider_bridge, svla_ncomponent), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_570_name), 61, 134, offsetof(struct device2_bridging_provider_bridge, svla_ncomponent), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Bridging.ProviderBridge.{i}.CVLANcomponents */
-    {S(parameter_571_name), 61, 135, offsetof(struct device2_bridging_provider_bridge, cvla_ncomponents), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_571_name), 61, 135, offsetof(struct device2_bridging_provider_bridge, cvla_ncomponents), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.IPv4Capable */
     {S(parameter_572_name), 62, 12, offsetof(struct device2_ip, ipv4_capable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.IPv4Enable */
@@ -3875,9 +3877,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Interface.{i}.LastChange */
     {S(parameter_328_name), 63, 8, offsetof(struct device2_ip_interface, last_change), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Interface.{i}.LowerLayers */
-    {S(parameter_329_name), 63, 90, offsetof(struct device2_ip_interface, lower_layers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_329_name), 63, 90, offsetof(struct device2_ip_interface, lower_layers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.Interface.{i}.Router */
-    {S(object_85_name), 63, 136, offsetof(struct device2_ip_interface, router), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_85_name), 63, 136, offsetof(struct device2_ip_interface, router), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.Interface.{i}.Reset */
     {S(parameter_47_name), 63, 12, offsetof(struct device2_ip_interface, reset), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.IP.Interface.{i}.MaxMTUSize */
@@ -3905,7 +3907,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Interface.{i}.IPv4Address.{i}.IPAddress */
     {S(parameter_285_name), 64, 139, offsetof(struct device2_ip_interface_ipv4_address, ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Interface.{i}.IPv4Address.{i}.SubnetMask */
-    {S(parameter_604_name), 64, 139, offsetof(struct device2_ip_interface_ipv4_address, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_604_name), 64, 139, offsetof(struct device2_ip_interface_ipv4_address, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.Interface.{i}.IPv4Address.{i}.AddressingType */
     {S(parameter_605_name), 64, 140, offsetof(struct device2_ip_interface_ipv4_address, addressing_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.IP.Interface.{i}.Stats.BytesSent */
@@ -3961,11 +3963,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Interface.{i}.IPv6Address.{i}.Alias */
     {S(parameter_25_name), 67, 3, offsetof(struct device2_ip_interface_ipv6_address, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Interface.{i}.IPv6Address.{i}.IPAddress */
-    {S(parameter_285_name), 67, 81, offsetof(struct device2_ip_interface_ipv6_address, ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_285_name), 67, 81, offsetof(struct device2_ip_interface_ipv6_address, ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.Interface.{i}.IPv6Address.{i}.Origin */
     {S(parameter_633_name), 67, 144, offsetof(struct device2_ip_interface_ipv6_address, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.IP.Interface.{i}.IPv6Address.{i}.Prefix */
-    {S(parameter_634_name), 67, 145, offsetof(struct device2_ip_interface_ipv6_address, prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_634_name), 67, 145, offsetof(struct device2_ip_interface_ipv6_address, prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.Interface.{i}.IPv6Address.{i}.PreferredLifetime */
     {S(parameter_635_name), 67, 9, offsetof(struct device2_ip_interface_ipv6_address, preferred_lifetime), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_635_default)},
     /* Device.IP.Interface.{i}.IPv6Address.{i}.ValidLifetime */
@@ -3981,15 +3983,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}.Alias */
     {S(parameter_25_name), 68, 3, offsetof(struct device2_ip_interface_ipv6_prefix, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}.Prefix */
-    {S(parameter_634_name), 68, 130, offsetof(struct device2_ip_interface_ipv6_prefix, prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_634_name), 68, 130, offsetof(struct device2_ip_interface_ipv6_prefix, prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}.Origin */
     {S(parameter_633_name), 68, 147, offsetof(struct device2_ip_interface_ipv6_prefix, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}.StaticType */
     {S(parameter_644_name), 68, 148, offsetof(struct device2_ip_interface_ipv6_prefix, static_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}.ParentPrefix */
-    {S(parameter_645_name), 68, 149, offsetof(struct device2_ip_interface_ipv6_prefix, parent_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_645_name), 68, 149, offsetof(struct device2_ip_interface_ipv6_prefix, parent_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}.ChildPrefixBits */
-    {S(parameter_646_name), 68, 130, offsetof(struct device2_ip_interface_ipv6_prefix, child_prefix_bits), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_646_name), 68, 130, offsetof(struct device2_ip_interface_ipv6_prefix, child_prefix_bits), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}.OnLink */
     {S(parameter_647_name), 68, 12, offsetof(struct device2_ip_interface_ipv6_prefix, on_link), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}.Autonomous */
@@ -4395,15 +4397,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.StaticRoute */
     {S(parameter_848_name), 86, 12, offsetof(struct device2_routing_router_ipv4_forwarding, static_route), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.DestIPAddress */
-    {S(parameter_849_name), 86, 139, offsetof(struct device2_routing_router_ipv4_forwarding, dest_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_849_name), 86, 139, offsetof(struct device2_routing_router_ipv4_forwarding, dest_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.DestSubnetMask */
-    {S(parameter_850_name), 86, 139, offsetof(struct device2_routing_router_ipv4_forwarding, dest_subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_850_name), 86, 139, offsetof(struct device2_routing_router_ipv4_forwarding, dest_subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.ForwardingPolicy */
     {S(parameter_851_name), 86, 57, offsetof(struct device2_routing_router_ipv4_forwarding, forwarding_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.GatewayIPAddress */
-    {S(parameter_852_name), 86, 139, offsetof(struct device2_routing_router_ipv4_forwarding, gateway_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_852_name), 86, 139, offsetof(struct device2_routing_router_ipv4_forwarding, gateway_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Interface */
-    {S(object_42_name), 86, 172, offsetof(struct device2_routing_router_ipv4_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 86, 172, offsetof(struct device2_routing_router_ipv4_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Origin */
     {S(parameter_633_name), 86, 173, offsetof(struct device2_routing_router_ipv4_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.ForwardingMetric */
@@ -4417,13 +4419,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Type */
     {S(parameter_480_name), 87, 171, offsetof(struct device2_routing_router_ipv6_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.DestIPPrefix */
-    {S(parameter_860_name), 87, 130, offsetof(struct device2_routing_router_ipv6_forwarding, dest_ip_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_860_name), 87, 130, offsetof(struct device2_routing_router_ipv6_forwarding, dest_ip_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ForwardingPolicy */
     {S(parameter_851_name), 87, 57, offsetof(struct device2_routing_router_ipv6_forwarding, forwarding_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.NextHop */
-    {S(parameter_862_name), 87, 81, offsetof(struct device2_routing_router_ipv6_forwarding, next_hop), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_862_name), 87, 81, offsetof(struct device2_routing_router_ipv6_forwarding, next_hop), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Interface */
-    {S(object_42_name), 87, 172, offsetof(struct device2_routing_router_ipv6_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 87, 172, offsetof(struct device2_routing_router_ipv6_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Origin */
     {S(parameter_633_name), 87, 174, offsetof(struct device2_routing_router_ipv6_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ForwardingMetric */
@@ -4443,7 +4445,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RIP.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 89, 3, offsetof(struct device2_routing_rip_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 89, 172, offsetof(struct device2_routing_rip_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 89, 172, offsetof(struct device2_routing_rip_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.RIP.InterfaceSetting.{i}.AcceptRA */
     {S(parameter_874_name), 89, 12, offsetof(struct device2_routing_rip_interface_setting, accept_ra), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.SendRA */
@@ -4535,7 +4537,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.PhysAddress */
     {S(parameter_895_name), 98, 3, offsetof(struct device2_hosts_access_control, phys_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.PhysAddressMask */
-    {S(parameter_919_name), 98, 3, offsetof(struct device2_hosts_access_control, phys_address_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_919_name), 98, 3, offsetof(struct device2_hosts_access_control, phys_address_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Hosts.AccessControl.{i}.HostName */
     {S(parameter_19_name), 98, 5, offsetof(struct device2_hosts_access_control, host_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Enable */
@@ -4567,7 +4569,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Zone.{i}.Origin */
     {S(parameter_633_name), 101, 183, offsetof(struct device2_dns_zone, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
     /* Device.DNS.Zone.{i}.Interface */
-    {S(object_42_name), 101, 64, offsetof(struct device2_dns_zone, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 101, 64, offsetof(struct device2_dns_zone, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Zone.{i}.HostNumberOfEntries */
     {S(parameter_893_name), 101, 1, offsetof(struct device2_dns_zone, host_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 102, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.Alias */
@@ -4597,7 +4599,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Client.Server.{i}.DNSServer */
     {S(parameter_949_name), 104, 81, offsetof(struct device2_dns_client_server, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Client.Server.{i}.Interface */
-    {S(object_42_name), 104, 172, offsetof(struct device2_dns_client_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 104, 172, offsetof(struct device2_dns_client_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Client.Server.{i}.Type */
     {S(parameter_480_name), 104, 190, offsetof(struct device2_dns_client_server, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.DNS.Relay.Enable */
@@ -4611,9 +4613,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Relay.Config.{i}.Alias */
     {S(parameter_25_name), 106, 3, offsetof(struct device2_dns_relay_config, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Config.{i}.Forwarders */
-    {S(parameter_957_name), 106, 191, offsetof(struct device2_dns_relay_config, forwarders), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_957_name), 106, 191, offsetof(struct device2_dns_relay_config, forwarders), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Config.{i}.Interface */
-    {S(object_42_name), 106, 172, offsetof(struct device2_dns_relay_config, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 106, 172, offsetof(struct device2_dns_relay_config, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Config.{i}.CacheSize */
     {S(parameter_959_name), 106, 1, offsetof(struct device2_dns_relay_config, cache_size), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DNS.Relay.Config.{i}.CacheMinTTL */
@@ -4629,7 +4631,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Relay.Forwarding.{i}.DNSServer */
     {S(parameter_949_name), 107, 81, offsetof(struct device2_dns_relay_forwarding, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Forwarding.{i}.Interface */
-    {S(object_42_name), 107, 172, offsetof(struct device2_dns_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 107, 172, offsetof(struct device2_dns_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Forwarding.{i}.Type */
     {S(parameter_480_name), 107, 190, offsetof(struct device2_dns_relay_forwarding, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.DiagnosticsState */
@@ -4739,9 +4741,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 117, 3, offsetof(struct device2_nat_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 117, 181, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 117, 181, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.InterfaceSetting.{i}.SourceNetwork */
-    {S(parameter_1022_name), 117, 204, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1022_name), 117, 204, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.InterfaceSetting.{i}.TCPTranslationTimeout */
     {S(parameter_1023_name), 117, 27, offsetof(struct device2_nat_interface_setting, tcp_translation_timeout), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_462_default)},
     /* Device.NAT.InterfaceSetting.{i}.UDPTranslationTimeout */
@@ -4755,13 +4757,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.Alias */
     {S(parameter_25_name), 118, 3, offsetof(struct device2_nat_port_mapping, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Interface */
-    {S(object_42_name), 118, 181, offsetof(struct device2_nat_port_mapping, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 118, 181, offsetof(struct device2_nat_port_mapping, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortMapping.{i}.AllInterfaces */
     {S(parameter_1030_name), 118, 12, offsetof(struct device2_nat_port_mapping, all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.PortMapping.{i}.LeaseDuration */
     {S(parameter_1031_name), 118, 8, offsetof(struct device2_nat_port_mapping, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.RemoteHost */
-    {S(parameter_1032_name), 118, 24, offsetof(struct device2_nat_port_mapping, remote_host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1032_name), 118, 24, offsetof(struct device2_nat_port_mapping, remote_host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortMapping.{i}.ExternalPort */
     {S(parameter_1033_name), 118, 32, offsetof(struct device2_nat_port_mapping, external_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.ExternalPortEndRange */
@@ -4771,9 +4773,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.Protocol */
     {S(parameter_276_name), 118, 199, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.NAT.PortMapping.{i}.InternalClient */
-    {S(parameter_1037_name), 118, 5, offsetof(struct device2_nat_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1037_name), 118, 5, offsetof(struct device2_nat_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortMapping.{i}.Description */
-    {S(parameter_7_name), 118, 5, offsetof(struct device2_nat_port_mapping, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_7_name), 118, 5, offsetof(struct device2_nat_port_mapping, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortTrigger.{i}.Alias */
     {S(parameter_25_name), 119, 3, offsetof(struct device2_nat_port_trigger, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Enable */
@@ -4785,7 +4787,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Description */
     {S(parameter_7_name), 119, 5, offsetof(struct device2_nat_port_trigger, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Interface */
-    {S(object_42_name), 119, 181, offsetof(struct device2_nat_port_trigger, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 119, 181, offsetof(struct device2_nat_port_trigger, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortTrigger.{i}.Port */
     {S(object_55_name), 119, 32, offsetof(struct device2_nat_port_trigger, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.PortEndRange */
@@ -4813,7 +4815,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.Alias */
     {S(parameter_25_name), 122, 3, offsetof(struct device2_dhcpv4_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Interface */
-    {S(object_42_name), 122, 181, offsetof(struct device2_dhcpv4_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 122, 181, offsetof(struct device2_dhcpv4_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.Status */
     {S(parameter_46_name), 122, 99, offsetof(struct device2_dhcpv4_client, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.DHCPv4.Client.{i}.DHCPStatus */
@@ -4821,21 +4823,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.Renew */
     {S(parameter_1061_name), 122, 12, offsetof(struct device2_dhcpv4_client, renew), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.IPAddress */
-    {S(parameter_285_name), 122, 139, offsetof(struct device2_dhcpv4_client, ip_address), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_285_name), 122, 139, offsetof(struct device2_dhcpv4_client, ip_address), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.SubnetMask */
-    {S(parameter_604_name), 122, 139, offsetof(struct device2_dhcpv4_client, subnet_mask), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_604_name), 122, 139, offsetof(struct device2_dhcpv4_client, subnet_mask), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.IPRouters */
-    {S(parameter_1064_name), 122, 207, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1064_name), 122, 207, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.DNSServers */
-    {S(parameter_1065_name), 122, 207, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1065_name), 122, 207, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.LeaseTimeRemaining */
     {S(parameter_1066_name), 122, 27, offsetof(struct device2_dhcpv4_client, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DHCPv4.Client.{i}.DHCPServer */
-    {S(parameter_1067_name), 122, 139, offsetof(struct device2_dhcpv4_client, dhcp_server), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1067_name), 122, 139, offsetof(struct device2_dhcpv4_client, dhcp_server), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.PassthroughEnable */
     {S(parameter_1068_name), 122, 12, offsetof(struct device2_dhcpv4_client, passthrough_enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.PassthroughDHCPPool */
-    {S(parameter_1069_name), 122, 208, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1069_name), 122, 208, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.SentOptionNumberOfEntries */
     {S(parameter_1070_name), 122, 1, offsetof(struct device2_dhcpv4_client, sent_option_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 123, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOptionNumberOfEntries */
@@ -4847,7 +4849,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Tag */
     {S(parameter_891_name), 123, 209, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Value */
-    {S(parameter_50_name), 123, 210, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_50_name), 123, 210, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Enable */
     {S(parameter_45_name), 124, 12, offsetof(struct device2_dhcpv4_client_req_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Order */
@@ -4857,7 +4859,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Tag */
     {S(parameter_891_name), 124, 209, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Value */
-    {S(parameter_50_name), 124, 210, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_50_name), 124, 210, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Enable */
     {S(parameter_45_name), 125, 12, offsetof(struct device2_dhcpv4_server, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.PoolNumberOfEntries */
@@ -4871,25 +4873,25 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Order */
     {S(parameter_268_name), 126, 74, offsetof(struct device2_dhcpv4_server_pool, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Interface */
-    {S(object_42_name), 126, 172, offsetof(struct device2_dhcpv4_server_pool, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 126, 172, offsetof(struct device2_dhcpv4_server_pool, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassID */
-    {S(parameter_1088_name), 126, 10, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1088_name), 126, 10, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDExclude */
     {S(parameter_1089_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDMode */
     {S(parameter_1090_name), 126, 129, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientID */
-    {S(parameter_1091_name), 126, 211, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1091_name), 126, 211, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientIDExclude */
     {S(parameter_1092_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassID */
-    {S(parameter_1093_name), 126, 211, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1093_name), 126, 211, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassIDExclude */
     {S(parameter_1094_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Chaddr */
-    {S(parameter_1095_name), 126, 91, offsetof(struct device2_dhcpv4_server_pool, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1095_name), 126, 91, offsetof(struct device2_dhcpv4_server_pool, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ChaddrMask */
-    {S(parameter_1096_name), 126, 91, offsetof(struct device2_dhcpv4_server_pool, chaddr_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1096_name), 126, 91, offsetof(struct device2_dhcpv4_server_pool, chaddr_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ChaddrExclude */
     {S(parameter_1097_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, chaddr_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.AllowedDevices */
@@ -4899,7 +4901,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.MaxAddress */
     {S(parameter_1100_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, max_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.ReservedAddresses */
-    {S(parameter_1101_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1101_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.SubnetMask */
     {S(parameter_604_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DNSServers */
@@ -4921,9 +4923,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddress.{i}.Alias */
     {S(parameter_25_name), 127, 3, offsetof(struct device2_dhcpv4_server_pool_static_address, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddress.{i}.Chaddr */
-    {S(parameter_1095_name), 127, 91, offsetof(struct device2_dhcpv4_server_pool_static_address, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1095_name), 127, 91, offsetof(struct device2_dhcpv4_server_pool_static_address, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddress.{i}.Yiaddr */
-    {S(parameter_1113_name), 127, 139, offsetof(struct device2_dhcpv4_server_pool_static_address, yiaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1113_name), 127, 139, offsetof(struct device2_dhcpv4_server_pool_static_address, yiaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Enable */
     {S(parameter_45_name), 128, 12, offsetof(struct device2_dhcpv4_server_pool_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Alias */
@@ -4931,7 +4933,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Tag */
     {S(parameter_891_name), 128, 209, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 128, 210, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_50_name), 128, 210, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Alias */
     {S(parameter_25_name), 129, 3, offsetof(struct device2_dhcpv4_server_pool_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Chaddr */
@@ -4965,25 +4967,25 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.Order */
     {S(parameter_268_name), 133, 74, offsetof(struct device2_dhcpv4_relay_forwarding, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Interface */
-    {S(object_42_name), 133, 172, offsetof(struct device2_dhcpv4_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 133, 172, offsetof(struct device2_dhcpv4_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassID */
-    {S(parameter_1088_name), 133, 10, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1088_name), 133, 10, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDExclude */
     {S(parameter_1089_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDMode */
     {S(parameter_1090_name), 133, 129, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientID */
-    {S(parameter_1091_name), 133, 211, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1091_name), 133, 211, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientIDExclude */
     {S(parameter_1092_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassID */
-    {S(parameter_1093_name), 133, 211, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1093_name), 133, 211, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassIDExclude */
     {S(parameter_1094_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Chaddr */
-    {S(parameter_1095_name), 133, 91, offsetof(struct device2_dhcpv4_relay_forwarding, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1095_name), 133, 91, offsetof(struct device2_dhcpv4_relay_forwarding, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ChaddrMask */
-    {S(parameter_1096_name), 133, 91, offsetof(struct device2_dhcpv4_relay_forwarding, chaddr_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1096_name), 133, 91, offsetof(struct device2_dhcpv4_relay_forwarding, chaddr_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ChaddrExclude */
     {S(parameter_1097_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, chaddr_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.LocallyServed */
@@ -5007,19 +5009,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.User.{i}.RemoteAccessCapable */
     {S(parameter_1154_name), 135, 12, offsetof(struct device2_users_user, remote_access_capable), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.User.{i}.Username */
-    {S(parameter_82_name), 135, 3, offsetof(struct device2_users_user, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_82_name), 135, 3, offsetof(struct device2_users_user, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.Password */
     {S(parameter_83_name), 135, 3, offsetof(struct device2_users_user, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.User.{i}.GroupParticipation */
-    {S(parameter_1157_name), 135, 216, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1157_name), 135, 216, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.RoleParticipation */
-    {S(parameter_1158_name), 135, 217, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1158_name), 135, 217, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.StaticUser */
     {S(parameter_1159_name), 135, 12, offsetof(struct device2_users_user, static_user), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.User.{i}.Language */
-    {S(parameter_1160_name), 135, 11, offsetof(struct device2_users_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1160_name), 135, 11, offsetof(struct device2_users_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.Shell */
-    {S(parameter_1161_name), 135, 218, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1161_name), 135, 218, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.CheckCredentialsDiagnostics.DiagnosticsState */
     {S(parameter_669_name), 136, 219, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.Users.CheckCredentialsDiagnostics.Username */
@@ -5033,9 +5035,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.Group.{i}.GroupID */
     {S(parameter_1167_name), 137, 1, offsetof(struct device2_users_group, group_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.Group.{i}.Groupname */
-    {S(parameter_1168_name), 137, 3, offsetof(struct device2_users_group, groupname), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1168_name), 137, 3, offsetof(struct device2_users_group, groupname), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Group.{i}.RoleParticipation */
-    {S(parameter_1158_name), 137, 217, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1158_name), 137, 217, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Group.{i}.StaticGroup */
     {S(parameter_1170_name), 137, 12, offsetof(struct device2_users_group, static_group), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.SupportedShell.{i}.Alias */
@@ -5051,7 +5053,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.Role.{i}.RoleID */
     {S(parameter_1176_name), 139, 1, offsetof(struct device2_users_role, role_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.Role.{i}.RoleName */
-    {S(parameter_1177_name), 139, 3, offsetof(struct device2_users_role, role_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1177_name), 139, 3, offsetof(struct device2_users_role, role_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Role.{i}.StaticRole */
     {S(parameter_1178_name), 139, 12, offsetof(struct device2_users_role, static_role), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Enable */
@@ -5111,9 +5113,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Policy.{i}.TargetChain */
     {S(parameter_1206_name), 142, 225, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Policy.{i}.SourceInterface */
-    {S(parameter_1207_name), 142, 181, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1207_name), 142, 181, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Policy.{i}.DestinationInterface */
-    {S(parameter_1208_name), 142, 181, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1208_name), 142, 181, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Policy.{i}.IPVersion */
     {S(parameter_1209_name), 142, 226, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Policy.{i}.ReverseChain */
@@ -5143,7 +5145,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.Target */
     {S(parameter_1003_name), 144, 228, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.TargetChain */
-    {S(parameter_1206_name), 144, 229, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1206_name), 144, 229, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Log */
     {S(parameter_1224_name), 144, 12, offsetof(struct device2_firewall_chain_rule, log), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.CreationDate */
@@ -5151,13 +5153,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.ExpiryDate */
     {S(parameter_1226_name), 144, 9, offsetof(struct device2_firewall_chain_rule, expiry_date), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_635_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceInterface */
-    {S(parameter_1207_name), 144, 77, offsetof(struct device2_firewall_chain_rule, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1207_name), 144, 77, offsetof(struct device2_firewall_chain_rule, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceInterfaceExclude */
     {S(parameter_1228_name), 144, 12, offsetof(struct device2_firewall_chain_rule, source_interface_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceAllInterfaces */
     {S(parameter_1229_name), 144, 12, offsetof(struct device2_firewall_chain_rule, source_all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestInterface */
-    {S(parameter_1230_name), 144, 77, offsetof(struct device2_firewall_chain_rule, dest_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1230_name), 144, 77, offsetof(struct device2_firewall_chain_rule, dest_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestInterfaceExclude */
     {S(parameter_1231_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dest_interface_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestAllInterfaces */
@@ -5165,15 +5167,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.IPVersion */
     {S(parameter_1209_name), 144, 226, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestIP */
-    {S(parameter_552_name), 144, 81, offsetof(struct device2_firewall_chain_rule, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_552_name), 144, 81, offsetof(struct device2_firewall_chain_rule, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestMask */
-    {S(parameter_553_name), 144, 130, offsetof(struct device2_firewall_chain_rule, dest_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_553_name), 144, 130, offsetof(struct device2_firewall_chain_rule, dest_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestIPExclude */
     {S(parameter_554_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dest_ip_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceIP */
-    {S(parameter_555_name), 144, 81, offsetof(struct device2_firewall_chain_rule, source_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_555_name), 144, 81, offsetof(struct device2_firewall_chain_rule, source_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMask */
-    {S(parameter_556_name), 144, 130, offsetof(struct device2_firewall_chain_rule, source_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_556_name), 144, 130, offsetof(struct device2_firewall_chain_rule, source_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceIPExclude */
     {S(parameter_557_name), 144, 12, offsetof(struct device2_firewall_chain_rule, source_ip_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Protocol */
@@ -5199,7 +5201,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.ConnectionState */
     {S(parameter_1250_name), 144, 231, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMAC */
-    {S(parameter_1251_name), 144, 91, offsetof(struct device2_firewall_chain_rule, source_mac), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1251_name), 144, 91, offsetof(struct device2_firewall_chain_rule, source_mac), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMACExclude */
     {S(parameter_1252_name), 144, 12, offsetof(struct device2_firewall_chain_rule, source_mac_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Pinhole.{i}.Alias */
@@ -5213,7 +5215,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.Description */
     {S(parameter_7_name), 145, 5, offsetof(struct device2_firewall_pinhole, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.Interface */
-    {S(object_42_name), 145, 181, offsetof(struct device2_firewall_pinhole, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 145, 181, offsetof(struct device2_firewall_pinhole, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Pinhole.{i}.LeaseDuration */
     {S(parameter_1031_name), 145, 8, offsetof(struct device2_firewall_pinhole, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.RemainingLeaseTime */
@@ -5243,7 +5245,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.Description */
     {S(parameter_7_name), 146, 5, offsetof(struct device2_firewall_dmz, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.Interface */
-    {S(object_42_name), 146, 181, offsetof(struct device2_firewall_dmz, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 146, 181, offsetof(struct device2_firewall_dmz, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.DMZ.{i}.LeaseDuration */
     {S(parameter_1031_name), 146, 8, offsetof(struct device2_firewall_dmz, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.RemainingLeaseTime */
@@ -5251,7 +5253,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.DestIP */
     {S(parameter_552_name), 146, 139, offsetof(struct device2_firewall_dmz, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.SourcePrefix */
-    {S(parameter_1277_name), 146, 234, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1277_name), 146, 234, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.Alias */
     {S(parameter_25_name), 147, 3, offsetof(struct device2_firewall_service, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Service.{i}.Enable */
@@ -5259,7 +5261,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Service.{i}.Status */
     {S(parameter_46_name), 147, 99, offsetof(struct device2_firewall_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Service.{i}.Interface */
-    {S(object_42_name), 147, 181, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 147, 181, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.DestPort */
     {S(parameter_560_name), 147, 235, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.IPVersion */
@@ -5269,7 +5271,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Service.{i}.ICMPType */
     {S(parameter_1285_name), 147, 131, offsetof(struct device2_firewall_service, icmp_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.SourcePrefixes */
-    {S(parameter_1265_name), 147, 233, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(parameter_1265_name), 147, 233, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.Action */
     {S(parameter_1287_name), 147, 224, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1287_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Enable */
@@ -5279,7 +5281,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 148, 3, offsetof(struct device2_firewall_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 148, 181, offsetof(struct device2_firewall_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    {S(object_42_name), 148, 181, offsetof(struct device2_firewall_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.InterfaceSetting.{i}.IPv4SpoofingProtection */
     {S(parameter_1292_name), 148, 12, offsetof(struct device2_firewall_interface_setting, ipv4_spoofing_protection), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.InterfaceSetting.{i}.IPv6SpoofingProtection */
@@ -6050,15 +6052,15 @@ static const uint32_t patterns[] = {
     S(pattern_item_5_value),
     S(pattern_item_6_value),
     S(pattern_item_7_value),
-    S(parameter_120_default),
+    S(parameter_185_default),
     S(pattern_item_9_value),
     S(pattern_item_10_value),
     S(pattern_item_11_value),
-    S(parameter_120_default),
+    S(parameter_185_default),
     S(pattern_item_13_value),
-    S(parameter_120_default),
+    S(parameter_185_default),
     S(pattern_item_15_value),
-    S(parameter_120_default),
+    S(parameter_185_default),
     S(pattern_item_17_value),
     S(pattern_item_18_value),
 };
@@ -6067,7 +6069,7 @@ static const struct schema_reference references[] = {
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_0_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_1_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_120_name), S(parameter_121_default)},
-    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_122_name), S(parameter_120_default)},
+    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_122_name), S(parameter_185_default)},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_4_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, SCHEMA_NO_STRING, SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_6_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
@@ -6451,6 +6453,7 @@ static const uint16_t roles[] = {
     109, /* alias-based-addressing */
     84, /* schedule-reboot */
     85, /* delay-reboot */
+    121, /* http-compression */
 };
 
 const struct schema device2_schema = {

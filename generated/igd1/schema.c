@@ -195,7 +195,7 @@ struct strings {
     char parameter_100_name[sizeof "ConnReqAllowedJabberIDs"];
     char parameter_101_name[sizeof "ConnReqJabberID"];
     char parameter_102_name[sizeof "HTTPCompressionSupported"];
-    char parameter_102_default[sizeof ""];
+    char parameter_102_default[sizeof "GZIP,Deflate"];
     char parameter_103_name[sizeof "HTTPCompression"];
     char parameter_103_default[sizeof "Disabled"];
     char parameter_104_name[sizeof "LightweightNotificationProtocolsSupported"];
@@ -234,6 +234,7 @@ struct strings {
     char parameter_150_name[sizeof "PeriodicAwarenessRequested"];
     char parameter_151_name[sizeof "ScheduledAwarenessRequested"];
     char parameter_154_name[sizeof "ParameterName"];
+    char parameter_154_default[sizeof ""];
     char parameter_155_name[sizeof "EventList"];
     char parameter_157_name[sizeof "NTPServer1"];
     char parameter_158_name[sizeof "NTPServer2"];
@@ -1053,7 +1054,7 @@ static const struct strings strings = {
     "ConnReqAllowedJabberIDs",
     "ConnReqJabberID",
     "HTTPCompressionSupported",
-    "",
+    "GZIP,Deflate",
     "HTTPCompression",
     "Disabled",
     "LightweightNotificationProtocolsSupported",
@@ -1092,6 +1093,7 @@ static const struct strings strings = {
     "PeriodicAwarenessRequested",
     "ScheduledAwarenessRequested",
     "ParameterName",
+    "",
     "EventList",
     "NTPServer1",
     "NTPServer2",
@@ -2207,9 +2209,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.ManagementServer.InformParameter.{i}.Alias */
     {S(parameter_29_name), 20, 3, offsetof(struct igd1_management_server_inform_parameter, alias), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.ManagementServer.InformParameter.{i}.ParameterName */
-    {S(parameter_154_name), 20, 5, offsetof(struct igd1_management_server_inform_parameter, parameter_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_154_name), 20, 5, offsetof(struct igd1_management_server_inform_parameter, parameter_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.ManagementServer.InformParameter.{i}.EventList */
-    {S(parameter_155_name), 20, 2, offsetof(struct igd1_management_server_inform_parameter, event_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_155_name), 20, 2, offsetof(struct igd1_management_server_inform_parameter, event_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Time.Enable */
     {S(parameter_116_name), 21, 20, offsetof(struct igd1_time, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Time.NTPServer1 */
@@ -2307,11 +2309,11 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.User.{i}.RemoteAccessCapable */
     {S(parameter_203_name), 25, 20, offsetof(struct igd1_user, remote_access_capable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.User.{i}.Username */
-    {S(parameter_66_name), 25, 3, offsetof(struct igd1_user, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_66_name), 25, 3, offsetof(struct igd1_user, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.User.{i}.Password */
     {S(parameter_67_name), 25, 3, offsetof(struct igd1_user, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.User.{i}.Language */
-    {S(parameter_206_name), 25, 8, offsetof(struct igd1_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_206_name), 25, 8, offsetof(struct igd1_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer3Forwarding.DefaultConnectionService */
     {S(parameter_207_name), 26, 5, offsetof(struct igd1_layer3_forwarding, default_connection_service), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Layer3Forwarding.ForwardNumberOfEntries */
@@ -2327,15 +2329,15 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.Type */
     {S(parameter_213_name), 27, 67, offsetof(struct igd1_layer3_forwarding_forwarding, type), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_42_name)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.DestIPAddress */
-    {S(parameter_214_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, dest_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_214_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, dest_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.DestSubnetMask */
-    {S(parameter_215_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, dest_subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_215_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, dest_subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.SourceIPAddress */
-    {S(parameter_216_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, source_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_216_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, source_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.SourceSubnetMask */
-    {S(parameter_217_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, source_subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_217_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, source_subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.GatewayIPAddress */
-    {S(parameter_218_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, gateway_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_218_name), 27, 68, offsetof(struct igd1_layer3_forwarding_forwarding, gateway_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.Interface */
     {S(parameter_219_name), 27, 69, offsetof(struct igd1_layer3_forwarding_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}.ForwardingMetric */
@@ -2375,7 +2377,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.MaxAddress */
     {S(parameter_237_name), 32, 68, offsetof(struct igd1_lan_device_lan_host_config_management, max_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.ReservedAddresses */
-    {S(parameter_238_name), 32, 72, offsetof(struct igd1_lan_device_lan_host_config_management, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_238_name), 32, 72, offsetof(struct igd1_lan_device_lan_host_config_management, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.SubnetMask */
     {S(parameter_239_name), 32, 68, offsetof(struct igd1_lan_device_lan_host_config_management, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DNSServers */
@@ -2409,9 +2411,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}.Alias */
     {S(parameter_29_name), 33, 3, offsetof(struct igd1_lan_device_lan_host_config_management_ip_interface, alias), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}.IPInterfaceIPAddress */
-    {S(parameter_255_name), 33, 68, offsetof(struct igd1_lan_device_lan_host_config_management_ip_interface, ip_interface_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_255_name), 33, 68, offsetof(struct igd1_lan_device_lan_host_config_management_ip_interface, ip_interface_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}.IPInterfaceSubnetMask */
-    {S(parameter_256_name), 33, 68, offsetof(struct igd1_lan_device_lan_host_config_management_ip_interface, ip_interface_subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_256_name), 33, 68, offsetof(struct igd1_lan_device_lan_host_config_management_ip_interface, ip_interface_subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}.IPInterfaceAddressingType */
     {S(parameter_257_name), 33, 76, offsetof(struct igd1_lan_device_lan_host_config_management_ip_interface, ip_interface_addressing_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_257_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPStaticAddress.{i}.Enable */
@@ -2419,9 +2421,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPStaticAddress.{i}.Alias */
     {S(parameter_29_name), 34, 3, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address, alias), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPStaticAddress.{i}.Chaddr */
-    {S(parameter_260_name), 34, 71, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_260_name), 34, 71, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPStaticAddress.{i}.Yiaddr */
-    {S(parameter_261_name), 34, 68, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address, yiaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_261_name), 34, 68, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address, yiaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPOption.{i}.Enable */
     {S(parameter_116_name), 35, 20, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPOption.{i}.Alias */
@@ -2429,7 +2431,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPOption.{i}.Tag */
     {S(parameter_264_name), 35, 77, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_option, tag), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_264_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPOption.{i}.Value */
-    {S(parameter_265_name), 35, 78, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_265_name), 35, 78, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.Enable */
     {S(parameter_116_name), 36, 20, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.Alias */
@@ -2437,25 +2439,25 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.PoolOrder */
     {S(parameter_268_name), 36, 25, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, pool_order), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_264_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.SourceInterface */
-    {S(parameter_269_name), 36, 79, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_269_name), 36, 79, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.VendorClassID */
-    {S(parameter_270_name), 36, 5, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_270_name), 36, 5, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.VendorClassIDExclude */
     {S(parameter_271_name), 36, 20, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, vendor_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.VendorClassIDMode */
     {S(parameter_272_name), 36, 80, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_272_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.ClientID */
-    {S(parameter_273_name), 36, 5, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_273_name), 36, 5, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.ClientIDExclude */
     {S(parameter_274_name), 36, 20, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.UserClassID */
-    {S(parameter_275_name), 36, 5, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_275_name), 36, 5, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.UserClassIDExclude */
     {S(parameter_276_name), 36, 20, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.Chaddr */
-    {S(parameter_260_name), 36, 71, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_260_name), 36, 71, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.ChaddrMask */
-    {S(parameter_278_name), 36, 71, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, chaddr_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_278_name), 36, 71, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, chaddr_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.ChaddrExclude */
     {S(parameter_279_name), 36, 20, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, chaddr_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.LocallyServed */
@@ -2465,7 +2467,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.MaxAddress */
     {S(parameter_237_name), 36, 68, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, max_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.ReservedAddresses */
-    {S(parameter_238_name), 36, 81, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_238_name), 36, 81, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.SubnetMask */
     {S(parameter_239_name), 36, 68, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DNSServers */
@@ -2491,9 +2493,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPStaticAddress.{i}.Alias */
     {S(parameter_29_name), 37, 3, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_static_address, alias), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPStaticAddress.{i}.Chaddr */
-    {S(parameter_260_name), 37, 71, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_static_address, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_260_name), 37, 71, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_static_address, chaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPStaticAddress.{i}.Yiaddr */
-    {S(parameter_261_name), 37, 68, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_static_address, yiaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_261_name), 37, 68, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_static_address, yiaddr), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPOption.{i}.Enable */
     {S(parameter_116_name), 38, 20, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPOption.{i}.Alias */
@@ -2501,7 +2503,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPOption.{i}.Tag */
     {S(parameter_264_name), 38, 77, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option, tag), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_264_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPOption.{i}.Value */
-    {S(parameter_265_name), 38, 78, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_265_name), 38, 78, offsetof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Enable */
     {S(parameter_116_name), 39, 20, offsetof(struct igd1_lan_device_lan_ethernet_interface_config, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Status */
@@ -2705,7 +2707,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.SentDHCPOption.{i}.Tag */
     {S(parameter_264_name), 52, 77, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_sent_dhcp_option, tag), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_264_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.SentDHCPOption.{i}.Value */
-    {S(parameter_265_name), 52, 78, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_sent_dhcp_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_265_name), 52, 78, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_sent_dhcp_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.ReqDHCPOption.{i}.Enable */
     {S(parameter_116_name), 53, 20, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_req_dhcp_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.ReqDHCPOption.{i}.Alias */
@@ -2715,7 +2717,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.ReqDHCPOption.{i}.Tag */
     {S(parameter_264_name), 53, 77, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_req_dhcp_option, tag), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_264_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.ReqDHCPOption.{i}.Value */
-    {S(parameter_265_name), 53, 78, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_req_dhcp_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_265_name), 53, 78, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_req_dhcp_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.PortMappingEnabled */
     {S(parameter_409_name), 54, 20, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, port_mapping_enabled), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.Alias */
@@ -2723,7 +2725,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.PortMappingLeaseDuration */
     {S(parameter_411_name), 54, 1, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, port_mapping_lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.RemoteHost */
-    {S(parameter_412_name), 54, 22, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, remote_host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_412_name), 54, 22, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, remote_host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.ExternalPort */
     {S(parameter_413_name), 54, 1, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, external_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.InternalPort */
@@ -2731,9 +2733,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.PortMappingProtocol */
     {S(parameter_415_name), 54, 98, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, port_mapping_protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_415_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.InternalClient */
-    {S(parameter_416_name), 54, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_416_name), 54, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.PortMappingDescription */
-    {S(parameter_417_name), 54, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, port_mapping_description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_417_name), 54, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, port_mapping_description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}.ExternalPortEndRange */
     {S(parameter_418_name), 54, 1, offsetof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping, external_port_end_range), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_78_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats.EthernetBytesSent */
@@ -2797,9 +2799,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.NATEnabled */
     {S(parameter_382_name), 56, 20, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, nat_enabled), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.Username */
-    {S(parameter_66_name), 56, 3, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_66_name), 56, 3, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.Password */
-    {S(parameter_67_name), 56, 3, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_67_name), 56, 3, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PPPEncryptionProtocol */
     {S(parameter_451_name), 56, 103, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, ppp_encryption_protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_451_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PPPCompressionProtocol */
@@ -2827,9 +2829,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.TransportType */
     {S(parameter_463_name), 56, 106, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, transport_type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_463_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PPPoEACName */
-    {S(parameter_464_name), 56, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, pppoe_ac_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_464_name), 56, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, pppoe_ac_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PPPoEServiceName */
-    {S(parameter_465_name), 56, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, pppoe_service_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_465_name), 56, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, pppoe_service_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.ConnectionTrigger */
     {S(parameter_393_name), 56, 96, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection, connection_trigger), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_393_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.RouteProtocolRx */
@@ -2853,7 +2855,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}.PortMappingLeaseDuration */
     {S(parameter_411_name), 57, 1, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, port_mapping_lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}.RemoteHost */
-    {S(parameter_412_name), 57, 22, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, remote_host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_412_name), 57, 22, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, remote_host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}.ExternalPort */
     {S(parameter_413_name), 57, 1, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, external_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}.InternalPort */
@@ -2861,9 +2863,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}.PortMappingProtocol */
     {S(parameter_415_name), 57, 98, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, port_mapping_protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_415_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}.InternalClient */
-    {S(parameter_416_name), 57, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_416_name), 57, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}.PortMappingDescription */
-    {S(parameter_417_name), 57, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, port_mapping_description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_417_name), 57, 5, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, port_mapping_description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}.ExternalPortEndRange */
     {S(parameter_418_name), 57, 1, offsetof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping, external_port_end_range), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_78_default)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.Stats.EthernetBytesSent */
@@ -2927,7 +2929,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.BridgeStatus */
     {S(parameter_513_name), 60, 66, offsetof(struct igd1_layer2_bridging_bridge, bridge_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_103_default)},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.BridgeName */
-    {S(parameter_514_name), 60, 3, offsetof(struct igd1_layer2_bridging_bridge, bridge_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_514_name), 60, 3, offsetof(struct igd1_layer2_bridging_bridge, bridge_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.VLANID */
     {S(parameter_515_name), 60, 108, offsetof(struct igd1_layer2_bridging_bridge, vlanid), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.PortNumberOfEntries */
@@ -2939,7 +2941,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.Port.{i}.Alias */
     {S(parameter_29_name), 61, 3, offsetof(struct igd1_layer2_bridging_bridge_port, alias), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.Port.{i}.PortInterface */
-    {S(parameter_520_name), 61, 8, offsetof(struct igd1_layer2_bridging_bridge_port, port_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_520_name), 61, 8, offsetof(struct igd1_layer2_bridging_bridge_port, port_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.Port.{i}.PortState */
     {S(parameter_521_name), 61, 109, offsetof(struct igd1_layer2_bridging_bridge_port, port_state), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_103_default)},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.Port.{i}.PVID */
@@ -2953,7 +2955,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.VLAN.{i}.Alias */
     {S(parameter_29_name), 62, 3, offsetof(struct igd1_layer2_bridging_bridge_vlan, alias), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.VLAN.{i}.VLANName */
-    {S(parameter_527_name), 62, 3, offsetof(struct igd1_layer2_bridging_bridge_vlan, vlan_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_527_name), 62, 3, offsetof(struct igd1_layer2_bridging_bridge_vlan, vlan_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.VLAN.{i}.VLANID */
     {S(parameter_515_name), 62, 110, offsetof(struct igd1_layer2_bridging_bridge_vlan, vlanid), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_264_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.Alias */
@@ -2969,47 +2971,47 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.ExclusivityOrder */
     {S(parameter_534_name), 63, 1, offsetof(struct igd1_layer2_bridging_filter, exclusivity_order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.FilterInterface */
-    {S(parameter_535_name), 63, 8, offsetof(struct igd1_layer2_bridging_filter, filter_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_535_name), 63, 8, offsetof(struct igd1_layer2_bridging_filter, filter_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.VLANIDFilter */
     {S(parameter_536_name), 63, 112, offsetof(struct igd1_layer2_bridging_filter, vlanid_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.AdmitOnlyVLANTagged */
     {S(parameter_537_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, admit_only_vlan_tagged), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.EthertypeFilterList */
-    {S(parameter_538_name), 63, 113, offsetof(struct igd1_layer2_bridging_filter, ethertype_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_538_name), 63, 113, offsetof(struct igd1_layer2_bridging_filter, ethertype_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.EthertypeFilterExclude */
     {S(parameter_539_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, ethertype_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACAddressFilterList */
-    {S(parameter_540_name), 63, 114, offsetof(struct igd1_layer2_bridging_filter, source_mac_address_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_540_name), 63, 114, offsetof(struct igd1_layer2_bridging_filter, source_mac_address_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACAddressFilterExclude */
     {S(parameter_541_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, source_mac_address_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACAddressFilterList */
-    {S(parameter_542_name), 63, 114, offsetof(struct igd1_layer2_bridging_filter, dest_mac_address_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_542_name), 63, 114, offsetof(struct igd1_layer2_bridging_filter, dest_mac_address_filter_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACAddressFilterExclude */
     {S(parameter_543_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, dest_mac_address_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACFromVendorClassIDFilter */
-    {S(parameter_544_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_vendor_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_544_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_vendor_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACFromVendorClassIDFilterExclude */
     {S(parameter_545_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_vendor_class_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACFromVendorClassIDFilter */
-    {S(parameter_546_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_vendor_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_546_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_vendor_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACFromVendorClassIDFilterExclude */
     {S(parameter_547_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_vendor_class_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACFromVendorClassIDMode */
     {S(parameter_548_name), 63, 80, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_272_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACFromClientIDFilter */
-    {S(parameter_549_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_client_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_549_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_client_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACFromClientIDFilterExclude */
     {S(parameter_550_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_client_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACFromClientIDFilter */
-    {S(parameter_551_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_client_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_551_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_client_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACFromClientIDFilterExclude */
     {S(parameter_552_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_client_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACFromUserClassIDFilter */
-    {S(parameter_553_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_user_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_553_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_user_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACFromUserClassIDFilterExclude */
     {S(parameter_554_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, source_mac_from_user_class_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACFromUserClassIDFilter */
-    {S(parameter_555_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_user_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_555_name), 63, 5, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_user_class_id_filter), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.DestMACFromUserClassIDFilterExclude */
     {S(parameter_556_name), 63, 20, offsetof(struct igd1_layer2_bridging_filter, dest_mac_from_user_class_id_filter_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}.SourceMACFromVendorClassIDMode */
@@ -3025,7 +3027,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.Layer2Bridging.Marking.{i}.MarkingBridgeReference */
     {S(parameter_562_name), 64, 28, offsetof(struct igd1_layer2_bridging_marking, marking_bridge_reference), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* InternetGatewayDevice.Layer2Bridging.Marking.{i}.MarkingInterface */
-    {S(parameter_563_name), 64, 8, offsetof(struct igd1_layer2_bridging_marking, marking_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_102_default)},
+    {S(parameter_563_name), 64, 8, offsetof(struct igd1_layer2_bridging_marking, marking_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_154_default)},
     /* InternetGatewayDevice.Layer2Bridging.Marking.{i}.VLANIDUntag */
     {S(parameter_564_name), 64, 20, offsetof(struct igd1_layer2_bridging_marking, vlanid_untag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.Layer2Bridging.Marking.{i}.VLANIDMark */
@@ -3526,7 +3528,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_21_value), false},
     {S(enumeration_item_22_value), false},
     {S(parameter_57_default), false},
-    {S(parameter_102_default), false},
+    {S(parameter_154_default), false},
     {S(parameter_60_default), false},
     {S(enumeration_item_26_value), false},
     {S(enumeration_item_27_value), false},
@@ -3822,14 +3824,14 @@ static const uint32_t patterns[] = {
     S(pattern_item_4_value),
     S(pattern_item_5_value),
     S(pattern_item_6_value),
-    S(parameter_102_default),
+    S(parameter_154_default),
     S(pattern_item_8_value),
 };
 
 static const struct schema_reference references[] = {
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_0_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_102_name), S(parameter_103_default)},
-    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_104_name), S(parameter_102_default)},
+    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_104_name), S(parameter_154_default)},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_3_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, SCHEMA_NO_STRING, SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_5_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
@@ -4057,6 +4059,7 @@ static const uint16_t roles[] = {
     89, /* alias-based-addressing */
     SCHEMA_NONE, /* schedule-reboot */
     SCHEMA_NONE, /* delay-reboot */
+    103, /* http-compression */
 };
 
 const struct schema igd1_schema = {

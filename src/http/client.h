@@ -11,6 +11,7 @@
 #include "api/fault.h"
 #include "base/env.h"
 #include "base/log.h"
+#include "http/coding.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,6 +32,7 @@ struct http_session_options {
     const char *server;       /* what sentences call it; NULL: "ACS". Not copied */
     bool basic_over_http;     /* answer Basic challenges without TLS (R-AUT-03) */
     bool redirect_to_http;    /* allow https to http (R-RDR-06) */
+    enum http_coding coding;  /* of envelopes to the server, and accepted from it (R-ZIP-03) */
     unsigned timeout_seconds; /* to connect, and for each response (R-TRN-23); 0: 30 */
     size_t header_limit;      /* bytes of one response's headers; 0: 64 KiB */
     size_t body_limit;        /* bytes of one response's body; 0: 8 MiB */
@@ -53,6 +55,9 @@ struct http_result {
     bool ok;            /* a complete response came; `status` is valid */
     unsigned status;    /* after authentication and redirects */
     size_t body_length; /* bytes given to `body` */
+    /* The server has refused (415) a body in the session's coding; it was repeated without, and
+     * so are all that follow (R-ZIP-05). */
+    bool coding_refused;
     /* When not ok, or with a 401 that stays one, a sentence: "ACS response timeout (30 s)",
      * "certificate of acs.example expired on 2024-01-02T00:00:00Z". Otherwise "". */
     const char *reason;

@@ -58,6 +58,8 @@ struct http_session {
     struct http_clock clock;
     struct http_handshake handshake;
     struct http_request request;
+    struct buf packed; /* its body in the session's coding; empty: it goes as it is */
+    bool coding_refused;
     size_t cookie_bytes; /* kept at the last count, and set since then */
     bool busy;           /* `request` is under way */
     bool closed;         /* destroyed as soon as libcurl has returned */

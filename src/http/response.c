@@ -12,6 +12,13 @@
  * each new one. */
 #define COOKIE_LIMIT ((size_t)32 << 10)
 
+/* A body that expands more than so many times is made to do harm; short ones may. */
+#define EXPANSION_LIMIT 200
+#define EXPANSION_FREE  ((size_t)256 << 10)
+
+#define TEXT_OF_(number) #number
+#define TEXT_OF(number)  TEXT_OF_(number)
+
 static bool refuse(struct http_session *session, const char *what)
 {
     snprintf(session->reason, sizeof session->reason, "%s response refused: %s",
@@ -59,7 +66,8 @@ static bool coding_is_known(struct http_session *session)
     if (transfer != NULL && (strcasecmp(transfer, "chunked") != 0 ||
                              header_value(session, "Transfer-Encoding", 1) != NULL))
         return refuse(session, "Transfer-Encoding other than chunked");
-    if (content != NULL && strcasecmp(content, "identity") != 0)
+    if (content != NULL && (!http_coding_accepts(session->options.coding, content) ||
+                            header_value(session, "Content-Encoding", 1) != NULL))
         return refuse(session, "Content-Encoding that was not asked for");
     return true;
 }
@@ -88,6 +96,18 @@ static bool cookies_are_few(struct http_session *session, const char *line, size
         return true;
     session->cookie_bytes = kept_cookies(session);
     return session->cookie_bytes <= COOKIE_LIMIT / 2 || refuse(session, "cookies above the limit");
+}
+
+/* What a body in a coding becomes is measured against what came of it (R-ZIP-04). */
+static bool expands_too_much(struct http_session *session, size_t length)
+{
+    curl_off_t received = 0;
+
+    if (session->options.coding == HTTP_CODING_NONE ||
+        session->response.body_bytes + length <= EXPANSION_FREE)
+        return false;
+    curl_easy_getinfo(session->easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
+    return session->response.body_bytes + length > (uint64_t)received * EXPANSION_LIMIT;
 }
 
 /* Called for each header line, the empty one, those of 1xx responses, and for trailers. */
@@ -129,6 +149,10 @@ size_t http_response_body(char *data, size_t size, size_t count, void *argument)
     http_clock_progress(session, length);
     if (length > session->options.body_limit - response->body_bytes) {
         refuse(session, "body above the limit");
+        return 0;
+    }
+    if (expands_too_much(session, length)) {
+        refuse(session, "its body expands more than " TEXT_OF(EXPANSION_LIMIT) " times");
         return 0;
     }
     if (response->status != 200 || request->body == NULL) {

@@ -109,6 +109,7 @@ static void destroy(struct http_session *session)
     trust_free(session->trust);
     free_options(&session->options);
     explicit_bzero(&session->authentication, sizeof session->authentication);
+    buf_free(&session->packed);
     free(session->url_text);
     session->client->sessions--;
     free(session);
@@ -187,6 +188,11 @@ void http_session_post(struct http_session *session, const struct http_request *
     session->busy = true;
     session->redirects = 0;
     session->answered = 0;
+    buf_clear(&session->packed);
+    /* Only envelopes, and no empty POST (R-ZIP-04). */
+    if (session->options.coding != HTTP_CODING_NONE && !session->coding_refused &&
+        request->length > 0 && request->content_type == NULL)
+        http_coding_pack(session->options.coding, request->data, request->length, &session->packed);
     http_transfer_start(session);
 }
 
@@ -198,6 +204,7 @@ void http_session_finish(struct http_session *session, bool ok)
     struct http_result result = {.ok = ok,
                                  .status = (unsigned)session->response.status,
                                  .body_length = session->response.body_bytes,
+                                 .coding_refused = session->coding_refused,
                                  .reason = reason};
 
     snprintf(reason, sizeof reason, "%s", session->reason);

@@ -178,6 +178,19 @@ static void drop_headers(struct http_session *session)
     session->headers = NULL;
 }
 
+/* R-ZIP-03. */
+static void add_coding(struct http_session *session)
+{
+    struct buf line = {0};
+
+    if (session->options.coding == HTTP_CODING_NONE)
+        return;
+    buf_printf(&line, "Content-Encoding: %s", http_coding_token(session->options.coding));
+    if (session->packed.length > 0)
+        add_header(session, buf_text(&line));
+    buf_free(&line);
+}
+
 static void make_headers(struct http_session *session)
 {
     const struct http_request *request = &session->request;
@@ -196,9 +209,25 @@ static void make_headers(struct http_session *session)
     } else {
         add_header(session, "Content-Type:"); /* and to say nothing */
     }
+    add_coding(session);
     for (size_t i = 0; request->headers != NULL && request->headers[i] != NULL; i++)
         add_header(session, request->headers[i]);
     add_authorization(session);
+}
+
+static void set_body(struct http_session *session)
+{
+    const struct http_request *request = &session->request;
+    const struct buf *packed = &session->packed;
+    bool is_packed = packed->length > 0;
+    const char *data = is_packed ? packed->data : request->data;
+    size_t length = is_packed ? packed->length : request->length;
+
+    curl_easy_setopt(session->easy, CURLOPT_POSTFIELDS, length > 0 ? data : "");
+    curl_easy_setopt(session->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)length);
+    /* Asks for it, and unpacks it. */
+    curl_easy_setopt(session->easy, CURLOPT_ACCEPT_ENCODING,
+                     http_coding_token(session->options.coding));
 }
 
 void http_transfer_start(struct http_session *session)
@@ -216,9 +245,7 @@ void http_transfer_start(struct http_session *session)
     curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, session->url.path);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, session->headers);
     curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method(session));
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDS,
-                     session->request.length > 0 ? session->request.data : "");
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)session->request.length);
+    set_body(session);
     http_clock_start(session);
     http_loop_add(session->loop, easy);
 }
@@ -320,6 +347,16 @@ static void answer_challenge(struct http_session *session)
     }
 }
 
+/* The server takes no such coding: the same without it, from now on (R-ZIP-05). */
+static void repeat_unpacked(struct http_session *session)
+{
+    log_warning(session->client->log, "%s refuses bodies in %s: they are sent as they are",
+                session->options.server, http_coding_token(session->options.coding));
+    session->coding_refused = true;
+    buf_clear(&session->packed);
+    http_transfer_start(session);
+}
+
 void http_transfer_settle(struct http_session *session)
 {
     CURLcode code;
@@ -336,6 +373,8 @@ void http_transfer_settle(struct http_session *session)
         http_session_finish(session, false);
     else if (session->response.status == 401)
         answer_challenge(session);
+    else if (session->response.status == 415 && session->packed.length > 0)
+        repeat_unpacked(session);
     else if (session->response.status == 302 || session->response.status == 307)
         follow(session);
     else

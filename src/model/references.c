@@ -193,6 +193,31 @@ static bool item_is_valid(struct model *model, struct row *row, uint16_t paramet
            target_exists(model, parameter, reference, item);
 }
 
+/* A single value that says "none of them" in a word of its own does not say it by being empty. */
+static bool is_wrongly_empty(const struct model *model, uint16_t parameter,
+                             const struct schema_reference *reference, const char *text)
+{
+    const struct schema *schema = model->schema;
+    const struct schema_syntax *syntax = &schema->syntaxes[schema->parameters[parameter].syntax];
+
+    return text[0] == '\0' && reference->kind == SCHEMA_REFERENCE_ENUMERATION &&
+           (syntax->flags & SCHEMA_SYNTAX_LIST) == 0 && reference->null_value != SCHEMA_NO_STRING &&
+           schema_string(schema, reference->null_value)[0] != '\0';
+}
+
+static void refuse_item(struct model *model, const struct touched *touched,
+                        const struct schema_reference *reference, const char *item,
+                        struct fault_list *faults)
+{
+    fault_list_add(faults, model, touched->row,
+                   model->schema->parameters[touched->parameter].object, touched->parameter,
+                   CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                   reference->kind == SCHEMA_REFERENCE_PATH
+                       ? "'%.128s' is nothing that exists and can be referred to"
+                       : "'%.128s' is not among the supported values",
+                   item);
+}
+
 static void check_reference(struct model *model, const struct touched *touched,
                             const struct schema_reference *reference, struct fault_list *faults)
 {
@@ -202,18 +227,16 @@ static void check_reference(struct model *model, const struct touched *touched,
     if (slot->staged->type != CWMP_TYPE_STRING ||
         (slot->stored != NULL && value_equal(slot->stored, slot->staged)))
         return;
+    if (is_wrongly_empty(model, touched->parameter, reference, slot->staged->string)) {
+        refuse_item(model, touched, reference, "", faults);
+        return;
+    }
     copy = mem_strdup(slot->staged->string);
     rest = copy;
     while ((item = next_item(&rest)) != NULL) {
         if (item_is_valid(model, touched->row, touched->parameter, reference, item))
             continue;
-        fault_list_add(faults, model, touched->row,
-                       model->schema->parameters[touched->parameter].object, touched->parameter,
-                       CWMP_FAULT_INVALID_PARAMETER_VALUE,
-                       reference->kind == SCHEMA_REFERENCE_PATH
-                           ? "'%.128s' is nothing that exists and can be referred to"
-                           : "'%.128s' is not among the supported values",
-                       item);
+        refuse_item(model, touched, reference, item, faults);
         break;
     }
     free(copy);

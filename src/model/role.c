@@ -34,6 +34,7 @@ const char *model_role_name(enum model_role role)
         [ROLE_ALIAS_BASED_ADDRESSING] = "alias-based-addressing",
         [ROLE_SCHEDULE_REBOOT] = "schedule-reboot",
         [ROLE_DELAY_REBOOT] = "delay-reboot",
+        [ROLE_HTTP_COMPRESSION] = "http-compression",
     };
 
     return names[role];

@@ -38,6 +38,7 @@ enum model_role {
     ROLE_ALIAS_BASED_ADDRESSING, /* false: the parameter stays out of Inform (R-INF-03) */
     ROLE_SCHEDULE_REBOOT,
     ROLE_DELAY_REBOOT,
+    ROLE_HTTP_COMPRESSION,
     ROLE_COUNT
 };
 

@@ -49,6 +49,7 @@ void engine_bootstrap(struct session_engine *engine)
     engine->retry_at = 0;
     engine->retry_count = 0;
     engine->version = SOAP_CWMP_1_4;
+    engine->uncompressed = false;
     engine_kick(engine);
 }
 
@@ -166,6 +167,9 @@ void session_engine_model_changed(void *argument, const struct model_change *cha
     case ROLE_PERIODIC_INFORM_INTERVAL:
     case ROLE_PERIODIC_INFORM_TIME:
         engine_read_periodic_rule(engine);
+        break;
+    case ROLE_HTTP_COMPRESSION:
+        engine->uncompressed = false;
         break;
     case ROLE_SCHEDULE_REBOOT:
     case ROLE_DELAY_REBOOT:

@@ -123,6 +123,8 @@ static void conclude(struct session_engine *engine)
     engine->phase = ENGINE_IDLE;
     model_unpin(engine->options.model);
     event_queue_session_ended(engine->events, engine->outcome.ok);
+    if (engine->outcome.uncompressed && text_equal(engine->session_url, engine->url))
+        engine->uncompressed = true;
     if (engine->outcome.ok)
         note_success(engine);
     else
@@ -189,6 +191,14 @@ static void exchange_established(void *argument)
     engine_record_delivery(engine);
 }
 
+static enum http_coding engine_coding(const struct session_engine *engine, struct arena *arena)
+{
+    if (engine->uncompressed)
+        return HTTP_CODING_NONE;
+    return http_coding_of_parameter(
+        model_role_string(engine->options.model, ROLE_HTTP_COMPRESSION, arena));
+}
+
 static struct http_session_options transport(struct session_engine *engine, struct arena *arena)
 {
     struct model *model = engine->options.model;
@@ -200,6 +210,7 @@ static struct http_session_options transport(struct session_engine *engine, stru
     options.user_agent = USER_AGENT;
     options.timeout_seconds =
         (unsigned)model_role_unsigned(model, ROLE_CPE_TIMEOUT, DEFAULT_TIMEOUT);
+    options.coding = engine_coding(engine, arena);
     options.ignore_dates = !env_clock_is_set(engine->options.env);
     return options;
 }

@@ -59,6 +59,7 @@ struct session_engine {
 
     uint32_t retry_count;
     enum soap_version version;    /* of the next Inform (R-VER-06) */
+    bool uncompressed;            /* the ACS takes no compressed bodies (R-ZIP-05) */
     uint64_t success_ended_at;    /* monotonic ms */
     struct session_status status; /* the parts that history makes */
 };

@@ -23,6 +23,7 @@ struct exchange {
     struct buf answer;
     enum post last; /* what was sent last */
     enum soap_version version;
+    enum http_coding coding;
     bool established;
     bool hold;       /* HoldRequests of the last envelope (R-HDR-03) */
     bool empty_sent; /* an empty POST without HoldRequests (R-SES-15) */
@@ -221,9 +222,24 @@ static void take_envelope(struct exchange *exchange)
         take_message(exchange, &message);
 }
 
+/* An Inform that is refused as it stands may be the wrong version, or compressed where the ACS
+ * cannot read that; the latter is tried first (R-VER-06, R-ZIP-05). */
+static void take_refusal(struct exchange *exchange, unsigned status)
+{
+    if (exchange->last != POST_INFORM || (status != 400 && status != 415 && status != 501))
+        return;
+    if (exchange->coding != HTTP_CODING_NONE && !exchange->outcome.uncompressed)
+        exchange->outcome.uncompressed = true;
+    else
+        exchange->outcome.older_version = status == 400;
+}
+
 static void take_result(void *argument, const struct http_result *result)
 {
     struct exchange *exchange = argument;
+
+    if (result->coding_refused)
+        exchange->outcome.uncompressed = true;
 
     if (exchange->refused) {
         take_envelope(exchange);
@@ -235,7 +251,7 @@ static void take_result(void *argument, const struct http_result *result)
     } else if (result->status == 200) {
         take_envelope(exchange);
     } else {
-        exchange->outcome.older_version = exchange->last == POST_INFORM && result->status == 400;
+        take_refusal(exchange, result->status);
         fail(exchange, "ACS answered with HTTP status %u%s%s", result->status,
              result->reason[0] != '\0' ? ": " : "", result->reason);
     }
@@ -262,6 +278,7 @@ struct exchange *exchange_start(const struct exchange_options *options, struct c
     exchange->options = *options;
     exchange->arena = arena_new();
     exchange->version = options->version;
+    exchange->coding = options->transport->coding;
     exchange->deadline = env_monotonic_ms(options->rpc.env) + EXCHANGE_MAX_SECONDS * 1000ULL;
     exchange->http = http_session_open(options->http, options->transport, error);
     if (!exchange->http || write_inform(exchange, error) != CWMP_OK) {

@@ -113,7 +113,7 @@ static const struct set {
     /* T-073, R-TYP-10 */
     {MS "HTTPCompression", "Disabled:string", "Disabled", 0},
     {MS "HTTPCompression", "disabled:string", NULL, 9007},
-    {MS "HTTPCompression", "GZIP:string", NULL, 9007}, /* R-ZIP-02: not supported */
+    {MS "HTTPCompression", "Compress:string", NULL, 9007}, /* R-ZIP-02: not supported */
     {MS "InstanceMode", "instancenumber:string", NULL, 9007},
     /* R-URL-01 */
     {MS "URL", "ftp://x:string", NULL, 9007},

@@ -69,8 +69,9 @@ struct acs_exchange {
     char *target;
     struct acs_header *headers;
     size_t header_count;
-    char *body; /* NUL-terminated */
+    char *body; /* NUL-terminated; without the Content-Encoding it had */
     size_t body_size;
+    size_t sent_size; /* of the body as it was on the wire */
     xmlDoc *document; /* the body parsed; NULL when it is empty or not well-formed */
     char *kind;       /* local name of the element in soap:Body; "" for an empty body */
     char *note;       /* what the ACS found wrong with the request; NULL is nothing */

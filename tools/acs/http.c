@@ -104,8 +104,10 @@ static void stream_free(void *cls)
     free(stream);
 }
 
-static struct MHD_Response *make_body(const struct acs_answer *answer)
+static struct MHD_Response *make_body(struct acs_answer *answer)
 {
+    if (answer->modifiers.encode != NULL && answer->body.length > 0)
+        acs_pack(answer->modifiers.encode, &answer->body);
     size_t size = answer->body.length;
 
     if (!answer->modifiers.truncate && !answer->modifiers.chunked)
@@ -134,7 +136,7 @@ static void add_extra(struct MHD_Response *response, const struct acs_modifiers 
     }
 }
 
-static struct MHD_Response *make_response(const struct acs_answer *answer)
+static struct MHD_Response *make_response(struct acs_answer *answer)
 {
     struct MHD_Response *response = make_body(answer);
     char cookie[64];
@@ -143,6 +145,8 @@ static struct MHD_Response *make_response(const struct acs_answer *answer)
         MHD_add_response_header(response, "Content-Type",
                                 answer->status == 200 ? "text/xml; charset=\"utf-8\""
                                                       : "text/plain");
+    if (answer->modifiers.encode != NULL && answer->body.length > 0)
+        MHD_add_response_header(response, "Content-Encoding", answer->modifiers.encode);
     if (answer->location != NULL)
         MHD_add_response_header(response, "Location", answer->location);
     if (answer->challenge.length > 0)
@@ -239,10 +243,14 @@ static enum MHD_Result answer_request(struct acs *acs, struct request *request,
     struct acs_connection *state = connection_state(connection);
 
     exchange->method = mem_strdup(method);
+    exchange->sent_size = request->body.length;
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, on_header, exchange);
+    const char *coding = acs_exchange_header(exchange, "Content-Encoding");
+    if (coding != NULL && !acs_unpack(coding, &request->body))
+        exchange->note = mem_strdup("the body is not in its Content-Encoding");
     exchange->body_size = request->body.length;
     free(exchange->body);
     exchange->body = buf_take(&request->body);
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, on_header, exchange);
     note_tls(exchange, connection);
 
     pthread_mutex_lock(&acs->lock);

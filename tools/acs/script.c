@@ -124,7 +124,8 @@ static bool set_text(struct acs_modifiers *modifiers, const char *name, const ch
     } texts[] = {{"id", &modifiers->id},
                  {"version", &modifiers->version},
                  {"namespace", &modifiers->namespace_version},
-                 {"unknown", &modifiers->unknown}};
+                 {"unknown", &modifiers->unknown},
+                 {"encode", &modifiers->encode}};
 
     for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
         if (text_equal(name, texts[i].name)) {
@@ -315,6 +316,7 @@ static void modifiers_clear(struct acs_modifiers *modifiers)
     free(modifiers->version);
     free(modifiers->namespace_version);
     free(modifiers->unknown);
+    free(modifiers->encode);
     list_free(modifiers->cookies, modifiers->cookie_count);
     list_free(modifiers->headers, modifiers->header_count);
 }

@@ -32,6 +32,7 @@
  *   @http10               answers as an HTTP/1.0 server
  *   @delay=MS             answers that much later
  *   @chunked              chunked framing with an extension-free trailer
+ *   @encode=gzip|deflate  compressed, with Content-Encoding
  *   @truncate             half of the body, then the connection is closed
  *   @malformed            the last end tag is missing
  *   @doctype              with a document type and nested entities
@@ -84,6 +85,7 @@ struct acs_modifiers {
     char *version;
     char *namespace_version;
     char *unknown;
+    char *encode;
     char **cookies;
     size_t cookie_count;
     char **headers;

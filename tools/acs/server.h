@@ -91,6 +91,11 @@ const char *acs_auth_check(struct acs *acs, const struct acs_exchange *exchange,
 /* The value of WWW-Authenticate, with a new nonce. */
 void acs_auth_challenge(struct acs *acs, bool stale, struct buf *out);
 
+/* coding.c: unpacks a body of that Content-Encoding in place; false when it is none. */
+bool acs_unpack(const char *coding, struct buf *body);
+/* The reverse; `coding` is "gzip" or "deflate". */
+void acs_pack(const char *coding, struct buf *body);
+
 /* message.c */
 struct acs_exchange *acs_exchange_new(const char *target);
 void acs_exchange_free(struct acs_exchange *exchange);

@@ -107,6 +107,8 @@ static struct acs_modifiers merge(const struct acs_modifiers *step,
         merged.version = session->version;
     if (step->unknown == NULL)
         merged.unknown = session->unknown;
+    if (step->encode == NULL)
+        merged.encode = session->encode;
     return merged;
 }
 
@@ -285,6 +287,12 @@ static void follow_script(struct acs_session *session, const struct acs_exchange
     }
 }
 
+static void note(struct acs_exchange *exchange, const char *what)
+{
+    free(exchange->note);
+    exchange->note = mem_strdup(what);
+}
+
 static bool challenge(struct acs *acs, const struct acs_session *session,
                       struct acs_exchange *exchange, struct acs_answer *answer)
 {
@@ -299,7 +307,7 @@ static bool challenge(struct acs *acs, const struct acs_session *session,
     if (wrong == NULL)
         return false;
     if (*wrong != '\0')
-        exchange->note = mem_strdup(wrong);
+        note(exchange, wrong);
     answer_status(answer, 401, "who are you?\n");
     acs_auth_challenge(acs, stale, &answer->challenge);
     answer->modifiers.close = acs->config.auth_close;
@@ -309,7 +317,7 @@ static bool challenge(struct acs *acs, const struct acs_session *session,
 static void refuse(struct acs_exchange *exchange, struct acs_answer *answer, unsigned status,
                    const char *why)
 {
-    exchange->note = mem_strdup(why);
+    note(exchange, why);
     answer_status(answer, status, why);
 }
 
