@@ -5,6 +5,7 @@
 #include "device_type.h"
 #include "flat.h"
 #include "names.h"
+#include "profiles.h"
 #include "resolve.h"
 #include "selection.h"
 #include "service.h"
@@ -22,6 +23,7 @@ static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
     }
     names_assign(flat);
     device_type_list_roles(flat);
+    profiles_summarize(flat);
     tree = transform_document(transform, "tree.xsl", flat->xml);
     if (tree != NULL) {
         tables = transform_document(transform, "tables.xsl", tree);
@@ -35,9 +37,9 @@ static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
 
 /* The model and what it uses, flattened; NULL after an error. */
 static xmlDoc *flatten(const struct transform *transform, struct library *library,
-                       struct document *document, const char *root, bool profiles)
+                       struct document *document, const char *root)
 {
-    xmlDoc *bundle = resolve_model(library, document, root, profiles), *changes = NULL, *xml = NULL;
+    xmlDoc *bundle = resolve_model(library, document, root), *changes = NULL, *xml = NULL;
 
     if (bundle != NULL && transform->report->errors == 0) {
         changes = transform_document(transform, "flatten.xsl", bundle);
@@ -54,12 +56,11 @@ static xmlDoc *flatten(const struct transform *transform, struct library *librar
 static xmlDoc *assemble(const struct transform *transform, struct library *library,
                         const struct compile_input *input)
 {
-    xmlDoc *root = flatten(transform, library, input->model, input->root, input->profile_count > 0);
+    xmlDoc *root = flatten(transform, library, input->model, input->root);
 
     for (size_t i = 0; i < input->service_count; i++) {
         struct document *document = library_open(library, input->services[i]);
-        xmlDoc *service =
-            document != NULL ? flatten(transform, library, document, NULL, false) : NULL;
+        xmlDoc *service = document != NULL ? flatten(transform, library, document, NULL) : NULL;
 
         if (root != NULL && service != NULL) {
             service_mount(transform->report, root, service);
@@ -101,9 +102,10 @@ xmlDoc *compile_tables(const struct transform *transform, struct library *librar
 void compile_print(const struct transform *transform, xmlDoc *tables,
                    struct output_file files[COMPILE_FILES])
 {
-    static const char *const names[] = {"schema.c", "schema.h", "rows.h", "handlers.h"};
+    static const char *const names[] = {"schema.c", "schema.h", "rows.h", "handlers.h",
+                                        "model.html"};
     static const char *const stylesheets[] = {"schema-c.xsl", "schema-h.xsl", "rows-h.xsl",
-                                              "handlers-h.xsl"};
+                                              "handlers-h.xsl", "model-html.xsl"};
 
     for (size_t i = 0; i < COMPILE_FILES; i++) {
         files[i] = (struct output_file){.name = names[i]};

@@ -11,7 +11,7 @@
 #include "output.h"
 #include "transform.h"
 
-#define COMPILE_FILES 4
+#define COMPILE_FILES 5
 
 /* What is put together. */
 struct compile_input {
@@ -28,8 +28,8 @@ struct compile_input {
 xmlDoc *compile_tables(const struct transform *transform, struct library *library,
                        const struct compile_input *input);
 
-/* Prints schema.c, schema.h, rows.h and handlers.h. The texts are the caller's to free with
- * xmlFree(), also after an error, when some are NULL. */
+/* Prints schema.c, schema.h, rows.h, handlers.h and model.html. The texts are the caller's to free
+ * with xmlFree(), also after an error, when some are NULL. */
 void compile_print(const struct transform *transform, xmlDoc *tables,
                    struct output_file files[COMPILE_FILES]);
 

@@ -56,7 +56,7 @@
       <xsl:apply-templates select="syntax"/>
     </parameter>
   </xsl:template>
-  <!-- There when asked for. -->
+
   <xsl:template match="profile">
     <xsl:param name="path"/>
     <profile>
@@ -64,7 +64,7 @@
       <xsl:copy-of select="parameter"/>
       <xsl:for-each select="object">
         <object path="{$path}{@ref}">
-          <xsl:copy-of select="@status | @at"/>
+          <xsl:copy-of select="@status | @requirement | @at"/>
           <xsl:copy-of select="parameter"/>
         </object>
       </xsl:for-each>

@@ -24,7 +24,7 @@ struct options {
 
 static const char usage[] =
     "Usage: dmgen --model FILE --name NAME --out DIR [OPTION]...\n"
-    "Compiles a data model document into C: schema.c, schema.h, rows.h, handlers.h in DIR.\n"
+    "Compiles a data model document into C: schema.c, schema.h, rows.h, handlers.h, model.html.\n"
     "\n"
     "  --model FILE        the document with the model\n"
     "  --service FILE      a service model that stands below the model's Services. (repeatable)\n"

@@ -28,7 +28,6 @@ struct resolver {
     unsigned last_id;
     unsigned chain;  /* definitions being copied */
     unsigned weight; /* elements of the models, with what they use */
-    bool profiles;   /* are copied, too */
     bool too_large;
 };
 
@@ -181,6 +180,7 @@ static bool is_known_attribute(const xmlAttr *attribute)
                                         "numEntriesParameter",
                                         "enableParameter",
                                         "extends",
+                                        "requirement",
                                         NULL};
     const char *name = (const char *)attribute->name;
 
@@ -220,7 +220,7 @@ void resolve_copy_attributes(xmlNode *copy, const char *file, const xmlNode *nod
     free(place);
 }
 
-static bool is_left_behind(const struct resolver *resolver, const xmlNode *node)
+static bool is_left_behind(const xmlNode *node)
 {
     static const char *const names[] = {"description", "command", "event", NULL};
 
@@ -229,7 +229,7 @@ static bool is_left_behind(const struct resolver *resolver, const xmlNode *node)
             return true;
         }
     }
-    return node->ns != NULL || (xml_is(node, "profile") && !resolver->profiles);
+    return node->ns != NULL;
 }
 
 static void copy_definition(struct resolver *resolver, struct definition *definition,
@@ -338,7 +338,7 @@ static unsigned copy_element(struct resolver *resolver, struct document *documen
     for (const xmlNode *child = xml_first(node, NULL);
          child != NULL && !is_too_large(resolver, document, node, weight, children);
          child = xml_next(child, NULL)) {
-        if (!is_left_behind(resolver, child)) {
+        if (!is_left_behind(child)) {
             weight +=
                 copy_element(resolver, document, child, xml_add(copy, (const char *)child->name));
             children++;
@@ -505,8 +505,7 @@ static void forget_copies(struct library *library)
     }
 }
 
-xmlDoc *resolve_model(struct library *library, struct document *document, const char *root,
-                      bool profiles)
+xmlDoc *resolve_model(struct library *library, struct document *document, const char *root)
 {
     const unsigned errors = library->report->errors;
     const xmlNode *model = choose_model(library->report, document, root);
@@ -516,7 +515,7 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
 
     xmlDoc *bundle = xml_need(xmlNewDoc(BAD_CAST "1.0"));
     xmlNode *element = xml_need(xmlNewDocNode(bundle, NULL, BAD_CAST "bundle", NULL));
-    struct resolver resolver = {.library = library, .bundle = element, .profiles = profiles};
+    struct resolver resolver = {.library = library, .bundle = element};
 
     forget_copies(library);
     xmlDocSetRootElement(bundle, element);

@@ -17,10 +17,9 @@
 #include "document.h"
 
 /* The bundle of a document's model. `root` chooses among several models, by name with or without
- * version ("Device:2.17", "Device"); NULL when there is one only. Its profiles come along when they
- * are asked for. NULL after an error. */
-xmlDoc *resolve_model(struct library *library, struct document *document, const char *root,
-                      bool profiles);
+ * version ("Device:2.17", "Device"); NULL when there is one only. NULL
+ * after an error. */
+xmlDoc *resolve_model(struct library *library, struct document *document, const char *root);
 
 /* Copies the attributes that say something about the tables, and adds the place (`at`). */
 void resolve_copy_attributes(xmlNode *copy, const char *file, const xmlNode *node);

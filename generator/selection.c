@@ -124,15 +124,8 @@ static void add_profile(const struct flat *flat, const char *name, size_t length
 
 static void drop_marks(struct flat *flat)
 {
-    xmlNode *next;
-
-    for (xmlNode *node = xml_first(flat->root, NULL); node != NULL; node = next) {
-        next = xml_next(node, NULL);
+    for (xmlNode *node = xml_first(flat->root, NULL); node != NULL; node = xml_next(node, NULL)) {
         xmlUnsetProp(node, BAD_CAST "listed");
-        if (xml_is(node, "profile")) {
-            xmlUnlinkNode(node);
-            xmlFreeNode(node);
-        }
     }
 }
 

@@ -13,7 +13,7 @@ void selection_add_object(const struct flat *flat, xmlNode *object);
 void selection_take_out_rest(struct flat *flat);
 
 /* Leaves what these profiles have ("Baseline:1"), with those that they are made of, and no marks.
- * The profiles are children of the flat model; without names there are none and all stays. */
+ * The profiles are children of the flat model; without names all stays. */
 void selection_take_profiles(struct flat *flat, const char *const *names, size_t count);
 
 #endif

@@ -102,7 +102,10 @@ void service_mount(struct report *report, xmlDoc *root_xml, xmlDoc *service_xml)
     char *mount = xml_format("%s", found);
     for (const xmlNode *entry = xml_first(service, NULL); entry != NULL;
          entry = xml_next(entry, NULL)) {
-        mount_entry(root, entry, mount, xml_attribute(service, "published"));
+        /* A profile of a service may have the name of one of the root's. */
+        if (!xml_is(entry, "profile")) {
+            mount_entry(root, entry, mount, xml_attribute(service, "published"));
+        }
     }
     free(mount);
 }

@@ -67,7 +67,7 @@
         <handler index="{position() - 1}" name="{@handler}" operations=" {@operations} "
             path="{@path}" row="{@cname}"/>
       </xsl:for-each>
-      <xsl:copy-of select="role"/>
+      <xsl:copy-of select="role | profile"/>
     </tables>
   </xsl:template>
 

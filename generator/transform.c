@@ -3,6 +3,7 @@
 
 #include "xml.h"
 
+#include <libxml/xinclude.h>
 #include <libxslt/documents.h>
 #include <libxslt/security.h>
 #include <libxslt/transform.h>
@@ -12,7 +13,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* A stylesheet may import its siblings; document() reads nothing. */
+/* A stylesheet may import its siblings, and have text files among them included; document() reads
+ * nothing. */
 static xmlDocPtr load(const xmlChar *uri, xmlDictPtr dictionary, int options, void *user,
                       xsltLoadType type)
 {
@@ -28,6 +30,11 @@ static xmlDocPtr load(const xmlChar *uri, xmlDictPtr dictionary, int options, vo
     }
     xmlDoc *document = xmlCtxtReadFile(context, (const char *)uri, NULL, options | XML_PARSE_NONET);
     xmlFreeParserCtxt(context);
+    if (document != NULL &&
+        xmlXIncludeProcessFlags(document, XML_PARSE_NONET | XML_PARSE_NOXINCNODE) < 0) {
+        xmlFreeDoc(document);
+        document = NULL;
+    }
     return document;
 }
 

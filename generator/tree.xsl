@@ -15,6 +15,7 @@
       <xsl:copy-of select="@*"/>
       <xsl:apply-templates select="object[not(@parent)]"/>
       <xsl:copy-of select="role"/>
+      <xsl:copy-of select="profiles/profile"/>
     </tree>
   </xsl:template>
 

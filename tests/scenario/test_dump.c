@@ -3,6 +3,7 @@
 #include "scenario/scenario.h"
 
 #include "base/buf.h"
+#include "support/files.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -112,6 +113,58 @@ START_TEST(tables_of_both_models)
 }
 END_TEST
 
+/* A page without what the tables do not have: the profiles. */
+static const char *without_profiles(const char *page)
+{
+    struct buf kept = {0};
+    for (const char *line = page; *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+        length += line[length] == '\n';
+        if (strncmp(line, "P\t", 2) != 0 && strncmp(line, "M\t", 2) != 0)
+            buf_append(&kept, line, length);
+        line += length;
+    }
+    const char *result = arena_strdup(s.arena, buf_text(&kept));
+    buf_free(&kept);
+    return result;
+}
+
+/* What dmgen writes from the documents and what the compiled tables say is the same. */
+START_TEST(page_of_a_model)
+{
+    static const char *const models[] = {"device2", "igd1"};
+    for (size_t i = 0; i < sizeof models / sizeof models[0]; i++) {
+        char name[64], arguments[64];
+        snprintf(name, sizeof name, "%s/model.html", models[i]);
+        snprintf(arguments, sizeof arguments, "--schema --format html --model %s", models[i]);
+        const char *dumped = dump_well(arguments);
+        char *path = files_path(getenv("GENERATED_DIR"), name), *written = files_read(path);
+        ck_assert_msg(strcmp(dumped, without_profiles(written)) == 0, "%s", models[i]);
+        free(written);
+        free(path);
+    }
+    arena_free(s.arena);
+    s = (struct scenario){0};
+}
+END_TEST
+
+START_TEST(tables_in_each_format)
+{
+    ck_assert_str_eq(dump_well("--schema --format json Device.DeviceInfo.UpTime"),
+                     "[\n {\"path\": \"Device.DeviceInfo.UpTime\", \"kind\": \"parameter\", "
+                     "\"type\": \"unsignedInt\", \"access\": \"readOnly\", \"notify\": "
+                     "\"canDeny\", \"forced\": \"0\", \"list\": \"0\", \"range\": \"\", "
+                     "\"size\": \"\", \"enum\": \"\", \"default\": \"\"}\n]\n");
+    ck_assert_str_eq(dump_well("--schema --format tree Device.DeviceInfo.UpTime"),
+                     "Device.\n  DeviceInfo.\n    UpTime kind=parameter type=unsignedInt "
+                     "access=readOnly notify=canDeny forced=0 list=0\n");
+    ck_assert_str_eq(dump_well("--schema --format tsv Device.DeviceInfo.UpTime"),
+                     dump_well("--schema Device.DeviceInfo.UpTime"));
+    arena_free(s.arena);
+    s = (struct scenario){0};
+}
+END_TEST
+
 static const struct {
     const char *arguments;
     int status;
@@ -119,7 +172,9 @@ static const struct {
 } refused[] = {
     {"--schema Device.Nothing.", 1, "Device.Nothing.: no such object or parameter"},
     {"--model other", 2, "--model other: no such model"},
-    {"--format yaml", 2, "--format yaml: not one of tsv, json, tree"},
+    {"--format yaml", 2, "--format yaml: not one of tsv, json, tree, html"},
+    {"--format html", 2, "--format html goes with --schema and no path"},
+    {"--schema --format html Device.", 2, "--format html goes with --schema and no path"},
     {"--schema --state /nonexistent", 2, "exclude one another"},
     {"--state /nonexistent", 1, "/nonexistent"},
     {"--unknown", 2, "usage: cwmpdump"},
@@ -180,6 +235,8 @@ int main(void)
         {live_and_stored_values_agree_and_hide_secrets, 0},
         {formats, 0},
         {tables_of_both_models, 0},
+        {tables_in_each_format, 0},
+        {page_of_a_model, 0},
         {refused_with_a_reason, sizeof refused / sizeof refused[0]},
         {control_socket_answers_and_refuses, 0},
     };

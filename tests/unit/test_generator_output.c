@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What dmgen leaves behind: four files, the same each time, or nothing at all. */
+/* What dmgen leaves behind: its files, the same each time, or nothing at all. */
 #include "generator/run.h"
 #include "support/unit.h"
 
@@ -12,7 +12,9 @@
 #define GOOD PARAMETER("access='readOnly'", "<int/>")
 #define BAD  PARAMETER("access='readOnly'", "<int/><default type='object' value='x'/>")
 
-static const char *const outputs[] = {"schema.c", "schema.h", "rows.h", "handlers.h"};
+static const char *const outputs[] = {"schema.c", "schema.h", "rows.h", "handlers.h", "model.html"};
+
+#define OUTPUTS (sizeof outputs / sizeof outputs[0])
 
 static char *read_in(const struct run *run, const char *folder, const char *name)
 {
@@ -39,7 +41,7 @@ static unsigned count_entries(const struct run *run)
     return count - 2;
 }
 
-START_TEST(four_files_and_nothing_else)
+START_TEST(all_files_and_nothing_else)
 {
     struct run run;
 
@@ -49,7 +51,7 @@ START_TEST(four_files_and_nothing_else)
     run_check_success(&run);
     ck_assert_str_eq(run.messages, "");
     ck_assert_str_eq(run.output, "");
-    for (size_t i = 0; i < 4; i++) {
+    for (size_t i = 0; i < OUTPUTS; i++) {
         char *text = read_in(&run, "out", outputs[i]);
         ck_assert_uint_gt(strlen(text), 0);
         free(text);
@@ -59,24 +61,37 @@ START_TEST(four_files_and_nothing_else)
 }
 END_TEST
 
+/* Our own model, seen from elsewhere, in another locale, time zone and umask. */
 START_TEST(same_input_same_bytes)
 {
-    static const char *const again[] = {"--model", "./a.xml", "--name", "test",
-                                        "--out",   "again",   NULL};
+    static const struct {
+        const char *locale, *zone, *folder, *models;
+    } places[] = {{"C", "UTC", ".", MODELS_DIR},
+                  {"tr_TR.UTF-8", "Asia/Kathmandu", "deep/er", MODELS_DIR "/../models"},
+                  {"C.UTF-8", "America/St_Johns", "/", MODELS_DIR}};
+    static const char program[] =
+        "umask 077; mkdir -p \"$1\"; folder=$PWD; cd \"$1\" && exec \"$DMGEN\" "
+        "--model \"$2/device2.xml\" --device-type \"$2/devices/device2.xml\" -I \"$2\" "
+        "--name test --out \"$folder/$3\"";
+    static const char *const outs[] = {"out0", "out1", "out2"};
     struct run run;
 
     run_start(&run);
-    run_file(&run, "a.xml", GOOD);
-    run_model(&run);
-    ck_assert_int_eq(setenv("LC_ALL", "tr_TR.UTF-8", 1), 0);
-    run_dmgen(&run, again);
-    run_check_success(&run);
-    for (size_t i = 0; i < 4; i++) {
-        char *first = read_in(&run, "out", outputs[i]);
-        char *second = read_in(&run, "again", outputs[i]);
-        ck_assert_str_eq(first, second);
-        free(first);
-        free(second);
+    for (size_t i = 0; i < 3; i++) {
+        const char *const arguments[] = {"-c",    program, "sh", places[i].folder, places[i].models,
+                                         outs[i], NULL};
+        ck_assert_int_eq(setenv("LC_ALL", places[i].locale, 1), 0);
+        ck_assert_int_eq(setenv("TZ", places[i].zone, 1), 0);
+        run_program(&run, "sh", arguments);
+        run_check_success(&run);
+        for (size_t file = 0; file < OUTPUTS; file++) {
+            char *first = read_in(&run, outs[0], outputs[file]);
+            char *now = read_in(&run, outs[i], outputs[file]);
+            ck_assert_uint_gt(strlen(now), 0);
+            ck_assert_msg(strcmp(first, now) == 0, "%s, %s", outputs[file], places[i].locale);
+            free(first);
+            free(now);
+        }
     }
     run_end(&run);
 }
@@ -174,7 +189,7 @@ int main(void)
     Suite *suite = suite_create("generator_output");
     TCase *output = tcase_create("output");
 
-    tcase_add_test(output, four_files_and_nothing_else);
+    tcase_add_test(output, all_files_and_nothing_else);
     tcase_add_test(output, same_input_same_bytes);
     tcase_add_test(output, replaces_files_and_leaves_others_alone);
     tcase_add_test(output, leaves_everything_as_it_was_after_an_error);

@@ -2,6 +2,7 @@
 /* Shows the compiled schema, stored state, or the values of a running daemon. */
 #include "base/text.h"
 #include "device2/schema.h"
+#include "dump/page.h"
 #include "dump/sources.h"
 #include "igd1/schema.h"
 
@@ -15,16 +16,17 @@ struct dump_options {
     const struct schema *schema;
     const char *state;
     const char *socket;
-    bool tables;
+    bool tables, page;
     enum dump_format format;
 };
 
 static const char usage[] =
     "usage: cwmpdump [--schema] [--model NAME] [--state DIR | --socket PATH]\n"
-    "                [--format tsv|json|tree] [PATH...]\n"
+    "                [--format tsv|json|tree|html] [PATH...]\n"
     "\n"
     "Shows values of the running daemon (--socket, default /var/lib/cwmpd/control.sock),\n"
     "stored values without it (--state), or the compiled data model (--schema).\n"
+    "The format html is for the data model as a whole: a page to be searched in a browser.\n"
     "PATH is a parameter or a partial path that ends with a dot; default: everything.\n";
 
 static const struct schema *dump_model(const char *name)
@@ -65,8 +67,10 @@ static bool dump_read_options(int count, char **arguments, struct dump_options *
             options->socket = optarg;
             break;
         case 'f':
-            if (!dump_format_from_text(optarg, &options->format)) {
-                fprintf(stderr, "cwmpdump: --format %s: not one of tsv, json, tree\n", optarg);
+            options->page = text_equal(optarg, "html");
+            if (!options->page && !dump_format_from_text(optarg, &options->format)) {
+                fprintf(stderr, "cwmpdump: --format %s: not one of tsv, json, tree, html\n",
+                        optarg);
                 return false;
             }
             break;
@@ -80,6 +84,10 @@ static bool dump_read_options(int count, char **arguments, struct dump_options *
     }
     if (options->tables + (options->state != NULL) + (options->socket != NULL) > 1) {
         fputs("cwmpdump: --schema, --state and --socket exclude one another\n", stderr);
+        return false;
+    }
+    if (options->page && (!options->tables || optind < count)) {
+        fputs("cwmpdump: --format html goes with --schema and no path\n", stderr);
         return false;
     }
     if (options->socket == NULL)
@@ -103,6 +111,10 @@ int main(int count, char **arguments)
     if (!dump_read_options(count, arguments, &options))
         return 2;
 
+    if (options.page) {
+        dump_page(stdout, options.schema);
+        return fflush(stdout) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    }
     struct dump_table table;
     dump_table_open(&table, stdout, options.format,
                     options.tables ? dump_schema_columns : dump_value_columns);

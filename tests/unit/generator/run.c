@@ -49,7 +49,7 @@ static char *read_and_remove(const struct run *run, const char *name)
     return text;
 }
 
-static void execute(struct run *run, const char *program, const char *const *arguments)
+void run_program(struct run *run, const char *program, const char *const *arguments)
 {
     char *words[MAXIMUM_ARGUMENTS + 2] = {(char *)program};
     int status;
@@ -64,7 +64,7 @@ static void execute(struct run *run, const char *program, const char *const *arg
     if (child == 0) {
         if (chdir(run->folder) == 0 && freopen("stdout.txt", "w", stdout) != NULL &&
             freopen("stderr.txt", "w", stderr) != NULL && setenv("DMGEN", DMGEN, 1) == 0) {
-            execv(program, words);
+            execvp(program, words);
         }
         _exit(127);
     }
@@ -77,7 +77,7 @@ static void execute(struct run *run, const char *program, const char *const *arg
 
 void run_dmgen(struct run *run, const char *const *arguments)
 {
-    execute(run, DMGEN, arguments);
+    run_program(run, DMGEN, arguments);
 }
 
 void run_model(struct run *run)
@@ -89,7 +89,7 @@ void run_model(struct run *run)
 
 void run_dump(struct run *run, const char *const *arguments)
 {
-    execute(run, DUMP_MODEL, arguments);
+    run_program(run, DUMP_MODEL, arguments);
 }
 
 static bool has_line(const char *text, const char *line)

@@ -36,6 +36,8 @@ void run_dmgen(struct run *run, const char *const *arguments);
 /* dmgen --model a.xml --name test --out out */
 void run_model(struct run *run);
 void run_dump(struct run *run, const char *const *arguments);
+/* Another program, which is looked for like one of a command line. */
+void run_program(struct run *run, const char *program, const char *const *arguments);
 
 /* The messages have this line; the failure says what they are. */
 void run_check_message(const struct run *run, const char *line);
