@@ -144,3 +144,13 @@ enum cwmp_fault rpc_answer(struct rpc_context *context, const struct soap_messag
     soap_envelope_close(out);
     return fault;
 }
+
+void rpc_write_request(const struct rpc_request *request, struct buf *out)
+{
+    struct soap_header header = {.version = request->version, .id = request->id};
+    soap_envelope_open(out, &header);
+    soap_rpc_open(out, request->method);
+    buf_puts(out, request->arguments);
+    soap_rpc_close(out, request->method);
+    soap_envelope_close(out);
+}

@@ -65,4 +65,15 @@ struct rpc_inform {
 enum cwmp_fault rpc_write_inform(struct rpc_context *context, const struct rpc_inform *inform,
                                  struct buf *out, struct cwmp_error *error);
 
+/* A request of the CPE's own, other than Inform. */
+struct rpc_request {
+    const char *id; /* header ID */
+    enum soap_version version;
+    const char *method;    /* "TransferComplete" */
+    const char *arguments; /* XML: what goes into the method's element */
+};
+
+/* Writes the whole envelope. */
+void rpc_write_request(const struct rpc_request *request, struct buf *out);
+
 #endif

@@ -28,7 +28,8 @@ bool engine_is_enabled(const struct session_engine *engine)
 
 bool engine_is_owed(const struct session_engine *engine)
 {
-    return engine->wished || event_queue_count(engine->events) > 0;
+    return engine->wished || event_queue_count(engine->events) > 0 ||
+           reports_count(engine->reports) > 0;
 }
 
 /* R-NTF-08. Nothing is held back before the first success: the ACS waits for that one. */
@@ -59,6 +60,36 @@ uint64_t engine_session_due(const struct session_engine *engine)
 
 /* ---- A session's end ----------------------------------------------------------------- */
 
+/* R-RTY-02 to R-RTY-04 */
+static uint64_t next_wait(struct session_engine *engine, uint32_t count)
+{
+    struct model *model = engine->options.model;
+    uint64_t draw;
+
+    env_random(engine->options.env, &draw, sizeof draw);
+    return retry_wait_ms(count, model_role_unsigned(model, ROLE_RETRY_MINIMUM_WAIT_INTERVAL, 5),
+                         model_role_unsigned(model, ROLE_RETRY_INTERVAL_MULTIPLIER, 2000), draw);
+}
+
+/* After a success: what could not be delivered in it, or arose in its last moments. */
+static void plan_next(struct session_engine *engine)
+{
+    uint64_t wait;
+
+    /* A report that the ACS refused, or whose method it is too old for, is told again, but not in
+     * the next moment (R-SES-34). */
+    if (engine->session_refused || reports_next(engine->reports, SOAP_CWMP_1_4)) {
+        wait = next_wait(engine, ++engine->refusals);
+        engine->retry_at = env_monotonic_ms(engine->options.env) + wait;
+        engine->queued = false;
+        return;
+    }
+    engine->refusals = 0;
+    /* More events than fit into one Inform (R-EVT-02), or new ones. */
+    engine->queued = event_queue_count(engine->events) >
+                     (event_queue_has(engine->events, EVENT_VALUE_CHANGE) ? 1U : 0U);
+}
+
 static void note_success(struct session_engine *engine)
 {
     struct session_status *status = &engine->status;
@@ -70,9 +101,7 @@ static void note_success(struct session_engine *engine)
     engine->retry_at = 0;
     engine->version = SOAP_CWMP_1_4;
     engine->success_ended_at = env_monotonic_ms(engine->options.env);
-    /* More events than fit into one Inform (R-EVT-02), or new ones of its last moments. */
-    engine->queued = event_queue_count(engine->events) >
-                     (event_queue_has(engine->events, EVENT_VALUE_CHANGE) ? 1U : 0U);
+    plan_next(engine);
     log_info(engine->options.log, "session ended: complete after %u requests",
              engine->outcome.requests);
 }
@@ -80,8 +109,7 @@ static void note_success(struct session_engine *engine)
 /* R-RTY-01 to R-RTY-06. Nothing left to deliver: nothing to retry (R-CRQ-12). */
 static void plan_retry(struct session_engine *engine)
 {
-    struct model *model = engine->options.model;
-    uint64_t wait, draw;
+    uint64_t wait;
 
     if (!engine_is_owed(engine)) {
         engine->retry_count = 0;
@@ -89,10 +117,7 @@ static void plan_retry(struct session_engine *engine)
         return;
     }
     engine->retry_count++;
-    env_random(engine->options.env, &draw, sizeof draw);
-    wait = retry_wait_ms(engine->retry_count,
-                         model_role_unsigned(model, ROLE_RETRY_MINIMUM_WAIT_INTERVAL, 5),
-                         model_role_unsigned(model, ROLE_RETRY_INTERVAL_MULTIPLIER, 2000), draw);
+    wait = next_wait(engine, engine->retry_count);
     engine->retry_at = env_monotonic_ms(engine->options.env) + wait;
     log_info(engine->options.log, "retry %u in %llu.%llu s", engine->retry_count,
              (unsigned long long)(wait / 1000), (unsigned long long)(wait % 1000 / 100));
@@ -144,53 +169,6 @@ static void exchange_ended(void *argument, const struct exchange_outcome *outcom
 
 /* ---- A session's beginning ----------------------------------------------------------- */
 
-static enum cwmp_fault store_delivery(struct session_engine *engine, struct cwmp_error *error)
-{
-    struct store *store = engine->options.store;
-    enum cwmp_fault fault = store_begin(store, error);
-
-    if (fault != CWMP_OK)
-        return fault;
-    if (engine->bootstrapped)
-        fault = store_set_text(store, "bootstrapped-url", engine->session_url, error);
-    if (fault == CWMP_OK)
-        fault = event_queue_store_delivered(engine->events, EVENT_BY_INFORM, error);
-    if (fault == CWMP_OK)
-        return store_commit(store, error);
-    store_rollback(store);
-    return fault;
-}
-
-/* In one durable step (R-EVT-01, R-URL-05). A full disk must not keep the ACS out: it may be the
- * one who makes room. */
-void engine_record_delivery(struct session_engine *engine)
-{
-    struct cwmp_error error;
-
-    if (event_queue_under_way(engine->events, EVENT_BOOTSTRAP))
-        engine->bootstrapped = true;
-    if (store_delivery(engine, &error) == CWMP_OK) {
-        engine->unrecorded = engine->bootstrapped = false;
-    } else if (!engine->unrecorded) {
-        engine->unrecorded = true;
-        log_error(engine->options.log, "delivered events may come again after a restart: %s",
-                  error.text);
-    }
-    event_queue_forget_delivered(engine->events, EVENT_BY_INFORM, !engine->unrecorded);
-}
-
-/* InformResponse: what it delivers is delivered. */
-static void exchange_established(void *argument)
-{
-    struct session_engine *engine = argument;
-    struct cwmp_error error;
-
-    if (model_mark_reported(engine->options.model, &error) != CWMP_OK)
-        log_error(engine->options.log, "reported values may be told again after a restart: %s",
-                  error.text);
-    engine_record_delivery(engine);
-}
-
 static enum http_coding engine_coding(const struct session_engine *engine, struct arena *arena)
 {
     if (engine->uncompressed)
@@ -228,6 +206,7 @@ static size_t collect_events(struct session_engine *engine, struct rpc_event *ev
     bool changed = model_visit_changed(engine->options.model, count_only, NULL) > 0;
     size_t count = event_queue_collect(engine->events, events, RPC_INFORM_EVENTS);
 
+    reports_collect(engine->reports);
     event_queue_list(engine->events, &list);
     if (changed && !event_queue_has(engine->events, EVENT_VALUE_CHANGE))
         buf_printf(&list, "%s%s", list.length ? "," : "", event_rule(EVENT_VALUE_CHANGE)->text);
@@ -246,6 +225,7 @@ static void begin(struct session_engine *engine)
     struct http_session_options options;
     struct cwmp_error error;
 
+    engine->session_refused = false;
     engine->session_wished = engine->wished;
     engine->wished = false;
     engine->urgent = false;
@@ -268,7 +248,9 @@ static void begin(struct session_engine *engine)
                                                   .events = events,
                                                   .retry_count = engine->retry_count,
                                                   .argument = engine,
-                                                  .established = exchange_established,
+                                                  .established = engine_established,
+                                                  .next_request = engine_next_request,
+                                                  .request_answered = engine_request_answered,
                                                   .ended = exchange_ended},
                        &error);
     arena_free(arena);
@@ -368,8 +350,11 @@ struct session_engine *session_engine_new(const struct session_options *options,
     engine->host = engine_host(engine);
     engine->events = event_queue_new(options->store, options->log, error);
     if (engine->events)
+        engine->reports = reports_new(options->store, engine->events, options->log, error);
+    if (engine->reports)
         engine->schedule = schedule_new(options->store, options->env, options->log, error);
     if (!engine->schedule) {
+        reports_free(engine->reports);
         event_queue_free(engine->events);
         free(engine);
         return NULL;
@@ -391,6 +376,7 @@ void session_engine_free(struct session_engine *engine)
         return;
     exchange_free(engine->exchange);
     schedule_free(engine->schedule);
+    reports_free(engine->reports);
     event_queue_free(engine->events);
     uv_close((uv_handle_t *)&engine->timer, engine_closed);
 }

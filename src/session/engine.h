@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The engine's own state, shared by its files: engine.c (when there is a session), causes.c (what
- * raises events), orders.c (what RPCs ask of the daemon), status.c. */
+ * raises events), orders.c (what RPCs ask of the daemon),
+ * deliveries.c (what a session has delivered), status.c. */
 #ifndef SESSION_ENGINE_H
 #define SESSION_ENGINE_H
 
@@ -8,6 +9,7 @@
 #include "session/exchange.h"
 #include "session/periodic.h"
 #include "session/reboots.h"
+#include "session/reports.h"
 #include "session/schedule.h"
 #include "session/session.h"
 
@@ -31,6 +33,7 @@ struct session_engine {
     struct rpc_host host;
     uv_timer_t timer; /* to the next turn */
     struct event_queue *events;
+    struct reports *reports;
     struct schedule *schedule;
     struct periodic periodic;
     struct reboots reboots;
@@ -56,6 +59,9 @@ struct session_engine {
     char session_url[2049];
     char session_events[256];
     bool session_wished;
+    bool session_refused; /* the ACS refused a report, which is told again later (R-SES-34) */
+
+    unsigned refusals; /* sessions in a row in which it did */
 
     uint32_t retry_count;
     enum soap_version version;    /* of the next Inform (R-VER-06) */
@@ -71,8 +77,6 @@ uint64_t engine_session_due(const struct session_engine *engine);
 /* Something to deliver, or to be done with a session that succeeds (R-RTY-01). */
 bool engine_is_owed(const struct session_engine *engine);
 bool engine_is_enabled(const struct session_engine *engine);
-/* Writes what InformResponse has delivered, or else tries again later. */
-void engine_record_delivery(struct session_engine *engine);
 
 /* causes.c: adds an event and marks how urgent it is. False when it could not be kept. */
 bool engine_raise(struct session_engine *engine, enum event_code code);
@@ -83,6 +87,13 @@ void engine_poll_causes(struct session_engine *engine);
 void engine_read_periodic_rule(struct session_engine *engine);
 enum cwmp_fault engine_check_url(void *argument, const struct value *value,
                                  struct cwmp_error *error);
+
+/* deliveries.c: what the exchange asks for and gives back in a session. */
+/* Writes what InformResponse has delivered, or else tries again later. */
+void engine_record_delivery(struct session_engine *engine);
+void engine_established(void *engine);
+bool engine_next_request(void *engine, enum soap_version version, struct exchange_request *request);
+void engine_request_answered(void *engine, int64_t id, const struct soap_message *message);
 
 /* orders.c */
 struct rpc_host engine_host(struct session_engine *engine);

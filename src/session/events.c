@@ -295,6 +295,24 @@ static void spend(struct event_queue *queue, int64_t id)
     queue->spent[queue->spent_count++] = id;
 }
 
+void event_queue_deliver(struct event_queue *queue, enum event_code code, const char *command_key)
+{
+    struct event *event = NULL;
+
+    for (size_t i = queue->count; i > 0; i--) {
+        struct event *one = &queue->events[i - 1];
+
+        if (one->code == code && strcmp(one->command_key, command_key) == 0 &&
+            (!event || one->under_way || !event->under_way))
+            event = one;
+    }
+    if (!event)
+        return;
+    if (event->id != 0)
+        spend(queue, event->id);
+    remove_at(queue, (size_t)(event - queue->events));
+}
+
 void event_queue_forget_delivered(struct event_queue *queue, enum event_delivery delivery,
                                   bool stored)
 {

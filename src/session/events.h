@@ -108,6 +108,9 @@ enum cwmp_fault event_queue_store_delivered(struct event_queue *queue, enum even
                                             struct cwmp_error *error);
 void event_queue_forget_delivered(struct event_queue *queue, enum event_delivery delivery,
                                   bool stored);
+/* The same for one event, the oldest with that key, best one that is under way: it leaves the queue
+ * now, and the store with the next event_queue_store_delivered(). */
+void event_queue_deliver(struct event_queue *queue, enum event_code code, const char *command_key);
 /* After a session: nothing is under way any more. A failed one also discards what is not
  * repeated (R-CRQ-12), and joins single events that occurred again meanwhile. */
 void event_queue_session_ended(struct event_queue *queue, bool ok);

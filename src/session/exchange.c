@@ -11,7 +11,22 @@
 
 #define INFORM_ID "1"
 
-enum post { POST_INFORM, POST_ANSWER, POST_EMPTY };
+enum post { POST_INFORM, POST_REQUEST, POST_ANSWER, POST_EMPTY };
+
+/* The CPE's own request that the ACS has not answered for good. */
+enum own_state {
+    OWN_NONE,
+    OWN_ASKED,
+    OWN_REPEAT /* after fault 8005: to be sent again before anything else (R-SES-40) */
+};
+
+struct own_request {
+    enum own_state state;
+    int64_t id;
+    char method[64];
+    struct buf envelope; /* kept unchanged */
+    unsigned repeats;
+};
 
 struct exchange {
     struct exchange_options options;
@@ -21,6 +36,7 @@ struct exchange {
     bool refused;      /* the reader wants no more of the message */
     struct buf inform; /* kept until it is answered (R-SES-40) */
     struct buf answer;
+    struct own_request own;
     enum post last; /* what was sent last */
     enum soap_version version;
     enum http_coding coding;
@@ -28,6 +44,7 @@ struct exchange {
     bool hold;       /* HoldRequests of the last envelope (R-HDR-03) */
     bool empty_sent; /* an empty POST without HoldRequests (R-SES-15) */
     unsigned repeats;
+    unsigned own_requests; /* number the IDs, the Inform's included */
     uint64_t deadline;
     struct exchange_outcome outcome;
 };
@@ -37,9 +54,10 @@ static void take_result(void *argument, const struct http_result *result);
 
 /* ---- Ends ---------------------------------------------------------------------------- */
 
-static void succeed(struct exchange *exchange)
+/* R-SES-30: a request of the CPE's that nobody answered makes it a failure. */
+static void end(struct exchange *exchange)
 {
-    exchange->outcome.ok = true;
+    exchange->outcome.ok = exchange->outcome.reason[0] == '\0';
     exchange->options.ended(exchange->options.argument, &exchange->outcome);
 }
 
@@ -94,6 +112,46 @@ static void post_empty(struct exchange *exchange)
     if (!exchange->hold)
         exchange->empty_sent = true;
     post(exchange, POST_EMPTY, NULL);
+}
+
+static void post_own(struct exchange *exchange)
+{
+    exchange->own.state = OWN_ASKED;
+    post(exchange, POST_REQUEST, &exchange->own.envelope);
+}
+
+/* Takes the next request of the CPE's own; false when there is none. */
+static bool take_own(struct exchange *exchange)
+{
+    struct own_request *own = &exchange->own;
+    struct exchange_request request;
+    char id[16];
+
+    if (!exchange->options.next_request ||
+        !exchange->options.next_request(exchange->options.argument, exchange->version, &request))
+        return false;
+    own->id = request.id;
+    own->repeats = 0;
+    snprintf(own->method, sizeof own->method, "%s", request.method);
+    snprintf(id, sizeof id, "%u", ++exchange->own_requests);
+    buf_clear(&own->envelope);
+    rpc_write_request(&(struct rpc_request){.id = id,
+                                            .version = exchange->version,
+                                            .method = request.method,
+                                            .arguments = request.arguments},
+                      &own->envelope);
+    return true;
+}
+
+/* The ACS has nothing to ask: the CPE has its turn (R-SES-13 to R-SES-16, R-SES-20). */
+static void go_on(struct exchange *exchange)
+{
+    bool allowed = !exchange->hold && !exchange->empty_sent;
+
+    if (allowed && (exchange->own.state == OWN_REPEAT || take_own(exchange)))
+        post_own(exchange);
+    else
+        post_empty(exchange);
 }
 
 static void post_answer(struct exchange *exchange, const struct soap_message *request)
@@ -172,7 +230,65 @@ static void take_inform_answer(struct exchange *exchange, const struct soap_mess
     exchange->options.established(exchange->options.argument);
     exchange->established = true;
     buf_free(&exchange->inform);
-    post_empty(exchange);
+    go_on(exchange);
+}
+
+/* ---- Answers to the CPE's own requests ------------------------------------------------------ */
+
+/* The request is over, answered or not. */
+static void end_own(struct exchange *exchange, const struct soap_message *message)
+{
+    exchange->own.state = OWN_NONE;
+    exchange->options.request_answered(exchange->options.argument, exchange->own.id, message);
+}
+
+/* R-SES-34, R-SES-40, R-SES-41 */
+static void take_own_fault(struct exchange *exchange, const struct soap_message *message)
+{
+    struct own_request *own = &exchange->own;
+
+    if (message->fault->cwmp_code != 8005) {
+        log_warning(exchange->options.rpc.log, "ACS answered %s with fault %u (%.128s)",
+                    own->method, message->fault->cwmp_code, message->fault->text);
+        end_own(exchange, message);
+    } else if (own->repeats++ < EXCHANGE_MAX_REPEATS) {
+        own->state = OWN_REPEAT;
+    } else {
+        fail(exchange, "ACS answered %s with fault 8005 %u times", own->method, own->repeats);
+        return;
+    }
+    go_on(exchange);
+}
+
+static bool is_response_to(const struct soap_node *rpc, const char *method)
+{
+    return text_starts_with(rpc->name, method) &&
+           text_equal(rpc->name + strlen(method), "Response");
+}
+
+static void take_answer(struct exchange *exchange, const struct soap_message *message)
+{
+    if (message->fault && exchange->own.state == OWN_ASKED) {
+        take_own_fault(exchange, message);
+    } else if (message->fault) {
+        fail(exchange, "ACS sent fault %u (%.128s) although nothing was asked",
+             message->fault->cwmp_code, message->fault->text);
+    } else if (exchange->own.state == OWN_ASKED &&
+               is_response_to(message->rpc, exchange->own.method)) {
+        end_own(exchange, message);
+        go_on(exchange);
+    } else {
+        fail(exchange, "ACS sent %.64s although nothing was asked", message->rpc->name);
+    }
+}
+
+/* No answer came where it had to, which is the end of this request but not of the session. */
+static void miss_answer(struct exchange *exchange)
+{
+    log_warning(exchange->options.rpc.log, "ACS did not answer %s", exchange->own.method);
+    snprintf(exchange->outcome.reason, sizeof exchange->outcome.reason, "ACS did not answer %s",
+             exchange->own.method);
+    end_own(exchange, NULL);
 }
 
 static void take_message(struct exchange *exchange, const struct soap_message *message)
@@ -181,12 +297,11 @@ static void take_message(struct exchange *exchange, const struct soap_message *m
     if (!exchange->established) {
         take_inform_answer(exchange, message);
     } else if (is_request(message)) {
+        if (exchange->own.state == OWN_ASKED)
+            miss_answer(exchange);
         post_answer(exchange, message);
-    } else if (message->fault) {
-        fail(exchange, "ACS sent fault %u (%.128s) although nothing was asked",
-             message->fault->cwmp_code, message->fault->text);
     } else {
-        fail(exchange, "ACS sent %.64s although nothing was asked", message->rpc->name);
+        take_answer(exchange, message);
     }
 }
 
@@ -194,12 +309,14 @@ static void take_message(struct exchange *exchange, const struct soap_message *m
 static void take_empty(struct exchange *exchange)
 {
     exchange->hold = false;
+    if (exchange->own.state == OWN_ASKED)
+        miss_answer(exchange);
     if (!exchange->established)
         fail(exchange, "ACS answered Inform with an empty response");
     else if (exchange->empty_sent)
-        succeed(exchange);
+        end(exchange);
     else
-        post_empty(exchange);
+        go_on(exchange);
 }
 
 static bool take_body(void *argument, const char *data, size_t length)
@@ -279,6 +396,7 @@ struct exchange *exchange_start(const struct exchange_options *options, struct c
     exchange->arena = arena_new();
     exchange->version = options->version;
     exchange->coding = options->transport->coding;
+    exchange->own_requests = 1;
     exchange->deadline = env_monotonic_ms(options->rpc.env) + EXCHANGE_MAX_SECONDS * 1000ULL;
     exchange->http = http_session_open(options->http, options->transport, error);
     if (!exchange->http || write_inform(exchange, error) != CWMP_OK) {
@@ -303,5 +421,6 @@ void exchange_free(struct exchange *exchange)
     arena_free(exchange->arena);
     buf_free(&exchange->inform);
     buf_free(&exchange->answer);
+    buf_free(&exchange->own.envelope);
     free(exchange);
 }

@@ -27,6 +27,13 @@ struct exchange_outcome {
     char reason[256];   /* when not ok */
 };
 
+/* A request of the CPE's own (R-SES-13). */
+struct exchange_request {
+    int64_t id;            /* the caller's */
+    const char *method;    /* read at once, as is what follows */
+    const char *arguments; /* XML */
+};
+
 struct exchange_options {
     struct http_client *http;
     const struct http_session_options *transport; /* read at once */
@@ -38,6 +45,12 @@ struct exchange_options {
     void *argument;
     /* InformResponse arrived. */
     void (*established)(void *argument);
+    /* What the CPE itself wants to ask now: the next request, false when there is none (any more).
+     * NULL: never. It is asked again when the one before was answered. */
+    bool (*next_request)(void *argument, enum soap_version version,
+                         struct exchange_request *request);
+    /* The ACS's answer to it, a response or a fault other than 8005; NULL: it did not answer. */
+    void (*request_answered)(void *argument, int64_t id, const struct soap_message *message);
     /* Called once, never from exchange_start(); nothing is sent any more. */
     void (*ended)(void *argument, const struct exchange_outcome *outcome);
 };

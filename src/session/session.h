@@ -13,6 +13,7 @@
 #include "base/log.h"
 #include "http/client.h"
 #include "model/model.h"
+#include "session/events.h"
 #include "store/store.h"
 
 #include <stdbool.h>
@@ -20,6 +21,25 @@
 #include <uv.h>
 
 struct session_engine;
+
+/* What the CPE has to say or ask in a session of its own (R-SES-13): a request to the ACS, with the
+ * events that go with it. Durable exactly when its event is (section 4.2). */
+struct session_report {
+    const char *method;           /* "TransferComplete" */
+    enum event_code event;        /* `7 TRANSFER COMPLETE`; EVENT_CODE_COUNT: none */
+    enum event_code method_event; /* `M Download`; EVENT_CODE_COUNT: none */
+    const char *command_key;      /* of method_event; NULL: "" */
+    const char *arguments;        /* XML: what goes into the method's element */
+    enum soap_version since;      /* the first version that knows the method (R-VER-08) */
+    int64_t tag;                  /* the caller's, to know it again */
+};
+
+/* How the ACS answered a report, which is forgotten now. */
+struct session_answer {
+    const char *method;
+    int64_t tag;
+    const struct soap_message *message; /* the response, or fault 8000 (R-ACS-01); read at once */
+};
 
 struct session_options {
     uv_loop_t *loop;
@@ -40,6 +60,10 @@ struct session_options {
     /* The same; the order stands in the store as "pending-reboot" = "factory-reset" until the
      * reset was done. */
     void (*factory_reset)(void *argument);
+    /* A report was answered for good. NULL: nobody wants to know. */
+    void (*answered)(void *argument, const struct session_answer *answer);
+    /* There is a new ACS; what the old one ordered is to be forgotten (R-URL-06). NULL: nothing. */
+    void (*bootstrapped)(void *argument);
 };
 
 struct session_engine *session_engine_new(const struct session_options *options,
@@ -53,6 +77,15 @@ void session_engine_start(struct session_engine *engine);
 
 /* The answer to `prepare`. */
 void session_engine_prepared(struct session_engine *engine);
+
+/* Adds a report, and a session for it. May be part of a larger store transaction, which the caller
+ * then has to commit. Faults: 9002, 9004. */
+enum cwmp_fault session_engine_report(struct session_engine *engine,
+                                      const struct session_report *report,
+                                      struct cwmp_error *error);
+/* Is a report of that method with that tag still unanswered? */
+bool session_engine_has_report(const struct session_engine *engine, const char *method,
+                               int64_t tag);
 
 /* A valid connection request: true, a session with `6 CONNECTION REQUEST` follows; false: busy
  * with a session (R-CRQ-09) or CWMP disabled or no ACS known. */

@@ -52,6 +52,11 @@ static const char *const statements[STORE_STATEMENT_COUNT] = {
                            " VALUES (?1, ?2, cwmp_sum(?1, ?2))",
     [STORE_DELETE_SCHEDULE] = "DELETE FROM schedule WHERE id = ?1",
     [STORE_LIST_SCHEDULES] = "SELECT id, due, command_key FROM schedule ORDER BY id",
+    [STORE_ADD_RECORD] = "INSERT INTO record (kind, text, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))",
+    [STORE_SET_RECORD] = "UPDATE record SET text = ?2, sum = cwmp_sum(kind, ?2) WHERE id = ?1",
+    [STORE_DELETE_RECORD] = "DELETE FROM record WHERE id = ?1",
+    [STORE_DELETE_RECORDS] = "DELETE FROM record WHERE kind = ?1",
+    [STORE_LIST_RECORDS] = "SELECT id, text FROM record WHERE kind = ?1 ORDER BY id",
     [STORE_SET_TEXT] = "INSERT INTO text (name, value, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
                        " ON CONFLICT (name) DO UPDATE SET value = ?2, sum = excluded.sum",
     [STORE_DELETE_TEXT] = "DELETE FROM text WHERE name = ?1",
@@ -65,163 +70,27 @@ const char *store_sql(enum store_statement which)
 
 /* The database checks its pages' structure only; a sum in each row tells whether its texts are what
  * was written. */
-#define SUM(a, b) ", sum INTEGER NOT NULL CHECK (sum = cwmp_sum(" a ", " b "))) STRICT"
+#define SUM(a, b) ", sum INTEGER NOT NULL CHECK (sum = cwmp_sum(" a ", " b "))"
+#define NAMED(table, column, type)                                                                 \
+    "CREATE TABLE " table " (name TEXT PRIMARY KEY, " column                                       \
+    " " type SUM("name", column) ") STRICT, WITHOUT ROWID;"
+/* Ids are never used twice (AUTOINCREMENT): a deletion that comes late hits nothing new. */
+#define NUMBERED(table, a, b, type)                                                                \
+    "CREATE TABLE " table " (id INTEGER PRIMARY KEY AUTOINCREMENT, " a " TEXT NOT NULL, " b        \
+    " " type                                                                                       \
+    SUM(a, b) ") STRICT;"
 
 const char *store_schema_sql(void)
 {
-    /* Ids are never used twice (AUTOINCREMENT): a deletion that comes late hits nothing new. */
-    return "CREATE TABLE value (name TEXT PRIMARY KEY, text TEXT NOT NULL" SUM(
-        "name",
-        "text") ", WITHOUT ROWID;"
-                "CREATE TABLE row (name TEXT PRIMARY KEY, key TEXT" SUM(
-                    "name",
-                    "key") ", WITHOUT ROWID;"
-                           "CREATE TABLE next_number (name TEXT PRIMARY KEY, number INTEGER NOT "
-                           "NULL" SUM(
-                               "name",
-                               "number") ", WITHOUT ROWID;"
-                                         "CREATE TABLE notification (name TEXT PRIMARY KEY, "
-                                         "number INTEGER NOT NULL" SUM(
-                                             "name",
-                                             "number") ", WITHOUT ROWID;"
-                                                       "CREATE TABLE access_list (name TEXT "
-                                                       "PRIMARY KEY, text TEXT NOT NULL" SUM(
-                                                           "name",
-                                                           "text") ", WITHOUT ROWID;"
-                                                                   "CREATE TABLE reported "
-                                                                   "(name TEXT PRIMARY KEY, "
-                                                                   "text TEXT NOT NULL" SUM(
-                                                                       "name",
-                                                                       "text") ", WITHOUT "
-                                                                               "ROWID;"
-                                                                               "CREATE "
-                                                                               "TABLE event "
-                                                                               "(id INTEGER "
-                                                                               "PRIMARY KEY "
-                                                                               "AUTOINCREMEN"
-                                                                               "T, code "
-                                                                               "TEXT NOT "
-                                                                               "NULL,"
-                                                                               " command_"
-                                                                               "key TEXT "
-                                                                               "NOT "
-                                                                               "NULL" SUM(
-                                                                                   "code",
-                                                                                   "command_"
-                                                                                   "key") ";"
-                                                                                          "C"
-                                                                                          "R"
-                                                                                          "E"
-                                                                                          "A"
-                                                                                          "T"
-                                                                                          "E"
-                                                                                          " "
-                                                                                          "T"
-                                                                                          "A"
-                                                                                          "B"
-                                                                                          "L"
-                                                                                          "E"
-                                                                                          " "
-                                                                                          "s"
-                                                                                          "c"
-                                                                                          "h"
-                                                                                          "e"
-                                                                                          "d"
-                                                                                          "u"
-                                                                                          "l"
-                                                                                          "e"
-                                                                                          " "
-                                                                                          "("
-                                                                                          "i"
-                                                                                          "d"
-                                                                                          " "
-                                                                                          "I"
-                                                                                          "N"
-                                                                                          "T"
-                                                                                          "E"
-                                                                                          "G"
-                                                                                          "E"
-                                                                                          "R"
-                                                                                          " "
-                                                                                          "P"
-                                                                                          "R"
-                                                                                          "I"
-                                                                                          "M"
-                                                                                          "A"
-                                                                                          "R"
-                                                                                          "Y"
-                                                                                          " "
-                                                                                          "K"
-                                                                                          "E"
-                                                                                          "Y"
-                                                                                          " "
-                                                                                          "A"
-                                                                                          "U"
-                                                                                          "T"
-                                                                                          "O"
-                                                                                          "I"
-                                                                                          "N"
-                                                                                          "C"
-                                                                                          "R"
-                                                                                          "E"
-                                                                                          "M"
-                                                                                          "E"
-                                                                                          "N"
-                                                                                          "T"
-                                                                                          ","
-                                                                                          " "
-                                                                                          "d"
-                                                                                          "u"
-                                                                                          "e"
-                                                                                          " "
-                                                                                          "I"
-                                                                                          "N"
-                                                                                          "T"
-                                                                                          "E"
-                                                                                          "G"
-                                                                                          "E"
-                                                                                          "R"
-                                                                                          " "
-                                                                                          "N"
-                                                                                          "O"
-                                                                                          "T"
-                                                                                          " "
-                                                                                          "N"
-                                                                                          "U"
-                                                                                          "L"
-                                                                                          "L"
-                                                                                          ","
-                                                                                          " "
-                                                                                          "c"
-                                                                                          "o"
-                                                                                          "m"
-                                                                                          "m"
-                                                                                          "a"
-                                                                                          "n"
-                                                                                          "d"
-                                                                                          "_"
-                                                                                          "k"
-                                                                                          "e"
-                                                                                          "y"
-                                                                                          " "
-                                                                                          "T"
-                                                                                          "E"
-                                                                                          "X"
-                                                                                          "T"
-                                                                                          " "
-                                                                                          "N"
-                                                                                          "O"
-                                                                                          "T"
-                                                                                          " "
-                                                                                          "N"
-                                                                                          "U"
-                                                                                          "L"
-                                                                                          "L" SUM(
-                                                                                              "comm"
-                                                                                              "and_"
-                                                                                              "key",
-                                                                                              "due") ";"
-                                                                                                     "CREATE TABLE text (name TEXT PRIMARY KEY, value TEXT NOT NULL" SUM(
-                                                                                                         "name",
-                                                                                                         "value") ", WITHOUT ROWID;";
+    static const char schema[] = NAMED("value", "text", "TEXT NOT NULL") NAMED("row", "key", "TEXT")
+        NAMED("next_number", "number", "INTEGER NOT NULL")
+            NAMED("notification", "number", "INTEGER NOT NULL")
+                NAMED("access_list", "text", "TEXT NOT NULL")
+                    NAMED("reported", "text", "TEXT NOT NULL")
+                        NUMBERED("event", "code", "command_key", "TEXT NOT NULL")
+                            NUMBERED("schedule", "command_key", "due", "INTEGER NOT NULL")
+                                NUMBERED("record", "kind", "text", "TEXT NOT NULL")
+                                    NAMED("text", "value", "TEXT NOT NULL");
+
+    return schema;
 }

@@ -226,6 +226,59 @@ enum cwmp_fault store_visit_schedules(struct store *store, store_schedule_visito
     return fault;
 }
 
+/* ---- Records ------------------------------------------------------------------------- */
+
+enum cwmp_fault store_add_record(struct store *store, const char *kind, const char *text,
+                                 int64_t *id, struct cwmp_error *error)
+{
+    sqlite3_stmt *statement =
+        store_bind_texts(store, STORE_ADD_RECORD, (const char *[]){kind, text}, 2);
+    enum cwmp_fault fault = store_run(store, statement, "keep a record", error);
+
+    *id = sqlite3_last_insert_rowid(store->db);
+    return fault;
+}
+
+enum cwmp_fault store_set_record(struct store *store, int64_t id, const char *text,
+                                 struct cwmp_error *error)
+{
+    sqlite3_stmt *statement =
+        store_bind_texts(store, STORE_SET_RECORD, (const char *[]){NULL, text}, 2);
+
+    sqlite3_bind_int64(statement, 1, id);
+    return store_run(store, statement, "be written", error);
+}
+
+enum cwmp_fault store_delete_record(struct store *store, int64_t id, struct cwmp_error *error)
+{
+    return delete_id(store, STORE_DELETE_RECORD, id, error);
+}
+
+enum cwmp_fault store_delete_records(struct store *store, const char *kind,
+                                     struct cwmp_error *error)
+{
+    return store_run(store,
+                     store_bind_texts(store, STORE_DELETE_RECORDS, (const char *[]){kind}, 1),
+                     "be written", error);
+}
+
+enum cwmp_fault store_visit_records(struct store *store, const char *kind,
+                                    store_record_visitor visitor, void *argument,
+                                    struct cwmp_error *error)
+{
+    sqlite3_stmt *statement =
+        store_bind_texts(store, STORE_LIST_RECORDS, (const char *[]){kind}, 1);
+    enum cwmp_fault fault = CWMP_OK;
+    int step;
+
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW)
+        visitor(argument, sqlite3_column_int64(statement, 0), store_column(statement, 1));
+    if (step != SQLITE_DONE)
+        fault = store_fail(store, "be read", error);
+    sqlite3_reset(statement);
+    return fault;
+}
+
 /* ---- Texts --------------------------------------------------------------------------- */
 
 enum cwmp_fault store_set_text(struct store *store, const char *name, const char *value,
@@ -264,7 +317,8 @@ enum cwmp_fault store_factory_reset(struct store *store, struct cwmp_error *erro
      * and the counters of their tables, so that a number is never given to another key. */
     static const char *const sql =
         "DELETE FROM value; DELETE FROM notification; DELETE FROM access_list;"
-        "DELETE FROM reported; DELETE FROM event; DELETE FROM schedule; DELETE FROM text;"
+        "DELETE FROM reported; DELETE FROM event; DELETE FROM schedule; DELETE FROM record;"
+        "DELETE FROM text;"
         "DELETE FROM row WHERE EXISTS (SELECT 1 FROM row AS made WHERE made.key IS NULL"
         " AND substr(row.name, 1, length(made.name)) = made.name);"
         "DELETE FROM next_number WHERE NOT EXISTS (SELECT 1 FROM row"

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What must survive a power cut, in one SQLite file: the model's values, attributes and rows,
- * undelivered events, pending ScheduleInform requests, and a few named texts of the daemon
- * (Appendix C of the requirements). WAL with synchronous FULL: what a function reports as done is
- * on disk. A backup beside it is used when the file turns out to be damaged (docs/operation.md).
+ * undelivered events, pending ScheduleInform requests, transfers and reports, and a few named texts
+ * of the daemon (Appendix C of the requirements). WAL with synchronous FULL: what a function
+ * reports as done is on disk. A backup beside it is used when the file turns out to be damaged
+ * (docs/operation.md).
  */
 #ifndef STORE_STORE_H
 #define STORE_STORE_H
@@ -78,6 +79,20 @@ enum cwmp_fault store_add_schedule(struct store *store, int64_t due, const char 
 enum cwmp_fault store_delete_schedule(struct store *store, int64_t id, struct cwmp_error *error);
 enum cwmp_fault store_visit_schedules(struct store *store, store_schedule_visitor visitor,
                                       void *argument, struct cwmp_error *error);
+
+/* Work that is pending, in the form that its room gives it, by kind: "report", "transfer", … A
+ * visitor may not change the store. In the order of their adding. */
+typedef void (*store_record_visitor)(void *argument, int64_t id, const char *text);
+enum cwmp_fault store_add_record(struct store *store, const char *kind, const char *text,
+                                 int64_t *id, struct cwmp_error *error);
+enum cwmp_fault store_set_record(struct store *store, int64_t id, const char *text,
+                                 struct cwmp_error *error);
+enum cwmp_fault store_delete_record(struct store *store, int64_t id, struct cwmp_error *error);
+enum cwmp_fault store_delete_records(struct store *store, const char *kind,
+                                     struct cwmp_error *error);
+enum cwmp_fault store_visit_records(struct store *store, const char *kind,
+                                    store_record_visitor visitor, void *argument,
+                                    struct cwmp_error *error);
 
 /* Texts of the daemon by name: "bootstrapped-url", "connection-request-path",
  * "pending-reboot", … `value` NULL deletes. store_text returns memory of `arena` or NULL. */

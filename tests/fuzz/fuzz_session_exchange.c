@@ -2,9 +2,9 @@
 /*
  * A whole session with an ACS that says anything: the input is a row of HTTP responses (status
  * line, headers, body) with 0xFF between them, one for each request, and each followed by the end
- * of the connection unless another request comes. What has to hold: no sanitizer complains; the
- * session ends, once, with success or a reason; every request is what a CPE may send, whatever
- * the ACS said before; nothing of it stays behind.
+ * of the connection unless another request comes. Plus signs at the head: requests of the CPE's
+ * own. What has to hold: no sanitizer complains; the session ends, once, with success or a reason;
+ * every request is what a CPE may send, whatever the ACS said before; nothing of it stays behind.
  */
 #include "base/mem.h"
 #include "base/text.h"
@@ -37,6 +37,7 @@ struct acs {
 };
 
 struct session {
+    unsigned wanted, asked, answered; /* requests of the CPE's own */
     bool ended;
     struct exchange_outcome outcome;
 };
@@ -230,16 +231,41 @@ static void established(void *argument)
     (void)argument;
 }
 
+static bool next_request(void *argument, enum soap_version version,
+                         struct exchange_request *request)
+{
+    struct session *session = argument;
+
+    (void)version;
+    check(session->asked == session->answered); /* one at a time */
+    if (session->asked == session->wanted)
+        return false;
+    *request = (struct exchange_request){.id = ++session->asked,
+                                         .method = "TransferComplete",
+                                         .arguments = "<CommandKey></CommandKey>"};
+    return true;
+}
+
+static void request_answered(void *argument, int64_t id, const struct soap_message *message)
+{
+    struct session *session = argument;
+
+    check(id == session->asked && ++session->answered == session->asked);
+    check(!message || message->fault ||
+          strcmp(message->rpc->name, "TransferCompleteResponse") == 0);
+}
+
 static void ended(void *argument, const struct exchange_outcome *outcome)
 {
     struct session *session = argument;
 
+    check(!outcome->ok || session->answered == session->wanted);
     check(!session->ended && outcome->ok == (outcome->reason[0] == '\0'));
     session->ended = true;
     session->outcome = *outcome;
 }
 
-static void run(struct exchange_options *options, struct acs *acs)
+static void run(struct exchange_options *options, struct acs *acs, unsigned wanted)
 {
     const struct http_session_options transport = {.url = "http://acs.example/cwmp?a=b",
                                                    .username = "00AB12-Box-1",
@@ -247,7 +273,7 @@ static void run(struct exchange_options *options, struct acs *acs)
                                                    .user_agent = "cwmpd",
                                                    .body_limit = 65536};
     const struct rpc_event boot = {.code = "1 BOOT", .command_key = ""};
-    struct session session = {0};
+    struct session session = {.wanted = wanted};
     struct exchange *exchange;
     uv_loop_t loop;
 
@@ -285,10 +311,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         .rpc = {.model = model_new(&model), .host = &host, .env = &fake.env},
         .version = SOAP_CWMP_1_4,
         .established = established,
+        .next_request = next_request,
+        .request_answered = request_answered,
         .ended = ended};
+    unsigned wanted = 0;
+
+    /* Plus signs before it all: the CPE has that many requests of its own. */
+    for (; acs.next < acs.end && *acs.next == '+' && wanted < 4; acs.next++)
+        wanted++;
 
     acs_of_all = &acs;
-    run(&options, &acs);
+    run(&options, &acs, wanted);
     acs_of_all = NULL;
     if (acs.connection >= 0)
         close(acs.connection);

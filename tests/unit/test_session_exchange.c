@@ -19,6 +19,8 @@ static bool open_sessions;
 static unsigned established, ended;
 static struct exchange_outcome outcome;
 static enum soap_version inform_version, answer_version;
+static unsigned wanted;        /* requests that the CPE still wants to send */
+static struct buf own_answers; /* how they were answered, a word each */
 
 /* ---- The rooms around it -------------------------------------------------------------- */
 
@@ -67,6 +69,31 @@ enum cwmp_fault rpc_write_inform(struct rpc_context *context, const struct rpc_i
     inform_version = inform->version;
     buf_printf(out, "Inform[%s]", inform->id);
     return CWMP_OK;
+}
+
+void rpc_write_request(const struct rpc_request *request, struct buf *out)
+{
+    buf_printf(out, "%s[%s]", request->method, request->id);
+}
+
+static bool next_request(void *argument, enum soap_version version,
+                         struct exchange_request *request)
+{
+    (void)argument;
+    (void)version;
+    if (wanted == 0)
+        return false;
+    *request = (struct exchange_request){.id = wanted--, .method = "Say", .arguments = ""};
+    return true;
+}
+
+static void request_answered(void *argument, int64_t id, const struct soap_message *message)
+{
+    (void)argument;
+    buf_printf(&own_answers, "%d:%s ", (int)id,
+               !message         ? "none"
+               : message->fault ? "fault"
+                                : message->rpc->name);
 }
 
 static void take_established(void *argument)
@@ -161,6 +188,8 @@ static void begin(enum soap_version version)
                                                          .rpc = {.env = &fake.env},
                                                          .version = version,
                                                          .established = take_established,
+                                                         .next_request = next_request,
+                                                         .request_answered = request_answered,
                                                          .ended = take_ended},
                               &error);
     ck_assert_ptr_nonnull(exchange);
@@ -171,7 +200,9 @@ static void setup(void)
     fake_env_init(&fake);
     conversation = (struct buf){0};
     posted.done = NULL;
-    established = ended = 0;
+    established = ended = wanted = 0;
+    own_answers = (struct buf){0};
+    outcome = (struct exchange_outcome){0};
     begin(SOAP_CWMP_1_4);
 }
 
@@ -179,6 +210,7 @@ static void teardown(void)
 {
     exchange_free(exchange);
     buf_free(&conversation);
+    buf_free(&own_answers);
     ck_assert(!open_sessions);
 }
 
@@ -319,6 +351,119 @@ START_TEST(and_later_it_does_not)
     respond(400, NULL);
     expect_failure("HTTP status 400");
     ck_assert(!outcome.older_version);
+}
+END_TEST
+
+/* ---- The CPE's own requests ------------------------------------------------------------- */
+
+static void respond_said(void)
+{
+    respond_envelope("2", "", "<c:SayResponse/>");
+}
+
+START_TEST(own_requests_go_before_the_empty_post) /* R-SES-13, R-SES-16 */
+{
+    wanted = 2;
+    respond_informed("");
+    respond_said();
+    respond_said();
+    respond_empty();
+    expect_success("Inform[1] Say[2] Say[3] empty ");
+    ck_assert_str_eq(buf_text(&own_answers), "2:SayResponse 1:SayResponse ");
+}
+END_TEST
+
+START_TEST(T_042_held_requests_wait) /* R-HDR-03, R-SES-20 */
+{
+    wanted = 1;
+    respond_informed(HOLD);
+    respond_request(HOLD);
+    respond_request("");
+    respond_empty();
+    respond_said();
+    respond_empty();
+    expect_success("Inform[1] empty GetRPCMethodsResponse[] GetRPCMethodsResponse[] Say[2] empty ");
+}
+END_TEST
+
+START_TEST(none_after_the_empty_post) /* R-SES-15 */
+{
+    respond_informed("");
+    wanted = 1;
+    respond_request("");
+    respond_empty();
+    expect_success("Inform[1] empty GetRPCMethodsResponse[] ");
+    ck_assert_uint_eq(wanted, 1);
+}
+END_TEST
+
+START_TEST(R_SES_40_an_own_request_is_repeated_unchanged)
+{
+    wanted = 2;
+    respond_informed("");
+    respond_fault("Server", "8005");
+    respond_fault("Server", "8005");
+    respond_said();
+    respond_said();
+    respond_empty();
+    expect_success("Inform[1] Say[2] Say[2] Say[2] Say[3] empty ");
+}
+END_TEST
+
+START_TEST(R_SES_41_but_not_for_ever)
+{
+    wanted = 1;
+    respond_informed("");
+    for (int i = 0; i <= EXCHANGE_MAX_REPEATS; i++)
+        respond_fault("Server", "8005");
+    expect_failure("8005");
+}
+END_TEST
+
+START_TEST(T_047_another_fault_ends_only_the_request) /* R-SES-34 */
+{
+    wanted = 2;
+    respond_informed("");
+    respond_fault("Server", "8001");
+    respond_said();
+    respond_empty();
+    expect_success("Inform[1] Say[2] Say[3] empty ");
+    ck_assert_str_eq(buf_text(&own_answers), "2:fault 1:SayResponse ");
+}
+END_TEST
+
+START_TEST(T_044_R_SES_31_an_empty_answer_ends_only_the_request)
+{
+    wanted = 1;
+    respond_informed("");
+    respond_empty();
+    ck_assert_uint_eq(ended, 0);
+    ck_assert_str_eq(buf_text(&own_answers), "1:none ");
+    respond_empty();
+    ck_assert_str_eq(buf_text(&conversation), "Inform[1] Say[2] empty ");
+    expect_failure("did not answer Say"); /* R-SES-30 (c) */
+}
+END_TEST
+
+START_TEST(a_request_instead_of_the_answer_is_answered)
+{
+    wanted = 1;
+    respond_informed("");
+    respond_request("");
+    ck_assert_str_eq(buf_text(&own_answers), "1:none ");
+    respond_empty();
+    respond_empty();
+    ck_assert_str_eq(buf_text(&conversation), "Inform[1] Say[2] GetRPCMethodsResponse[] empty ");
+    expect_failure("did not answer Say");
+}
+END_TEST
+
+START_TEST(the_answer_to_something_else_is_none)
+{
+    wanted = 1;
+    respond_informed("");
+    respond_envelope("2", "", _i ? "<c:SayItResponse/>" : "<c:InformResponse/>");
+    expect_failure("nothing was asked");
 }
 END_TEST
 
@@ -490,6 +635,15 @@ int main(void)
     tcase_add_loop_test(tcase, soap_faults_suggest_an_older_version, 0, 2);
     tcase_add_test(tcase, status_400_to_the_inform_does_too);
     tcase_add_test(tcase, and_later_it_does_not);
+    tcase_add_test(tcase, own_requests_go_before_the_empty_post);
+    tcase_add_test(tcase, T_042_held_requests_wait);
+    tcase_add_test(tcase, none_after_the_empty_post);
+    tcase_add_test(tcase, R_SES_40_an_own_request_is_repeated_unchanged);
+    tcase_add_test(tcase, R_SES_41_but_not_for_ever);
+    tcase_add_test(tcase, T_047_another_fault_ends_only_the_request);
+    tcase_add_test(tcase, T_044_R_SES_31_an_empty_answer_ends_only_the_request);
+    tcase_add_test(tcase, a_request_instead_of_the_answer_is_answered);
+    tcase_add_loop_test(tcase, the_answer_to_something_else_is_none, 0, 2);
     tcase_add_test(tcase, an_empty_answer_to_inform_is_a_failure);
     tcase_add_test(tcase, a_request_before_inform_response_is_a_failure);
     tcase_add_test(tcase, http_errors_are_never_empty_responses);
