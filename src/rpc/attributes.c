@@ -105,9 +105,19 @@ enum cwmp_fault rpc_set_parameter_attributes(struct rpc_call *call)
     return model_commit(transaction, call->arena, NULL, call->error);
 }
 
+/* To an ACS of before the lightweight ones a parameter has what its own notification amounts to:
+ * 3 and 5 are lightweight alone, 4 and 6 are passive besides (R-VER-08). */
+static unsigned notification_in(enum soap_version version, int notification)
+{
+    static const unsigned without[] = {0, 1, 2, 0, 1, 0, 1};
+    return notification <= newest_notification(version) ? (unsigned)notification
+                                                        : without[notification];
+}
+
 struct answer {
     struct buf *out;
     struct arena *arena;
+    enum soap_version version;
     size_t count;
 };
 
@@ -129,7 +139,8 @@ static void write_item(void *argument, const struct model_item *item)
     struct answer *answer = argument;
     buf_puts(answer->out, "<ParameterAttributeStruct>");
     soap_element(answer->out, "Name", item->name);
-    soap_element_unsigned(answer->out, "Notification", (unsigned)item->notification);
+    soap_element_unsigned(answer->out, "Notification",
+                          notification_in(answer->version, item->notification));
     write_access_list(answer, item->access_list);
     buf_puts(answer->out, "</ParameterAttributeStruct>");
     answer->count++;
@@ -145,7 +156,7 @@ enum cwmp_fault rpc_get_parameter_attributes(struct rpc_call *call)
     struct rpc_name *names;
     size_t count;
     enum cwmp_fault fault = rpc_argument_names(call, &names, &count);
-    struct answer answer = {.out = call->out, .arena = call->arena};
+    struct answer answer = {.out = call->out, .arena = call->arena, .version = call->version};
     struct soap_array list =
         soap_array_open(call->out, "ParameterList", "cwmp:ParameterAttributeStruct");
     for (size_t i = 0; !fault && i < count; i++) {

@@ -55,22 +55,50 @@ const char *const *rpc_method_names(void)
     return names;
 }
 
+bool rpc_is_in_version(const char *method, enum soap_version version)
+{
+    static const struct {
+        const char *method;
+        enum soap_version since;
+    } newer[] = {
+        {"GetAllQueuedTransfers", SOAP_CWMP_1_1},
+        {"AutonomousTransferComplete", SOAP_CWMP_1_1},
+        {"ScheduleDownload", SOAP_CWMP_1_2},
+        {"CancelTransfer", SOAP_CWMP_1_2},
+        {"ChangeDUState", SOAP_CWMP_1_2},
+        {"DUStateChangeComplete", SOAP_CWMP_1_2},
+        {"AutonomousDUStateChangeComplete", SOAP_CWMP_1_2},
+    };
+    for (size_t i = 0; i < sizeof newer / sizeof newer[0]; i++) {
+        if (text_equal(newer[i].method, method)) {
+            return version >= newer[i].since;
+        }
+    }
+    return true;
+}
+
 /* R-GRM-01 */
 static enum cwmp_fault get_rpc_methods(struct rpc_call *call)
 {
     struct soap_array list = soap_array_open(call->out, "MethodList", "xsd:string");
+    size_t count = 0;
     for (size_t i = 0; i < METHOD_COUNT; i++) {
-        soap_element(call->out, "string", names[i]);
+        if (rpc_is_in_version(names[i], call->version)) {
+            soap_element(call->out, "string", names[i]);
+            count++;
+        }
     }
-    soap_array_close(call->out, list, "MethodList", METHOD_COUNT);
+    soap_array_close(call->out, list, "MethodList", count);
     return CWMP_OK;
 }
 
-/* NULL when there is none; a method's namespace is any of CWMP's (R-VER-07). */
-static rpc_method find_method(const struct soap_node *request)
+/* NULL when there is none in the session's version; a method's namespace is any of CWMP's
+ * (R-VER-07, R-VER-08). */
+static rpc_method find_method(const struct soap_node *request, enum soap_version session)
 {
     enum soap_version version;
-    if (!soap_version_from_namespace(request->ns, &version)) {
+    if (!soap_version_from_namespace(request->ns, &version) ||
+        !rpc_is_in_version(request->name, session)) {
         return NULL;
     }
     for (size_t i = 0; i < METHOD_COUNT; i++) {
@@ -83,7 +111,7 @@ static rpc_method find_method(const struct soap_node *request)
 
 static enum cwmp_fault call_method(struct rpc_call *call)
 {
-    rpc_method method = find_method(call->request);
+    rpc_method method = find_method(call->request, call->version);
     if (!method) {
         return cwmp_fail(call->error, CWMP_FAULT_METHOD_NOT_SUPPORTED,
                          "The method %.64s is not supported", call->request->name);

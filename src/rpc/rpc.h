@@ -42,6 +42,8 @@ enum cwmp_fault rpc_answer(struct rpc_context *context, const struct soap_messag
 
 /* Names of the methods that the CPE answers, NULL at the end (R-GRM-01). */
 const char *const *rpc_method_names(void);
+/* Whether a method, of either side, is one of that version (R-VER-08). */
+bool rpc_is_in_version(const char *method, enum soap_version version);
 
 struct rpc_event {
     const char *code; /* "1 BOOT" */

@@ -86,7 +86,7 @@ static void plan_next(struct session_engine *engine)
     }
     engine->refusals = 0;
     /* More events than fit into one Inform (R-EVT-02), or new ones. */
-    engine->queued = event_queue_count(engine->events) >
+    engine->queued = event_queue_count_in(engine->events, engine->version) >
                      (event_queue_has(engine->events, EVENT_VALUE_CHANGE) ? 1U : 0U);
 }
 
@@ -99,9 +99,9 @@ static void note_success(struct session_engine *engine)
     memcpy(status->last_success_events, engine->session_events, sizeof status->last_success_events);
     engine->retry_count = 0;
     engine->retry_at = 0;
-    engine->version = SOAP_CWMP_1_4;
     engine->success_ended_at = env_monotonic_ms(engine->options.env);
     plan_next(engine);
+    engine->version = SOAP_CWMP_1_4;
     log_info(engine->options.log, "session ended: complete after %u requests",
              engine->outcome.requests);
 }
@@ -204,7 +204,7 @@ static size_t collect_events(struct session_engine *engine, struct rpc_event *ev
 {
     struct buf list = {0};
     bool changed = model_visit_changed(engine->options.model, count_only, NULL) > 0;
-    size_t count = event_queue_collect(engine->events, events, RPC_INFORM_EVENTS);
+    size_t count = event_queue_collect(engine->events, engine->version, events, RPC_INFORM_EVENTS);
 
     reports_collect(engine->reports);
     event_queue_list(engine->events, &list);

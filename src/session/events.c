@@ -9,38 +9,45 @@
 
 /* Section 4.2. `2 PERIODIC` is due again soon after a reboot anyway: it stays in memory. */
 static const struct event_rule rules[EVENT_CODE_COUNT] = {
-    [EVENT_BOOTSTRAP] = {"0 BOOTSTRAP", true, EVENT_BY_INFORM, EVENT_KEEP_STORED},
-    [EVENT_BOOT] = {"1 BOOT", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT},
-    [EVENT_PERIODIC] = {"2 PERIODIC", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT},
-    [EVENT_SCHEDULED] = {"3 SCHEDULED", true, EVENT_BY_INFORM, EVENT_KEEP_STORED},
-    [EVENT_VALUE_CHANGE] = {"4 VALUE CHANGE", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT},
-    [EVENT_KICKED] = {"5 KICKED", true, EVENT_BY_KICKED, EVENT_KEEP_UNTIL_REBOOT},
+    [EVENT_BOOTSTRAP] = {"0 BOOTSTRAP", true, EVENT_BY_INFORM, EVENT_KEEP_STORED, SOAP_CWMP_1_0},
+    [EVENT_BOOT] = {"1 BOOT", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT, SOAP_CWMP_1_0},
+    [EVENT_PERIODIC] = {"2 PERIODIC", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT,
+                        SOAP_CWMP_1_0},
+    [EVENT_SCHEDULED] = {"3 SCHEDULED", true, EVENT_BY_INFORM, EVENT_KEEP_STORED, SOAP_CWMP_1_0},
+    [EVENT_VALUE_CHANGE] = {"4 VALUE CHANGE", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT,
+                            SOAP_CWMP_1_0},
+    [EVENT_KICKED] = {"5 KICKED", true, EVENT_BY_KICKED, EVENT_KEEP_UNTIL_REBOOT, SOAP_CWMP_1_0},
     [EVENT_CONNECTION_REQUEST] = {"6 CONNECTION REQUEST", true, EVENT_BY_INFORM,
-                                  EVENT_KEEP_ONE_ATTEMPT},
+                                  EVENT_KEEP_ONE_ATTEMPT, SOAP_CWMP_1_0},
     [EVENT_TRANSFER_COMPLETE] = {"7 TRANSFER COMPLETE", true, EVENT_BY_TRANSFER_COMPLETE,
-                                 EVENT_KEEP_STORED},
+                                 EVENT_KEEP_STORED, SOAP_CWMP_1_0},
     [EVENT_DIAGNOSTICS_COMPLETE] = {"8 DIAGNOSTICS COMPLETE", true, EVENT_BY_INFORM,
-                                    EVENT_KEEP_UNTIL_REBOOT},
+                                    EVENT_KEEP_UNTIL_REBOOT, SOAP_CWMP_1_0},
     [EVENT_REQUEST_DOWNLOAD] = {"9 REQUEST DOWNLOAD", true, EVENT_BY_REQUEST_DOWNLOAD,
-                                EVENT_KEEP_UNTIL_REBOOT},
+                                EVENT_KEEP_UNTIL_REBOOT, SOAP_CWMP_1_0},
     [EVENT_AUTONOMOUS_TRANSFER_COMPLETE] = {"10 AUTONOMOUS TRANSFER COMPLETE", true,
                                             EVENT_BY_AUTONOMOUS_TRANSFER_COMPLETE,
-                                            EVENT_KEEP_STORED},
+                                            EVENT_KEEP_STORED, SOAP_CWMP_1_1},
     [EVENT_DU_STATE_CHANGE_COMPLETE] = {"11 DU STATE CHANGE COMPLETE", true,
-                                        EVENT_BY_DU_STATE_CHANGE_COMPLETE, EVENT_KEEP_STORED},
+                                        EVENT_BY_DU_STATE_CHANGE_COMPLETE, EVENT_KEEP_STORED,
+                                        SOAP_CWMP_1_2},
     [EVENT_AUTONOMOUS_DU_STATE_CHANGE_COMPLETE] = {"12 AUTONOMOUS DU STATE CHANGE COMPLETE", true,
                                                    EVENT_BY_AUTONOMOUS_DU_STATE_CHANGE_COMPLETE,
-                                                   EVENT_KEEP_STORED},
-    [EVENT_WAKEUP] = {"13 WAKEUP", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT},
-    [EVENT_HEARTBEAT] = {"14 HEARTBEAT", true, EVENT_BY_INFORM, EVENT_KEEP_ONE_ATTEMPT},
-    [EVENT_M_REBOOT] = {"M Reboot", false, EVENT_BY_INFORM, EVENT_KEEP_STORED},
-    [EVENT_M_SCHEDULE_INFORM] = {"M ScheduleInform", false, EVENT_BY_INFORM, EVENT_KEEP_STORED},
-    [EVENT_M_DOWNLOAD] = {"M Download", false, EVENT_BY_TRANSFER_COMPLETE, EVENT_KEEP_STORED},
+                                                   EVENT_KEEP_STORED, SOAP_CWMP_1_2},
+    [EVENT_WAKEUP] = {"13 WAKEUP", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT, SOAP_CWMP_1_4},
+    [EVENT_HEARTBEAT] = {"14 HEARTBEAT", true, EVENT_BY_INFORM, EVENT_KEEP_ONE_ATTEMPT,
+                         SOAP_CWMP_1_4},
+    [EVENT_M_REBOOT] = {"M Reboot", false, EVENT_BY_INFORM, EVENT_KEEP_STORED, SOAP_CWMP_1_0},
+    [EVENT_M_SCHEDULE_INFORM] = {"M ScheduleInform", false, EVENT_BY_INFORM, EVENT_KEEP_STORED,
+                                 SOAP_CWMP_1_0},
+    [EVENT_M_DOWNLOAD] = {"M Download", false, EVENT_BY_TRANSFER_COMPLETE, EVENT_KEEP_STORED,
+                          SOAP_CWMP_1_0},
     [EVENT_M_SCHEDULE_DOWNLOAD] = {"M ScheduleDownload", false, EVENT_BY_TRANSFER_COMPLETE,
-                                   EVENT_KEEP_STORED},
-    [EVENT_M_UPLOAD] = {"M Upload", false, EVENT_BY_TRANSFER_COMPLETE, EVENT_KEEP_STORED},
+                                   EVENT_KEEP_STORED, SOAP_CWMP_1_2},
+    [EVENT_M_UPLOAD] = {"M Upload", false, EVENT_BY_TRANSFER_COMPLETE, EVENT_KEEP_STORED,
+                        SOAP_CWMP_1_0},
     [EVENT_M_CHANGE_DU_STATE] = {"M ChangeDUState", false, EVENT_BY_DU_STATE_CHANGE_COMPLETE,
-                                 EVENT_KEEP_STORED},
+                                 EVENT_KEEP_STORED, SOAP_CWMP_1_2},
 };
 
 struct event {
@@ -229,6 +236,16 @@ size_t event_queue_count(const struct event_queue *queue)
     return queue->count;
 }
 
+size_t event_queue_count_in(const struct event_queue *queue, enum soap_version version)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < queue->count; i++)
+        if (rules[queue->events[i].code].since <= version)
+            count++;
+    return count;
+}
+
 bool event_queue_has(const struct event_queue *queue, enum event_code code)
 {
     return find(queue, code, false) || find(queue, code, true);
@@ -246,7 +263,8 @@ void event_queue_list(const struct event_queue *queue, struct buf *out)
             }
 }
 
-size_t event_queue_collect(struct event_queue *queue, struct rpc_event *events, size_t limit)
+size_t event_queue_collect(struct event_queue *queue, enum soap_version version,
+                           struct rpc_event *events, size_t limit)
 {
     size_t count = 0;
 
@@ -254,7 +272,7 @@ size_t event_queue_collect(struct event_queue *queue, struct rpc_event *events, 
         for (size_t i = 0; i < queue->count; i++) {
             struct event *event = &queue->events[i];
 
-            if (event->code != (enum event_code)code)
+            if (event->code != (enum event_code)code || rules[code].since > version)
                 continue;
             if (code == EVENT_VALUE_CHANGE) {
                 event->under_way = true;

@@ -65,6 +65,7 @@ struct event_rule {
     bool single;      /* R-EVT-03 */
     enum event_delivery delivery;
     enum event_keep keep;
+    enum soap_version since; /* R-VER-08 */
 };
 const struct event_rule *event_rule(enum event_code code);
 
@@ -91,14 +92,17 @@ enum cwmp_fault event_queue_bootstrap(struct event_queue *queue, struct cwmp_err
 void event_queue_withdraw(struct event_queue *queue, enum event_code code);
 
 size_t event_queue_count(const struct event_queue *queue);
+/* Of those that an Inform of that version can carry. */
+size_t event_queue_count_in(const struct event_queue *queue, enum soap_version version);
 bool event_queue_has(const struct event_queue *queue, enum event_code code);
 /* Appends the codes, comma-separated. */
 void event_queue_list(const struct event_queue *queue, struct buf *out);
 
-/* Marks up to `limit` events as under way and writes them to `events` in Inform order; returns
- * how many. `4 VALUE CHANGE` is marked and left out: the Inform adds it by what it reports. The
- * strings are the queue's. */
-size_t event_queue_collect(struct event_queue *queue, struct rpc_event *events, size_t limit);
+/* Marks up to `limit` events of that version or older as under way and writes them to `events` in
+ * Inform order; returns how many. The others wait (R-VER-08). `4 VALUE CHANGE` is marked and left
+ * out: the Inform adds it by what it reports. The strings are the queue's. */
+size_t event_queue_collect(struct event_queue *queue, enum soap_version version,
+                           struct rpc_event *events, size_t limit);
 bool event_queue_under_way(const struct event_queue *queue, enum event_code code);
 
 /* Delivery in two steps, so that the first can be part of a larger store transaction: what is

@@ -98,6 +98,56 @@ START_TEST(R_VER_07_requests_in_any_known_namespace_are_understood)
 }
 END_TEST
 
+/* SetParameterAttributes of one parameter to a value of Notification. */
+#define ATTRIBUTE(value)                                                                           \
+    "SetParameterAttributes Device.ManagementServer.PeriodicInformInterval=" value "\n"
+#define GET_ATTRIBUTE "GetParameterAttributes Device.ManagementServer.PeriodicInformInterval\n"
+
+static const char *notification(unsigned session, unsigned nth)
+{
+    return scenario_text(&s, scenario_message(&s, session, "GetParameterAttributesResponse", nth),
+                         "//Notification");
+}
+
+START_TEST(T_040_R_VER_08_an_older_session_uses_nothing_newer)
+{
+    scenario_start(&s, "@version=1.4 answer\n" ATTRIBUTE("1") GET_ATTRIBUTE);
+    ck_assert_str_eq(notification(1, 1), "1");
+    scenario_session(&s, "@version=1.0 @namespace=1-0 answer\n" GET_ATTRIBUTE ATTRIBUTE("3")
+                             ATTRIBUTE("1") GET_ATTRIBUTE
+                     "GetRPCMethods\nGetAllQueuedTransfers\nCancelTransfer CommandKey=k");
+    /* What is lightweight is new in 1.4: a 1.0 session cannot set it. */
+    ck_assert_str_eq(notification(2, 1), "1");
+    scenario_fault(&s, scenario_message(&s, 2, "Fault", 1), 9003);
+    ck_assert_str_eq(notification(2, 2), "1");
+    const struct acs_exchange *methods = scenario_message(&s, 2, "GetRPCMethodsResponse", 1);
+    ck_assert_uint_eq(acs_exchange_nodes(methods, "//string[. = 'GetParameterNames']"), 1);
+    ck_assert_uint_eq(acs_exchange_nodes(methods, "//string[. = 'GetAllQueuedTransfers' or "
+                                                  ". = 'CancelTransfer' or . = 'ChangeDUState' or "
+                                                  ". = 'ScheduleDownload']"),
+                      0);
+    scenario_fault(&s, scenario_message(&s, 2, "Fault", 2), 9000);
+    scenario_fault(&s, scenario_message(&s, 2, "Fault", 3), 9000);
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(R_VER_08_an_older_inform_has_no_newer_header)
+{
+    scenario_start(&s, QUICK_RETRY);
+    ck_assert_str_eq(scenario_text(&s, acs_exchange_at(s.acs, 0), "//cwmp:SupportedCWMPVersions"),
+                     "1.0,1.1,1.2,1.3,1.4");
+    scenario_queue(&s, "status 400");
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait(&s, 3);
+    const struct acs_exchange *older = scenario_message(&s, 3, "Inform", 1);
+    ck_assert_str_eq(acs_exchange_namespace(older), "urn:dslforum-org:cwmp-1-1");
+    ck_assert_uint_eq(acs_exchange_nodes(older, "//cwmp:SupportedCWMPVersions"), 0);
+    ck_assert_uint_eq(acs_exchange_nodes(older, "//soap:Header/*"), 1);
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
@@ -106,6 +156,8 @@ int main(void)
         {R_VER_04_a_version_that_was_not_offered_fails_the_session, 0},
         {T_041_R_VER_05_fault_8006_fails_the_session, 0},
         {T_041_R_VER_06_an_older_namespace_after_400, 0},
+        {T_040_R_VER_08_an_older_session_uses_nothing_newer, 0},
+        {R_VER_08_an_older_inform_has_no_newer_header, 0},
         {R_VER_07_requests_in_any_known_namespace_are_understood, 0},
     };
 

@@ -55,6 +55,41 @@ START_TEST(knows_what_it_lists)
 }
 END_TEST
 
+/* R-VER-08 */
+START_TEST(newer_methods_are_unknown_to_older_sessions)
+{
+    static const struct {
+        const char *method;
+        enum soap_version since;
+    } some[] = {{"GetRPCMethods", SOAP_CWMP_1_0},
+                {"TransferComplete", SOAP_CWMP_1_0},
+                {"GetAllQueuedTransfers", SOAP_CWMP_1_1},
+                {"ChangeDUState", SOAP_CWMP_1_2},
+                {"CancelTransfer", SOAP_CWMP_1_2}};
+    for (int version = SOAP_CWMP_1_0; version <= SOAP_CWMP_1_4; version++) {
+        for (size_t i = 0; i < sizeof some / sizeof some[0]; i++) {
+            ck_assert_int_eq(rpc_is_in_version(some[i].method, (enum soap_version)version),
+                             version >= (int)some[i].since);
+        }
+    }
+    cpe.version = SOAP_CWMP_1_0;
+    rpc_ask(&cpe, "<c:GetRPCMethods/>");
+    rpc_answered(&cpe, "GetRPCMethodsResponse");
+    for (const struct soap_node *member = rpc_argument(&cpe, "MethodList")->child; member;
+         member = member->next) {
+        ck_assert(rpc_is_in_version(member->text, SOAP_CWMP_1_0));
+    }
+    for (const char *const *name = rpc_method_names(); *name; name++) {
+        char body[128];
+        snprintf(body, sizeof body, "<c:%s/>", *name);
+        rpc_ask(&cpe, body);
+        if (!rpc_is_in_version(*name, SOAP_CWMP_1_0)) {
+            ck_assert_int_eq(cpe.fault, CWMP_FAULT_METHOD_NOT_SUPPORTED);
+        }
+    }
+}
+END_TEST
+
 /* R-FEN-06, R-RPC-01, R-OPT-01, T-049 */
 START_TEST(refuses_unknown_methods)
 {
@@ -222,6 +257,7 @@ int main(void)
     tcase_add_test(cases, repeats_the_id);
     tcase_add_test(cases, refuses_what_it_must_understand);
     tcase_add_test(cases, answers_in_the_version_of_the_session);
+    tcase_add_test(cases, newer_methods_are_unknown_to_older_sessions);
     tcase_add_test(cases, writes_a_fault_alone);
     tcase_add_test(cases, reboots);
     tcase_add_test(cases, resets);

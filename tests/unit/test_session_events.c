@@ -71,7 +71,7 @@ static const char *list(void)
 static const char *collect(size_t limit)
 {
     struct rpc_event events[RPC_INFORM_EVENTS];
-    size_t count = event_queue_collect(queue, events, limit);
+    size_t count = event_queue_collect(queue, SOAP_CWMP_1_4, events, limit);
 
     buf_clear(&text);
     for (size_t i = 0; i < count; i++)
@@ -418,6 +418,30 @@ START_TEST(there_is_an_end_to_schedules)
 }
 END_TEST
 
+START_TEST(newer_events_wait_for_a_newer_version) /* R-VER-08 */
+{
+    struct rpc_event events[RPC_INFORM_EVENTS];
+
+    add(EVENT_BOOT, "");
+    add(EVENT_AUTONOMOUS_TRANSFER_COMPLETE, "");
+    add(EVENT_DU_STATE_CHANGE_COMPLETE, "");
+    add(EVENT_M_CHANGE_DU_STATE, "k");
+    add(EVENT_WAKEUP, "");
+    ck_assert_uint_eq(event_queue_count_in(queue, SOAP_CWMP_1_0), 1);
+    ck_assert_uint_eq(event_queue_count_in(queue, SOAP_CWMP_1_1), 2);
+    ck_assert_uint_eq(event_queue_count_in(queue, SOAP_CWMP_1_3), 4);
+    ck_assert_uint_eq(event_queue_collect(queue, SOAP_CWMP_1_0, events, RPC_INFORM_EVENTS), 1);
+    ck_assert_str_eq(events[0].code, "1 BOOT");
+    deliver(EVENT_BY_INFORM);
+    event_queue_session_ended(queue, true);
+    ck_assert_uint_eq(event_queue_collect(queue, SOAP_CWMP_1_1, events, RPC_INFORM_EVENTS), 1);
+    ck_assert_str_eq(events[0].code, "10 AUTONOMOUS TRANSFER COMPLETE");
+    ck_assert_str_eq(collect(RPC_INFORM_EVENTS),
+                     "10 AUTONOMOUS TRANSFER COMPLETE();11 DU STATE CHANGE COMPLETE();13 WAKEUP();"
+                     "M ChangeDUState(k);");
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("session_events");
@@ -440,6 +464,7 @@ int main(void)
     tcase_add_test(tcase, and_is_one_event_again_when_the_session_fails);
     tcase_add_test(tcase, what_does_not_fit_waits);
     tcase_add_test(tcase, there_is_an_end_to_it);
+    tcase_add_test(tcase, newer_events_wait_for_a_newer_version);
     tcase_add_test(tcase, withdrawing_takes_memory_events_only);
     tcase_add_test(tcase, a_schedule_fires_at_its_time);
     tcase_add_test(tcase, schedules_due_together_share_the_event);
