@@ -20,6 +20,7 @@ static const char *role_type(enum model_role role)
     case ROLE_ENABLE_CWMP:
     case ROLE_PERIODIC_INFORM_ENABLE:
     case ROLE_HTTP_CONNECTION_REQUEST_ENABLE:
+    case ROLE_BULK_DATA_ENABLE:
     case ROLE_DOWNLOAD_ENABLE:
     case ROLE_UPLOAD_ENABLE:
     case ROLE_ALIAS_BASED_ADDRESSING:

@@ -1930,4 +1930,75 @@ struct device2_firewall_connection_tracking_irc {
     uint32_t dcc_timeout;                       /* writable */
 };
 
+/* Device.BulkData. */
+struct device2_bulk_data {
+    bool enable;                                /* writable */
+    const char *status;                         /* Enabled | Disabled | Error */
+    uint32_t min_reporting_interval;            /* seconds */
+    const char *protocols;                      /* list of string, Streaming | File | HTTP | MQTT */
+    const char *encoding_types;                 /* list of string, XML | XDR | CSV | JSON */
+    bool parameter_wild_card_supported;
+    int32_t max_number_of_profiles;             /* -1.. */
+    int32_t max_number_of_parameter_references; /* -1.. */
+    uint32_t profile_number_of_entries;         /* rows of Profile */
+};
+
+/* Device.BulkData.Profile.{i}. */
+struct device2_bulk_data_profile {
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable once */
+    const char *name;                           /* up to 255 characters, writable */
+    int32_t number_of_retained_failed_reports;  /* -1.., writable */
+    const char *protocol;                       /* writable */
+    const char *encoding_type;                  /* writable */
+    uint32_t reporting_interval;                /* 1.., seconds, writable */
+    struct cwmp_time time_reference;            /* writable */
+    uint32_t parameter_number_of_entries;       /* rows of Parameter */
+};
+
+/* Device.BulkData.Profile.{i}.Parameter.{i}. */
+struct device2_bulk_data_profile_parameter {
+    const char *name;                           /* up to 64 characters, writable */
+    const char *reference;                      /* up to 256 characters, writable */
+    bool exclude;                               /* writable */
+};
+
+/* Device.BulkData.Profile.{i}.CSVEncoding. */
+struct device2_bulk_data_profile_csv_encoding {
+    const char *field_separator;                /* writable */
+    const char *row_separator;                  /* writable */
+    const char *escape_character;               /* writable */
+    const char *report_format;                  /* ParameterPerRow | ParameterPerColumn, writable */
+    const char *row_timestamp;                  /* Unix-Epoch | ISO-8601 | None, writable */
+};
+
+/* Device.BulkData.Profile.{i}.JSONEncoding. */
+struct device2_bulk_data_profile_json_encoding {
+    const char *report_format;                  /* ObjectHierarchy | NameValuePair, writable */
+    const char *report_timestamp;               /* Unix-Epoch | ISO-8601 | None, writable */
+};
+
+/* Device.BulkData.Profile.{i}.HTTP. */
+struct device2_bulk_data_profile_http {
+    const char *url;                            /* up to 2048 characters, writable */
+    const char *username;                       /* up to 256 characters, writable */
+    const char *password;                       /* up to 256 characters, writable, reads as empty */
+    const char *compressions_supported;         /* list of string, GZIP | Compress | Deflate */
+    const char *compression;                    /* writable */
+    const char *methods_supported;              /* list of string, POST | PUT */
+    const char *method;                         /* writable */
+    bool use_date_header;                       /* writable */
+    bool retry_enable;                          /* writable */
+    uint32_t retry_minimum_wait_interval;       /* 1..65535, writable */
+    uint32_t retry_interval_multiplier;         /* 1000..65535, writable */
+    uint32_t request_uri_parameter_number_of_entries; /* rows of RequestURIParameter */
+    bool persist_across_reboot;                 /* writable */
+};
+
+/* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}. */
+struct device2_bulk_data_profile_http_request_uri_parameter {
+    const char *name;                           /* up to 64 characters, writable */
+    const char *reference;                      /* up to 256 characters, writable */
+};
+
 #endif

@@ -130,6 +130,13 @@ struct strings {
     char object_153_name[sizeof "PPTP"];
     char object_154_name[sizeof "TFTP"];
     char object_155_name[sizeof "IRC"];
+    char object_156_name[sizeof "BulkData"];
+    char object_157_name[sizeof "Profile"];
+    char object_158_name[sizeof "Parameter"];
+    char object_159_name[sizeof "CSVEncoding"];
+    char object_160_name[sizeof "JSONEncoding"];
+    char object_161_name[sizeof "HTTP"];
+    char object_162_name[sizeof "RequestURIParameter"];
     char parameter_0_name[sizeof "RootDataModelVersion"];
     char parameter_0_default[sizeof "2.17"];
     char parameter_1_name[sizeof "InterfaceStackNumberOfEntries"];
@@ -246,7 +253,6 @@ struct strings {
     char parameter_114_name[sizeof "EmbeddedDeviceNumberOfEntries"];
     char parameter_115_name[sizeof "VirtualDeviceNumberOfEntries"];
     char parameter_116_name[sizeof "SupportedConnReqMethods"];
-    char parameter_116_default[sizeof "HTTP"];
     char parameter_117_name[sizeof "ConnReqXMPPConnection"];
     char parameter_118_name[sizeof "ConnReqAllowedJabberIDs"];
     char parameter_119_name[sizeof "ConnReqJabberID"];
@@ -879,6 +885,45 @@ struct strings {
     char parameter_1309_name[sizeof "Loose"];
     char parameter_1315_name[sizeof "MAXDCCChannels"];
     char parameter_1316_name[sizeof "DCCTimeout"];
+    char parameter_1319_name[sizeof "MinReportingInterval"];
+    char parameter_1320_name[sizeof "Protocols"];
+    char parameter_1321_name[sizeof "EncodingTypes"];
+    char parameter_1321_default[sizeof "CSV,JSON"];
+    char parameter_1322_name[sizeof "ParameterWildCardSupported"];
+    char parameter_1323_name[sizeof "MaxNumberOfProfiles"];
+    char parameter_1323_default[sizeof "16"];
+    char parameter_1324_name[sizeof "MaxNumberOfParameterReferences"];
+    char parameter_1325_name[sizeof "ProfileNumberOfEntries"];
+    char parameter_1329_name[sizeof "NumberOfRetainedFailedReports"];
+    char parameter_1331_name[sizeof "EncodingType"];
+    char parameter_1331_default[sizeof "JSON"];
+    char parameter_1333_name[sizeof "TimeReference"];
+    char parameter_1334_name[sizeof "ParameterNumberOfEntries"];
+    char parameter_1337_name[sizeof "Exclude"];
+    char parameter_1338_name[sizeof "FieldSeparator"];
+    char parameter_1338_default[sizeof ","];
+    char parameter_1339_name[sizeof "RowSeparator"];
+    char parameter_1339_default[sizeof "\r\n"];
+    char parameter_1340_name[sizeof "EscapeCharacter"];
+    char parameter_1340_default[sizeof "\""];
+    char parameter_1341_name[sizeof "ReportFormat"];
+    char parameter_1341_default[sizeof "ParameterPerColumn"];
+    char parameter_1342_name[sizeof "RowTimestamp"];
+    char parameter_1342_default[sizeof "Unix-Epoch"];
+    char parameter_1343_default[sizeof "ObjectHierarchy"];
+    char parameter_1344_name[sizeof "ReportTimestamp"];
+    char parameter_1348_name[sizeof "CompressionsSupported"];
+    char parameter_1349_name[sizeof "Compression"];
+    char parameter_1350_name[sizeof "MethodsSupported"];
+    char parameter_1350_default[sizeof "POST,PUT"];
+    char parameter_1351_name[sizeof "Method"];
+    char parameter_1351_default[sizeof "POST"];
+    char parameter_1352_name[sizeof "UseDateHeader"];
+    char parameter_1353_name[sizeof "RetryEnable"];
+    char parameter_1354_name[sizeof "RetryMinimumWaitInterval"];
+    char parameter_1355_name[sizeof "RetryIntervalMultiplier"];
+    char parameter_1356_name[sizeof "RequestURIParameterNumberOfEntries"];
+    char parameter_1357_name[sizeof "PersistAcrossReboot"];
     char syntax_8_units[sizeof "seconds"];
     char syntax_13_units[sizeof "KiB"];
     char syntax_14_units[sizeof "percent"];
@@ -901,7 +946,6 @@ struct strings {
     char range_item_18_step[sizeof "4096"];
     char range_item_20_maxInclusive[sizeof "4000"];
     char range_item_23_maxInclusive[sizeof "240"];
-    char range_item_23_step[sizeof "16"];
     char range_item_26_minInclusive[sizeof "64"];
     char range_item_27_maxInclusive[sizeof "63"];
     char range_item_30_maxInclusive[sizeof "999"];
@@ -1121,6 +1165,16 @@ struct strings {
     char enumeration_item_391_value[sizeof "INVALID"];
     char enumeration_item_392_value[sizeof "NEW"];
     char enumeration_item_393_value[sizeof "RELATED"];
+    char enumeration_item_398_value[sizeof "Streaming"];
+    char enumeration_item_399_value[sizeof "File"];
+    char enumeration_item_401_value[sizeof "MQTT"];
+    char enumeration_item_402_value[sizeof "XML"];
+    char enumeration_item_403_value[sizeof "XDR"];
+    char enumeration_item_404_value[sizeof "CSV"];
+    char enumeration_item_406_value[sizeof "ParameterPerRow"];
+    char enumeration_item_409_value[sizeof "ISO-8601"];
+    char enumeration_item_412_value[sizeof "NameValuePair"];
+    char enumeration_item_414_value[sizeof "PUT"];
     char pattern_item_0_value[sizeof "2\\.\\d+"];
     char pattern_item_1_value[sizeof "[0-9A-F]{6}"];
     char pattern_item_2_value[sizeof "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}"];
@@ -1168,6 +1222,8 @@ struct strings {
     char reference_item_34_targetParent[sizeof "Level."];
     char reference_item_35_targetParent[sizeof "#.Chain."];
     char reference_item_36_targetParent[sizeof "#"];
+    char reference_item_37_targetParam[sizeof "#.Protocols"];
+    char reference_item_38_targetParam[sizeof "#.EncodingTypes"];
     char handler_0_name[sizeof "device_info"];
     char handler_1_name[sizeof "memory_status"];
     char handler_2_name[sizeof "process_status"];
@@ -1318,6 +1374,13 @@ static const struct strings strings = {
     "PPTP",
     "TFTP",
     "IRC",
+    "BulkData",
+    "Profile",
+    "Parameter",
+    "CSVEncoding",
+    "JSONEncoding",
+    "HTTP",
+    "RequestURIParameter",
     "RootDataModelVersion",
     "2.17",
     "InterfaceStackNumberOfEntries",
@@ -1434,7 +1497,6 @@ static const struct strings strings = {
     "EmbeddedDeviceNumberOfEntries",
     "VirtualDeviceNumberOfEntries",
     "SupportedConnReqMethods",
-    "HTTP",
     "ConnReqXMPPConnection",
     "ConnReqAllowedJabberIDs",
     "ConnReqJabberID",
@@ -2067,6 +2129,45 @@ static const struct strings strings = {
     "Loose",
     "MAXDCCChannels",
     "DCCTimeout",
+    "MinReportingInterval",
+    "Protocols",
+    "EncodingTypes",
+    "CSV,JSON",
+    "ParameterWildCardSupported",
+    "MaxNumberOfProfiles",
+    "16",
+    "MaxNumberOfParameterReferences",
+    "ProfileNumberOfEntries",
+    "NumberOfRetainedFailedReports",
+    "EncodingType",
+    "JSON",
+    "TimeReference",
+    "ParameterNumberOfEntries",
+    "Exclude",
+    "FieldSeparator",
+    ",",
+    "RowSeparator",
+    "\r\n",
+    "EscapeCharacter",
+    "\"",
+    "ReportFormat",
+    "ParameterPerColumn",
+    "RowTimestamp",
+    "Unix-Epoch",
+    "ObjectHierarchy",
+    "ReportTimestamp",
+    "CompressionsSupported",
+    "Compression",
+    "MethodsSupported",
+    "POST,PUT",
+    "Method",
+    "POST",
+    "UseDateHeader",
+    "RetryEnable",
+    "RetryMinimumWaitInterval",
+    "RetryIntervalMultiplier",
+    "RequestURIParameterNumberOfEntries",
+    "PersistAcrossReboot",
     "seconds",
     "KiB",
     "percent",
@@ -2089,7 +2190,6 @@ static const struct strings strings = {
     "4096",
     "4000",
     "240",
-    "16",
     "64",
     "63",
     "999",
@@ -2309,6 +2409,16 @@ static const struct strings strings = {
     "INVALID",
     "NEW",
     "RELATED",
+    "Streaming",
+    "File",
+    "MQTT",
+    "XML",
+    "XDR",
+    "CSV",
+    "ParameterPerRow",
+    "ISO-8601",
+    "NameValuePair",
+    "PUT",
     "2\\.\\d+",
     "[0-9A-F]{6}",
     "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
@@ -2356,6 +2466,8 @@ static const struct strings strings = {
     "Level.",
     "#.Chain.",
     "#",
+    "#.Protocols",
+    "#.EncodingTypes",
     "device_info",
     "memory_status",
     "process_status",
@@ -2384,7 +2496,7 @@ static const struct strings strings = {
 
 static const struct schema_object objects[] = {
     /* Device. */
-    {S(object_0_name), SCHEMA_NONE, 156, 0, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device)},
+    {S(object_0_name), SCHEMA_NONE, 163, 0, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device)},
     /* Device.Services. */
     {S(object_1_name), 0, 2, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.DeviceInfo. */
@@ -2695,6 +2807,20 @@ static const struct schema_object objects[] = {
     {S(object_154_name), 149, 155, 1311, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_tftp)},
     /* Device.Firewall.ConnectionTracking.IRC. */
     {S(object_155_name), 149, 156, 1313, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_irc)},
+    /* Device.BulkData. */
+    {S(object_156_name), 0, 163, 1317, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data)},
+    /* Device.BulkData.Profile.{i}. */
+    {S(object_157_name), 156, 163, 1326, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 16u, 1325, 1326, 128, 1, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile)},
+    /* Device.BulkData.Profile.{i}.Parameter.{i}. */
+    {S(object_158_name), 157, 159, 1335, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1334, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_parameter)},
+    /* Device.BulkData.Profile.{i}.CSVEncoding. */
+    {S(object_159_name), 157, 160, 1338, 5, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_csv_encoding)},
+    /* Device.BulkData.Profile.{i}.JSONEncoding. */
+    {S(object_160_name), 157, 161, 1343, 2, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_json_encoding)},
+    /* Device.BulkData.Profile.{i}.HTTP. */
+    {S(object_161_name), 157, 163, 1345, 13, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_http)},
+    /* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}. */
+    {S(object_162_name), 161, 163, 1358, 2, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1356, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_http_request_uri_parameter)},
 };
 
 static const struct schema_parameter parameters[] = {
@@ -2931,7 +3057,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.ManagementServer.VirtualDeviceNumberOfEntries */
     {S(parameter_115_name), 14, 1, offsetof(struct device2_management_server, virtual_device_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 23, SCHEMA_NO_STRING},
     /* Device.ManagementServer.SupportedConnReqMethods */
-    {S(parameter_116_name), 14, 34, offsetof(struct device2_management_server, supported_conn_req_methods), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_116_default)},
+    {S(parameter_116_name), 14, 34, offsetof(struct device2_management_server, supported_conn_req_methods), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.ManagementServer.ConnReqXMPPConnection */
     {S(parameter_117_name), 14, 35, offsetof(struct device2_management_server, conn_req_xmpp_connection), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.ManagementServer.ConnReqAllowedJabberIDs */
@@ -5332,6 +5458,92 @@ static const struct schema_parameter parameters[] = {
     {S(parameter_1315_name), 155, 1, offsetof(struct device2_firewall_connection_tracking_irc, maxdcc_channels), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.DCCTimeout */
     {S(parameter_1316_name), 155, 1, offsetof(struct device2_firewall_connection_tracking_irc, dcc_timeout), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.BulkData.Enable */
+    {S(parameter_45_name), 156, 12, offsetof(struct device2_bulk_data, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    /* Device.BulkData.Status */
+    {S(parameter_46_name), 156, 238, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    /* Device.BulkData.MinReportingInterval */
+    {S(parameter_1319_name), 156, 8, offsetof(struct device2_bulk_data, min_reporting_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    /* Device.BulkData.Protocols */
+    {S(parameter_1320_name), 156, 239, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    /* Device.BulkData.EncodingTypes */
+    {S(parameter_1321_name), 156, 240, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1321_default)},
+    /* Device.BulkData.ParameterWildCardSupported */
+    {S(parameter_1322_name), 156, 12, offsetof(struct device2_bulk_data, parameter_wild_card_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
+    /* Device.BulkData.MaxNumberOfProfiles */
+    {S(parameter_1323_name), 156, 57, offsetof(struct device2_bulk_data, max_number_of_profiles), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1323_default)},
+    /* Device.BulkData.MaxNumberOfParameterReferences */
+    {S(parameter_1324_name), 156, 57, offsetof(struct device2_bulk_data, max_number_of_parameter_references), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    /* Device.BulkData.ProfileNumberOfEntries */
+    {S(parameter_1325_name), 156, 1, offsetof(struct device2_bulk_data, profile_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 157, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.Enable */
+    {S(parameter_45_name), 157, 12, offsetof(struct device2_bulk_data_profile, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    /* Device.BulkData.Profile.{i}.Alias */
+    {S(parameter_25_name), 157, 3, offsetof(struct device2_bulk_data_profile, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.Name */
+    {S(parameter_26_name), 157, 10, offsetof(struct device2_bulk_data_profile, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.NumberOfRetainedFailedReports */
+    {S(parameter_1329_name), 157, 57, offsetof(struct device2_bulk_data_profile, number_of_retained_failed_reports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    /* Device.BulkData.Profile.{i}.Protocol */
+    {S(parameter_276_name), 157, 241, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    /* Device.BulkData.Profile.{i}.EncodingType */
+    {S(parameter_1331_name), 157, 242, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1331_default)},
+    /* Device.BulkData.Profile.{i}.ReportingInterval */
+    {S(parameter_188_name), 157, 28, offsetof(struct device2_bulk_data_profile, reporting_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_928_default)},
+    /* Device.BulkData.Profile.{i}.TimeReference */
+    {S(parameter_1333_name), 157, 9, offsetof(struct device2_bulk_data_profile, time_reference), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_84_default)},
+    /* Device.BulkData.Profile.{i}.ParameterNumberOfEntries */
+    {S(parameter_1334_name), 157, 1, offsetof(struct device2_bulk_data_profile, parameter_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 158, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.Parameter.{i}.Name */
+    {S(parameter_26_name), 158, 3, offsetof(struct device2_bulk_data_profile_parameter, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.Parameter.{i}.Reference */
+    {S(parameter_157_name), 158, 5, offsetof(struct device2_bulk_data_profile_parameter, reference), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    /* Device.BulkData.Profile.{i}.Parameter.{i}.Exclude */
+    {S(parameter_1337_name), 158, 12, offsetof(struct device2_bulk_data_profile_parameter, exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    /* Device.BulkData.Profile.{i}.CSVEncoding.FieldSeparator */
+    {S(parameter_1338_name), 159, 24, offsetof(struct device2_bulk_data_profile_csv_encoding, field_separator), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1338_default)},
+    /* Device.BulkData.Profile.{i}.CSVEncoding.RowSeparator */
+    {S(parameter_1339_name), 159, 24, offsetof(struct device2_bulk_data_profile_csv_encoding, row_separator), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1339_default)},
+    /* Device.BulkData.Profile.{i}.CSVEncoding.EscapeCharacter */
+    {S(parameter_1340_name), 159, 24, offsetof(struct device2_bulk_data_profile_csv_encoding, escape_character), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1340_default)},
+    /* Device.BulkData.Profile.{i}.CSVEncoding.ReportFormat */
+    {S(parameter_1341_name), 159, 243, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1341_default)},
+    /* Device.BulkData.Profile.{i}.CSVEncoding.RowTimestamp */
+    {S(parameter_1342_name), 159, 244, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
+    /* Device.BulkData.Profile.{i}.JSONEncoding.ReportFormat */
+    {S(parameter_1341_name), 160, 245, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
+    /* Device.BulkData.Profile.{i}.JSONEncoding.ReportTimestamp */
+    {S(parameter_1344_name), 160, 244, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.URL */
+    {S(parameter_76_name), 161, 25, offsetof(struct device2_bulk_data_profile_http, url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.HTTP.Username */
+    {S(parameter_82_name), 161, 5, offsetof(struct device2_bulk_data_profile_http, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.HTTP.Password */
+    {S(parameter_83_name), 161, 5, offsetof(struct device2_bulk_data_profile_http, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.HTTP.CompressionsSupported */
+    {S(parameter_1348_name), 161, 37, offsetof(struct device2_bulk_data_profile_http, compressions_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.Compression */
+    {S(parameter_1349_name), 161, 246, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.MethodsSupported */
+    {S(parameter_1350_name), 161, 247, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1350_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.Method */
+    {S(parameter_1351_name), 161, 248, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1351_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.UseDateHeader */
+    {S(parameter_1352_name), 161, 12, offsetof(struct device2_bulk_data_profile_http, use_date_header), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.RetryEnable */
+    {S(parameter_1353_name), 161, 12, offsetof(struct device2_bulk_data_profile_http, retry_enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.RetryMinimumWaitInterval */
+    {S(parameter_1354_name), 161, 62, offsetof(struct device2_bulk_data_profile_http, retry_minimum_wait_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_97_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.RetryIntervalMultiplier */
+    {S(parameter_1355_name), 161, 31, offsetof(struct device2_bulk_data_profile_http, retry_interval_multiplier), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_98_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.RequestURIParameterNumberOfEntries */
+    {S(parameter_1356_name), 161, 1, offsetof(struct device2_bulk_data_profile_http, request_uri_parameter_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 162, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.HTTP.PersistAcrossReboot */
+    {S(parameter_1357_name), 161, 12, offsetof(struct device2_bulk_data_profile_http, persist_across_reboot), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    /* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}.Name */
+    {S(parameter_26_name), 162, 3, offsetof(struct device2_bulk_data_profile_http_request_uri_parameter, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}.Reference */
+    {S(parameter_157_name), 162, 5, offsetof(struct device2_bulk_data_profile_http_request_uri_parameter, reference), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
 };
 
 static const struct schema_syntax syntaxes[] = {
@@ -5573,6 +5785,17 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 25, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 7, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 7, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, 8u, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 395, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 398, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 402, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 406, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 408, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 411, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 413, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
 };
 
 static const struct schema_range ranges[] = {
@@ -5599,7 +5822,7 @@ static const struct schema_range ranges[] = {
     {S(parameter_87_default), S(range_item_20_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_206_default), S(parameter_130_default), SCHEMA_NO_STRING},
     {S(parameter_96_default), S(parameter_802_default), SCHEMA_NO_STRING},
-    {S(parameter_96_default), S(range_item_23_maxInclusive), S(range_item_23_step)},
+    {S(parameter_96_default), S(range_item_23_maxInclusive), S(parameter_1323_default)},
     {S(parameter_85_default), S(parameter_234_default), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(range_item_5_maxInclusive), SCHEMA_NO_STRING},
     {S(range_item_26_minInclusive), S(range_item_5_maxInclusive), SCHEMA_NO_STRING},
@@ -5680,7 +5903,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_31_value), false},
     {S(parameter_110_default), false},
     {S(enumeration_item_33_value), false},
-    {S(parameter_116_default), false},
+    {S(object_161_name), false},
     {S(enumeration_item_35_value), false},
     {S(enumeration_item_36_value), false},
     {S(enumeration_item_37_value), false},
@@ -5745,7 +5968,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_96_value), false},
     {S(parameter_225_default), false},
     {S(enumeration_item_8_value), false},
-    {S(parameter_116_default), false},
+    {S(object_161_name), false},
     {S(enumeration_item_100_value), false},
     {S(object_37_name), false},
     {S(parameter_270_default), false},
@@ -5883,7 +6106,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_234_value), true},
     {S(enumeration_item_205_value), true},
     {S(enumeration_item_206_value), true},
-    {S(parameter_116_default), false},
+    {S(object_161_name), false},
     {S(object_152_name), false},
     {S(parameter_305_default), true},
     {S(enumeration_item_199_value), false},
@@ -6041,6 +6264,26 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_392_value), false},
     {S(enumeration_item_393_value), false},
     {S(enumeration_item_197_value), false},
+    {S(parameter_574_default), false},
+    {S(parameter_121_default), false},
+    {S(enumeration_item_8_value), false},
+    {S(enumeration_item_398_value), false},
+    {S(enumeration_item_399_value), false},
+    {S(object_161_name), false},
+    {S(enumeration_item_401_value), false},
+    {S(enumeration_item_402_value), false},
+    {S(enumeration_item_403_value), false},
+    {S(enumeration_item_404_value), false},
+    {S(parameter_1331_default), false},
+    {S(enumeration_item_406_value), false},
+    {S(parameter_1341_default), false},
+    {S(parameter_1342_default), false},
+    {S(enumeration_item_409_value), false},
+    {S(parameter_305_default), false},
+    {S(parameter_1343_default), false},
+    {S(enumeration_item_412_value), false},
+    {S(parameter_1351_default), false},
+    {S(enumeration_item_414_value), false},
 };
 
 static const uint32_t patterns[] = {
@@ -6103,6 +6346,10 @@ static const struct schema_reference references[] = {
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_34_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_35_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_36_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
+    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(reference_item_37_targetParam), SCHEMA_NO_STRING},
+    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(reference_item_38_targetParam), SCHEMA_NO_STRING},
+    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_1348_name), S(parameter_305_default)},
+    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_1350_name), SCHEMA_NO_STRING},
 };
 
 static const struct schema_key unique_keys[] = {
@@ -6234,6 +6481,7 @@ static const struct schema_key unique_keys[] = {
     {153, 4, true},
     {157, 1, false},
     {158, 1, true},
+    {159, 1, false},
 };
 
 static const uint16_t key_parameters[] = {
@@ -6396,6 +6644,7 @@ static const uint16_t key_parameters[] = {
     1286,
     1290,
     1291,
+    1327,
 };
 
 static const uint32_t handler_names[] = {
@@ -6454,6 +6703,8 @@ static const uint16_t roles[] = {
     84, /* schedule-reboot */
     85, /* delay-reboot */
     121, /* http-compression */
+    1317, /* bulk-data-enable */
+    1318, /* bulk-data-status */
 };
 
 const struct schema device2_schema = {
@@ -6473,8 +6724,8 @@ const struct schema device2_schema = {
     .key_parameters = key_parameters,
     .handler_names = handler_names,
     .roles = roles,
-    .object_count = 156,
-    .parameter_count = 1317,
-    .syntax_count = 238,
+    .object_count = 163,
+    .parameter_count = 1360,
+    .syntax_count = 249,
     .handler_count = 22,
 };

@@ -4060,6 +4060,8 @@ static const uint16_t roles[] = {
     SCHEMA_NONE, /* schedule-reboot */
     SCHEMA_NONE, /* delay-reboot */
     103, /* http-compression */
+    SCHEMA_NONE, /* bulk-data-enable */
+    SCHEMA_NONE, /* bulk-data-status */
 };
 
 const struct schema igd1_schema = {

@@ -2,6 +2,7 @@
 #include "cwmpd/cpe.h"
 
 #include "base/mem.h"
+#include "bulk/bulk.h"
 #include "cli/control.h"
 #include "cwmpd/backup.h"
 #include "cwmpd/listener.h"
@@ -23,6 +24,7 @@ struct cpe {
     struct http_client *http;
     struct session_engine *session;
     struct listener *listener;
+    struct bulk *bulk;
     struct control *control;
     struct backup *backup;
     const char *control_path;
@@ -38,6 +40,8 @@ static void model_changed(void *argument, const struct model_change *change)
     if (cpe->listener)
         listener_model_changed(cpe->listener, change);
     session_engine_model_changed(cpe->session, change);
+    if (cpe->bulk)
+        bulk_model_changed(cpe->bulk, change);
 }
 
 static void prepare(void *argument)
@@ -186,6 +190,14 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                  error);
     if (!cpe->control)
         return CWMP_FAULT_INTERNAL_ERROR;
+    cpe->bulk =
+        bulk_new(&(struct bulk_options){.loop = cpe->options.loop,
+                                        .env = cpe->options.env,
+                                        .log = cpe->options.log,
+                                        .model = cpe->model,
+                                        .store = cpe->store,
+                                        .http = cpe->http,
+                                        .transport = setup_transport(cpe->store, cpe->arena)});
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
     listener_prepare(cpe->listener);
@@ -201,6 +213,7 @@ void cpe_free(struct cpe *cpe)
         control_stop(cpe->control);
     if (cpe->model)
         model_set_observer(cpe->model, NULL, NULL);
+    bulk_free(cpe->bulk);
     listener_free(cpe->listener);
     session_engine_free(cpe->session);
     if (cpe->http)

@@ -189,9 +189,9 @@ void http_session_post(struct http_session *session, const struct http_request *
     session->redirects = 0;
     session->answered = 0;
     buf_clear(&session->packed);
-    /* Only envelopes, and no empty POST (R-ZIP-04). */
+    /* No empty POST (R-ZIP-04). */
     if (session->options.coding != HTTP_CODING_NONE && !session->coding_refused &&
-        request->length > 0 && request->content_type == NULL)
+        request->length > 0)
         http_coding_pack(session->options.coding, request->data, request->length, &session->packed);
     http_transfer_start(session);
 }

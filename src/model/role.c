@@ -35,6 +35,8 @@ const char *model_role_name(enum model_role role)
         [ROLE_SCHEDULE_REBOOT] = "schedule-reboot",
         [ROLE_DELAY_REBOOT] = "delay-reboot",
         [ROLE_HTTP_COMPRESSION] = "http-compression",
+        [ROLE_BULK_DATA_ENABLE] = "bulk-data-enable",
+        [ROLE_BULK_DATA_STATUS] = "bulk-data-status",
     };
 
     return names[role];

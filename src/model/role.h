@@ -39,6 +39,8 @@ enum model_role {
     ROLE_SCHEDULE_REBOOT,
     ROLE_DELAY_REBOOT,
     ROLE_HTTP_COMPRESSION,
+    ROLE_BULK_DATA_ENABLE, /* what is below its object is the bulk room's business */
+    ROLE_BULK_DATA_STATUS,
     ROLE_COUNT
 };
 

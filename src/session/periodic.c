@@ -40,13 +40,15 @@ void periodic_set_rule(struct periodic *periodic, const struct periodic_rule *ru
 
     if (old->enabled == rule->enabled && old->interval == rule->interval &&
         old->has_reference == rule->has_reference && old->reference == rule->reference &&
-        old->starts_at_reference == rule->starts_at_reference)
+        old->starts_at_reference == rule->starts_at_reference &&
+        old->begins_now == rule->begins_now)
         return;
     periodic->rule = *rule;
     if (!rule->enabled)
         return;
-    periodic->phase =
-        (int64_t)(env_monotonic_ms(env) + env_random_below(env, (uint64_t)rule->interval * 1000));
+    periodic->phase = (int64_t)env_monotonic_ms(env);
+    if (!rule->begins_now)
+        periodic->phase += (int64_t)env_random_below(env, (uint64_t)rule->interval * 1000);
     choose_clock(periodic, env);
 }
 

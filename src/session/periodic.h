@@ -22,6 +22,9 @@ struct periodic_rule {
     /* Nothing before the reference: what an operator means by a start time. Without it only the
      * reference's phase counts, which is what the ACS means by PeriodicInformTime. */
     bool starts_at_reference;
+    /* Without a reference: the first one a whole interval from now (R-BLK-02), not a part of one
+     * by chance, which keeps many devices from being of one mind. */
+    bool begins_now;
 };
 
 struct periodic {

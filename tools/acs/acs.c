@@ -151,6 +151,13 @@ bool acs_set_default_session(struct acs *acs, const char *script, char *error, s
     return true;
 }
 
+void acs_collect(struct acs *acs, unsigned status)
+{
+    pthread_mutex_lock(&acs->lock);
+    acs->collector_status = status;
+    pthread_mutex_unlock(&acs->lock);
+}
+
 /* A condition on the state, evaluated with the lock held. */
 typedef bool condition(const struct acs *acs, size_t number);
 

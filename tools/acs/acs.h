@@ -109,6 +109,10 @@ bool acs_queue_session(struct acs *acs, const char *script, char *error, size_t 
 /* What a session does when no script is queued; at the start that is nothing. */
 bool acs_set_default_session(struct acs *acs, const char *script, char *error, size_t error_size);
 
+/* The server is a collector of bulk data as well (TR-069 Annex N): a body that is no SOAP is
+ * answered with this status. 0, as at the start: it is refused. */
+void acs_collect(struct acs *acs, unsigned status);
+
 /* True when the condition held before `timeout_ms` had passed. */
 bool acs_wait_exchanges(struct acs *acs, size_t count, unsigned timeout_ms);
 bool acs_wait_session_start(struct acs *acs, unsigned session, unsigned timeout_ms);

@@ -67,6 +67,7 @@ struct acs {
     struct acs_script **queue;
     size_t queue_count;
     char *default_script;
+    unsigned collector_status; /* 0: is none */
     struct acs_nonce *nonces;
     size_t nonce_count;
     unsigned connections;

@@ -321,12 +321,22 @@ static void refuse(struct acs_exchange *exchange, struct acs_answer *answer, uns
     answer_status(answer, status, why);
 }
 
+static bool is_report(const struct acs *acs, const struct acs_exchange *exchange)
+{
+    return acs->collector_status != 0 && exchange->body_size > 0 && *exchange->kind == '\0';
+}
+
 void acs_session_answer(struct acs *acs, struct acs_connection *connection,
                         struct acs_exchange *exchange, struct acs_answer *answer)
 {
     struct acs_session *session = find_session(acs, connection, exchange);
 
     acs_exchange_parse(exchange);
+    if (is_report(acs, exchange)) {
+        if (!challenge(acs, NULL, exchange, answer))
+            answer_status(answer, acs->collector_status, "");
+        return;
+    }
     if (!text_equal(exchange->method, "POST")) {
         refuse(exchange, answer, 405, "CWMP is POST only");
         return;
