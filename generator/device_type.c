@@ -24,21 +24,47 @@ static const char *role_type(enum model_role role)
     case ROLE_DOWNLOAD_ENABLE:
     case ROLE_UPLOAD_ENABLE:
     case ROLE_ALIAS_BASED_ADDRESSING:
+    case ROLE_AUTO_CREATE_INSTANCES:
+    case ROLE_INSTANCE_WILDCARDS_SUPPORTED:
+    case ROLE_HEARTBEAT_ENABLE:
+    case ROLE_STANDBY_NOTIFY_MISSED_SCHEDULED:
+    case ROLE_INFORM_PARAMETER_ENABLE:
         return "boolean";
     case ROLE_PERIODIC_INFORM_INTERVAL:
     case ROLE_RETRY_MINIMUM_WAIT_INTERVAL:
     case ROLE_RETRY_INTERVAL_MULTIPLIER:
     case ROLE_ACTIVE_NOTIFICATION_THROTTLE:
     case ROLE_CPE_TIMEOUT:
+    case ROLE_LIGHTWEIGHT_TRIGGER_INTERVAL:
+    case ROLE_LIGHTWEIGHT_UDP_PORT:
+    case ROLE_HEARTBEAT_INTERVAL:
         return "unsignedInt";
     case ROLE_DELAY_REBOOT:
+    case ROLE_STANDBY_UNAWARENESS_MAXIMUM:
+    case ROLE_STANDBY_MISSED_PERIODIC_MAXIMUM:
         return "int";
     case ROLE_PERIODIC_INFORM_TIME:
     case ROLE_SCHEDULE_REBOOT:
+    case ROLE_LIGHTWEIGHT_TRIGGER_TIME:
+    case ROLE_HEARTBEAT_TIME:
         return "dateTime";
     default:
         return "string";
     }
+}
+
+/* A list counts as one string; only roles that are lists can have one. */
+static bool role_is_list(enum model_role role)
+{
+    return role == ROLE_LIGHTWEIGHT_PROTOCOLS_SUPPORTED ||
+           role == ROLE_LIGHTWEIGHT_PROTOCOLS_USED || role == ROLE_INFORM_PARAMETER_EVENTS;
+}
+
+/* Parameters of the rows of one table; every other role is a single parameter. */
+static bool role_is_in_table(enum model_role role)
+{
+    return role == ROLE_INFORM_PARAMETER_ENABLE || role == ROLE_INFORM_PARAMETER_NAME ||
+           role == ROLE_INFORM_PARAMETER_EVENTS;
 }
 
 /* One device type on its way into a flat model. */
@@ -214,11 +240,15 @@ static void bind_role(struct application *application, const xmlNode *entry, xml
     if (application->bound[role] != NULL) {
         WRONG(application, entry, "role '%s' is already bound at line %ld", name,
               xmlGetLineNo(application->bound[role]));
-    } else if (!xml_attribute_is(object, "depth", "0")) {
-        WRONG(application, entry, "role '%s' cannot be had by a parameter of a table", name);
+    } else if (!xml_attribute_is(object, "depth", role_is_in_table(role) ? "1" : "0")) {
+        WRONG(application, entry,
+              role_is_in_table(role) ? "role '%s' is for a parameter of a table"
+                                     : "role '%s' cannot be had by a parameter of a table",
+              name);
     } else if (syntax == NULL || !xml_attribute_is(syntax, "type", type) ||
-               xml_first(syntax, "list") != NULL) {
-        WRONG(application, entry, "role '%s' is for a parameter of type %s", name, type);
+               (xml_first(syntax, "list") != NULL) != role_is_list(role)) {
+        WRONG(application, entry, "role '%s' is for a parameter of type %s%s", name,
+              role_is_list(role) ? "list of " : "", type);
     } else {
         application->bound[role] = entry;
         xml_set(parameter, "role", name);

@@ -34,6 +34,11 @@
     <xsl:call-template name="index">
       <xsl:with-param name="row" select="key('parameter', @enable)"/>
     </xsl:call-template>
+    <xsl:text>, </xsl:text>
+    <xsl:call-template name="index">
+      <xsl:with-param name="row" select="key('parameter', concat(@path, 'Alias'))
+          [current()/@table and key('syntax', @syntax)[@type = 'string' and not(list)]]"/>
+    </xsl:call-template>
     <xsl:value-of select="concat(', ', number(concat('0', key('key', @path)/@index)), ', ', @keys,
         ', ')"/>
     <xsl:call-template name="index">

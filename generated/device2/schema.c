@@ -261,6 +261,7 @@ struct strings {
     char parameter_121_name[sizeof "HTTPCompression"];
     char parameter_121_default[sizeof "Disabled"];
     char parameter_122_name[sizeof "LightweightNotificationProtocolsSupported"];
+    char parameter_122_default[sizeof "UDP"];
     char parameter_123_name[sizeof "LightweightNotificationProtocolsUsed"];
     char parameter_124_name[sizeof "LightweightNotificationTriggerInterval"];
     char parameter_125_name[sizeof "LightweightNotificationTriggerTime"];
@@ -986,7 +987,6 @@ struct strings {
     char enumeration_item_37_value[sizeof "GZIP"];
     char enumeration_item_38_value[sizeof "Compress"];
     char enumeration_item_39_value[sizeof "Deflate"];
-    char enumeration_item_40_value[sizeof "UDP"];
     char enumeration_item_41_value[sizeof "Upload"];
     char enumeration_item_42_value[sizeof "Download"];
     char enumeration_item_44_value[sizeof "Success"];
@@ -1505,6 +1505,7 @@ static const struct strings strings = {
     "HTTPCompression",
     "Disabled",
     "LightweightNotificationProtocolsSupported",
+    "UDP",
     "LightweightNotificationProtocolsUsed",
     "LightweightNotificationTriggerInterval",
     "LightweightNotificationTriggerTime",
@@ -2230,7 +2231,6 @@ static const struct strings strings = {
     "GZIP",
     "Compress",
     "Deflate",
-    "UDP",
     "Upload",
     "Download",
     "Success",
@@ -2496,331 +2496,331 @@ static const struct strings strings = {
 
 static const struct schema_object objects[] = {
     /* Device. */
-    {S(object_0_name), SCHEMA_NONE, 163, 0, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device)},
+    {S(object_0_name), SCHEMA_NONE, 163, 0, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device)},
     /* Device.Services. */
-    {S(object_1_name), 0, 2, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
+    {S(object_1_name), 0, 2, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.DeviceInfo. */
-    {S(object_2_name), 0, 14, 2, 23, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 0, sizeof(struct device2_device_info)},
+    {S(object_2_name), 0, 14, 2, 23, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 0, sizeof(struct device2_device_info)},
     /* Device.DeviceInfo.VendorConfigFile.{i}. */
-    {S(object_3_name), 2, 4, 25, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 21, SCHEMA_NONE, 0, 2, SCHEMA_NONE, sizeof(struct device2_device_info_vendor_config_file)},
+    {S(object_3_name), 2, 4, 25, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 21, SCHEMA_NONE, 25, 0, 2, SCHEMA_NONE, sizeof(struct device2_device_info_vendor_config_file)},
     /* Device.DeviceInfo.MemoryStatus. */
-    {S(object_4_name), 2, 5, 31, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 1, sizeof(struct device2_device_info_memory_status)},
+    {S(object_4_name), 2, 5, 31, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 1, sizeof(struct device2_device_info_memory_status)},
     /* Device.DeviceInfo.ProcessStatus. */
-    {S(object_5_name), 2, 7, 35, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 2, sizeof(struct device2_device_info_process_status)},
+    {S(object_5_name), 2, 7, 35, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 2, sizeof(struct device2_device_info_process_status)},
     /* Device.DeviceInfo.ProcessStatus.Process.{i}. */
-    {S(object_6_name), 5, 7, 37, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 36, SCHEMA_NONE, 2, 1, 3, sizeof(struct device2_device_info_process_status_process)},
+    {S(object_6_name), 5, 7, 37, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 36, SCHEMA_NONE, SCHEMA_NONE, 2, 1, 3, sizeof(struct device2_device_info_process_status_process)},
     /* Device.DeviceInfo.TemperatureStatus. */
-    {S(object_7_name), 2, 9, 43, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device_info_temperature_status)},
+    {S(object_7_name), 2, 9, 43, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device_info_temperature_status)},
     /* Device.DeviceInfo.TemperatureStatus.TemperatureSensor.{i}. */
-    {S(object_8_name), 7, 9, 44, 17, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 43, SCHEMA_NONE, 3, 2, SCHEMA_NONE, sizeof(struct device2_device_info_temperature_status_temperature_sensor)},
+    {S(object_8_name), 7, 9, 44, 17, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 43, SCHEMA_NONE, 44, 3, 2, SCHEMA_NONE, sizeof(struct device2_device_info_temperature_status_temperature_sensor)},
     /* Device.DeviceInfo.NetworkProperties. */
-    {S(object_9_name), 2, 10, 61, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device_info_network_properties)},
+    {S(object_9_name), 2, 10, 61, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device_info_network_properties)},
     /* Device.DeviceInfo.Processor.{i}. */
-    {S(object_10_name), 2, 11, 63, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 22, SCHEMA_NONE, 5, 1, SCHEMA_NONE, sizeof(struct device2_device_info_processor)},
+    {S(object_10_name), 2, 11, 63, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 22, SCHEMA_NONE, 63, 5, 1, SCHEMA_NONE, sizeof(struct device2_device_info_processor)},
     /* Device.DeviceInfo.VendorLogFile.{i}. */
-    {S(object_11_name), 2, 12, 65, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 23, SCHEMA_NONE, 6, 2, SCHEMA_NONE, sizeof(struct device2_device_info_vendor_log_file)},
+    {S(object_11_name), 2, 12, 65, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 23, SCHEMA_NONE, 65, 6, 2, SCHEMA_NONE, sizeof(struct device2_device_info_vendor_log_file)},
     /* Device.DeviceInfo.FirmwareImage.{i}. */
-    {S(object_12_name), 2, 13, 69, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 20, SCHEMA_NONE, 8, 1, SCHEMA_NONE, sizeof(struct device2_device_info_firmware_image)},
+    {S(object_12_name), 2, 13, 69, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 20, SCHEMA_NONE, 69, 8, 1, SCHEMA_NONE, sizeof(struct device2_device_info_firmware_image)},
     /* Device.DeviceInfo.SupportedDataModel.{i}. */
-    {S(object_13_name), 2, 14, 75, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 24, SCHEMA_NONE, 9, 3, 4, sizeof(struct device2_device_info_supported_data_model)},
+    {S(object_13_name), 2, 14, 75, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 24, SCHEMA_NONE, 75, 9, 3, 4, sizeof(struct device2_device_info_supported_data_model)},
     /* Device.ManagementServer. */
-    {S(object_14_name), 0, 27, 80, 53, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server)},
+    {S(object_14_name), 0, 27, 80, 53, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server)},
     /* Device.ManagementServer.ManageableDevice.{i}. */
-    {S(object_15_name), 14, 16, 133, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 112, SCHEMA_NONE, 12, 1, SCHEMA_NONE, sizeof(struct device2_management_server_manageable_device)},
+    {S(object_15_name), 14, 16, 133, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 112, SCHEMA_NONE, SCHEMA_NONE, 12, 1, SCHEMA_NONE, sizeof(struct device2_management_server_manageable_device)},
     /* Device.ManagementServer.AutonomousTransferCompletePolicy. */
-    {S(object_16_name), 14, 17, 137, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_autonomous_transfer_complete_policy)},
+    {S(object_16_name), 14, 17, 137, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_autonomous_transfer_complete_policy)},
     /* Device.ManagementServer.DownloadAvailability. */
-    {S(object_17_name), 14, 21, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
+    {S(object_17_name), 14, 21, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.ManagementServer.DownloadAvailability.Announcement. */
-    {S(object_18_name), 17, 20, 141, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_download_availability_announcement)},
+    {S(object_18_name), 17, 20, 141, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_download_availability_announcement)},
     /* Device.ManagementServer.DownloadAvailability.Announcement.Group.{i}. */
-    {S(object_19_name), 18, 20, 144, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 143, 145, 13, 2, SCHEMA_NONE, sizeof(struct device2_management_server_download_availability_announcement_group)},
+    {S(object_19_name), 18, 20, 144, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 143, 145, 144, 13, 2, SCHEMA_NONE, sizeof(struct device2_management_server_download_availability_announcement_group)},
     /* Device.ManagementServer.DownloadAvailability.Query. */
-    {S(object_20_name), 17, 21, 148, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_download_availability_query)},
+    {S(object_20_name), 17, 21, 148, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_download_availability_query)},
     /* Device.ManagementServer.DUStateChangeComplPolicy. */
-    {S(object_21_name), 14, 22, 151, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_du_state_change_compl_policy)},
+    {S(object_21_name), 14, 22, 151, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_du_state_change_compl_policy)},
     /* Device.ManagementServer.EmbeddedDevice.{i}. */
-    {S(object_22_name), 14, 23, 155, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 114, SCHEMA_NONE, 15, 1, SCHEMA_NONE, sizeof(struct device2_management_server_embedded_device)},
+    {S(object_22_name), 14, 23, 155, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 114, SCHEMA_NONE, SCHEMA_NONE, 15, 1, SCHEMA_NONE, sizeof(struct device2_management_server_embedded_device)},
     /* Device.ManagementServer.VirtualDevice.{i}. */
-    {S(object_23_name), 14, 24, 167, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 115, SCHEMA_NONE, 16, 1, SCHEMA_NONE, sizeof(struct device2_management_server_virtual_device)},
+    {S(object_23_name), 14, 24, 167, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 115, SCHEMA_NONE, SCHEMA_NONE, 16, 1, SCHEMA_NONE, sizeof(struct device2_management_server_virtual_device)},
     /* Device.ManagementServer.StandbyPolicy. */
-    {S(object_24_name), 14, 25, 175, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_standby_policy)},
+    {S(object_24_name), 14, 25, 175, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_standby_policy)},
     /* Device.ManagementServer.InformParameter.{i}. */
-    {S(object_25_name), 14, 26, 183, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 129, 183, 17, 2, SCHEMA_NONE, sizeof(struct device2_management_server_inform_parameter)},
+    {S(object_25_name), 14, 26, 183, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 129, 183, 184, 17, 2, SCHEMA_NONE, sizeof(struct device2_management_server_inform_parameter)},
     /* Device.ManagementServer.HeartbeatPolicy. */
-    {S(object_26_name), 14, 27, 187, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_heartbeat_policy)},
+    {S(object_26_name), 14, 27, 187, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_heartbeat_policy)},
     /* Device.Time. */
-    {S(object_27_name), 0, 34, 190, 11, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 5, sizeof(struct device2_time)},
+    {S(object_27_name), 0, 34, 190, 11, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 5, sizeof(struct device2_time)},
     /* Device.Time.Client.{i}. */
-    {S(object_28_name), 27, 31, 201, 16, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 199, 201, 19, 1, SCHEMA_NONE, sizeof(struct device2_time_client)},
+    {S(object_28_name), 27, 31, 201, 16, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 199, 201, 203, 19, 1, SCHEMA_NONE, sizeof(struct device2_time_client)},
     /* Device.Time.Client.{i}.Authentication. */
-    {S(object_29_name), 28, 30, 217, 3, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_time_client_authentication)},
+    {S(object_29_name), 28, 30, 217, 3, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_time_client_authentication)},
     /* Device.Time.Client.{i}.Stats. */
-    {S(object_30_name), 28, 31, 220, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_time_client_stats)},
+    {S(object_30_name), 28, 31, 220, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_time_client_stats)},
     /* Device.Time.Server.{i}. */
-    {S(object_31_name), 27, 34, 224, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 200, 224, 20, 1, SCHEMA_NONE, sizeof(struct device2_time_server)},
+    {S(object_31_name), 27, 34, 224, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 200, 224, 226, 20, 1, SCHEMA_NONE, sizeof(struct device2_time_server)},
     /* Device.Time.Server.{i}.Authentication. */
-    {S(object_29_name), 31, 33, 235, 3, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_time_server_authentication)},
+    {S(object_29_name), 31, 33, 235, 3, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_time_server_authentication)},
     /* Device.Time.Server.{i}.Stats. */
-    {S(object_30_name), 31, 34, 238, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_time_server_stats)},
+    {S(object_30_name), 31, 34, 238, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_time_server_stats)},
     /* Device.UserInterface. */
-    {S(object_34_name), 0, 40, 242, 24, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface)},
+    {S(object_34_name), 0, 40, 242, 24, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface)},
     /* Device.UserInterface.HTTPAccess.{i}. */
-    {S(object_35_name), 34, 37, 266, 17, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 265, 266, 21, 1, SCHEMA_NONE, sizeof(struct device2_user_interface_http_access)},
+    {S(object_35_name), 34, 37, 266, 17, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 265, 266, 267, 21, 1, SCHEMA_NONE, sizeof(struct device2_user_interface_http_access)},
     /* Device.UserInterface.HTTPAccess.{i}.Session.{i}. */
-    {S(object_36_name), 35, 37, 283, 6, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 282, SCHEMA_NONE, 22, 1, SCHEMA_NONE, sizeof(struct device2_user_interface_http_access_session)},
+    {S(object_36_name), 35, 37, 283, 6, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 282, SCHEMA_NONE, SCHEMA_NONE, 22, 1, SCHEMA_NONE, sizeof(struct device2_user_interface_http_access_session)},
     /* Device.UserInterface.RemoteAccess. */
-    {S(object_37_name), 34, 38, 289, 4, 0 | SCHEMA_OBJECT_DEPRECATED, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface_remote_access)},
+    {S(object_37_name), 34, 38, 289, 4, 0 | SCHEMA_OBJECT_DEPRECATED, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface_remote_access)},
     /* Device.UserInterface.LocalDisplay. */
-    {S(object_38_name), 34, 39, 293, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface_local_display)},
+    {S(object_38_name), 34, 39, 293, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface_local_display)},
     /* Device.UserInterface.Messages. */
-    {S(object_39_name), 34, 40, 301, 11, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface_messages)},
+    {S(object_39_name), 34, 40, 301, 11, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface_messages)},
     /* Device.InterfaceStack.{i}. */
-    {S(object_40_name), 0, 41, 312, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 23, 2, 6, sizeof(struct device2_interface_stack)},
+    {S(object_40_name), 0, 41, 312, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 312, 23, 2, 6, sizeof(struct device2_interface_stack)},
     /* Device.Ethernet. */
-    {S(object_41_name), 0, 52, 317, 7, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet)},
+    {S(object_41_name), 0, 52, 317, 7, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet)},
     /* Device.Ethernet.Interface.{i}. */
-    {S(object_42_name), 41, 44, 324, 15, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 319, SCHEMA_NONE, 25, 2, 7, sizeof(struct device2_ethernet_interface)},
+    {S(object_42_name), 41, 44, 324, 15, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 319, SCHEMA_NONE, 326, 25, 2, 7, sizeof(struct device2_ethernet_interface)},
     /* Device.Ethernet.Interface.{i}.Stats. */
-    {S(object_30_name), 42, 44, 339, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 8, sizeof(struct device2_ethernet_interface_stats)},
+    {S(object_30_name), 42, 44, 339, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 8, sizeof(struct device2_ethernet_interface_stats)},
     /* Device.Ethernet.Link.{i}. */
-    {S(object_44_name), 41, 46, 354, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 320, 354, 27, 3, 9, sizeof(struct device2_ethernet_link)},
+    {S(object_44_name), 41, 46, 354, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 320, 354, 356, 27, 3, 9, sizeof(struct device2_ethernet_link)},
     /* Device.Ethernet.Link.{i}.Stats. */
-    {S(object_30_name), 44, 46, 363, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 10, sizeof(struct device2_ethernet_link_stats)},
+    {S(object_30_name), 44, 46, 363, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 10, sizeof(struct device2_ethernet_link_stats)},
     /* Device.Ethernet.VLANTermination.{i}. */
-    {S(object_46_name), 41, 48, 378, 8, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 321, 378, 30, 2, SCHEMA_NONE, sizeof(struct device2_ethernet_vlan_termination)},
+    {S(object_46_name), 41, 48, 378, 8, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 321, 378, 380, 30, 2, SCHEMA_NONE, sizeof(struct device2_ethernet_vlan_termination)},
     /* Device.Ethernet.VLANTermination.{i}.Stats. */
-    {S(object_30_name), 46, 48, 386, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet_vlan_termination_stats)},
+    {S(object_30_name), 46, 48, 386, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet_vlan_termination_stats)},
     /* Device.Ethernet.RMONStats.{i}. */
-    {S(object_48_name), 41, 49, 401, 22, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 322, 401, 32, 2, SCHEMA_NONE, sizeof(struct device2_ethernet_rmon_stats)},
+    {S(object_48_name), 41, 49, 401, 22, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 322, 401, 403, 32, 2, SCHEMA_NONE, sizeof(struct device2_ethernet_rmon_stats)},
     /* Device.Ethernet.WoL. */
-    {S(object_49_name), 41, 50, 423, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet_wol)},
+    {S(object_49_name), 41, 50, 423, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet_wol)},
     /* Device.Ethernet.LAG.{i}. */
-    {S(object_50_name), 41, 52, 426, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 323, 426, 34, 3, SCHEMA_NONE, sizeof(struct device2_ethernet_lag)},
+    {S(object_50_name), 41, 52, 426, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 323, 426, 428, 34, 3, SCHEMA_NONE, sizeof(struct device2_ethernet_lag)},
     /* Device.Ethernet.LAG.{i}.Stats. */
-    {S(object_30_name), 50, 52, 433, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet_lag_stats)},
+    {S(object_30_name), 50, 52, 433, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet_lag_stats)},
     /* Device.Bridging. */
-    {S(object_52_name), 0, 62, 448, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bridging)},
+    {S(object_52_name), 0, 62, 448, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bridging)},
     /* Device.Bridging.Bridge.{i}. */
-    {S(object_53_name), 52, 60, 457, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 455, 457, 37, 1, SCHEMA_NONE, sizeof(struct device2_bridging_bridge)},
+    {S(object_53_name), 52, 60, 457, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 455, 457, 459, 37, 1, SCHEMA_NONE, sizeof(struct device2_bridging_bridge)},
     /* Device.Bridging.Bridge.{i}.STP. */
-    {S(object_54_name), 53, 55, 466, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_stp)},
+    {S(object_54_name), 53, 55, 466, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_stp)},
     /* Device.Bridging.Bridge.{i}.Port.{i}. */
-    {S(object_55_name), 53, 58, 473, 20, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 463, 473, 38, 2, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_port)},
+    {S(object_55_name), 53, 58, 473, 20, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 463, 473, 475, 38, 2, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_port)},
     /* Device.Bridging.Bridge.{i}.Port.{i}.Stats. */
-    {S(object_30_name), 55, 57, 493, 15, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_port_stats)},
+    {S(object_30_name), 55, 57, 493, 15, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_port_stats)},
     /* Device.Bridging.Bridge.{i}.Port.{i}.PriorityCodePoint. */
-    {S(object_57_name), 55, 58, 508, 5, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_port_priority_code_point)},
+    {S(object_57_name), 55, 58, 508, 5, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_port_priority_code_point)},
     /* Device.Bridging.Bridge.{i}.VLAN.{i}. */
-    {S(object_58_name), 53, 59, 513, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 464, 513, 40, 2, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_vlan)},
+    {S(object_58_name), 53, 59, 513, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 464, 513, 514, 40, 2, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_vlan)},
     /* Device.Bridging.Bridge.{i}.VLANPort.{i}. */
-    {S(object_59_name), 53, 60, 517, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 465, 517, 42, 2, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_vlan_port)},
+    {S(object_59_name), 53, 60, 517, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 465, 517, 518, 42, 2, SCHEMA_NONE, sizeof(struct device2_bridging_bridge_vlan_port)},
     /* Device.Bridging.Filter.{i}. */
-    {S(object_60_name), 52, 61, 522, 44, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 456, 522, 44, 1, SCHEMA_NONE, sizeof(struct device2_bridging_filter)},
+    {S(object_60_name), 52, 61, 522, 44, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 456, 522, 523, 44, 1, SCHEMA_NONE, sizeof(struct device2_bridging_filter)},
     /* Device.Bridging.ProviderBridge.{i}. */
-    {S(object_61_name), 52, 62, 566, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 453, 566, 45, 1, SCHEMA_NONE, sizeof(struct device2_bridging_provider_bridge)},
+    {S(object_61_name), 52, 62, 566, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 453, 566, 568, 45, 1, SCHEMA_NONE, sizeof(struct device2_bridging_provider_bridge)},
     /* Device.IP. */
-    {S(object_62_name), 0, 84, 572, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip)},
+    {S(object_62_name), 0, 84, 572, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip)},
     /* Device.IP.Interface.{i}. */
-    {S(object_42_name), 62, 69, 581, 19, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 579, 581, 46, 2, 11, sizeof(struct device2_ip_interface)},
+    {S(object_42_name), 62, 69, 581, 19, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 579, 581, 586, 46, 2, 11, sizeof(struct device2_ip_interface)},
     /* Device.IP.Interface.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 63, 65, 600, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 595, 600, 48, 2, 12, sizeof(struct device2_ip_interface_ipv4_address)},
+    {S(object_64_name), 63, 65, 600, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 595, 600, 602, 48, 2, 12, sizeof(struct device2_ip_interface_ipv4_address)},
     /* Device.IP.Interface.{i}.Stats. */
-    {S(object_30_name), 63, 66, 606, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 13, sizeof(struct device2_ip_interface_stats)},
+    {S(object_30_name), 63, 66, 606, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 13, sizeof(struct device2_ip_interface_stats)},
     /* Device.IP.Interface.{i}.TWAMPReflector.{i}. */
-    {S(object_66_name), 63, 67, 621, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 599, 621, 50, 2, SCHEMA_NONE, sizeof(struct device2_ip_interface_twamp_reflector)},
+    {S(object_66_name), 63, 67, 621, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 599, 621, 623, 50, 2, SCHEMA_NONE, sizeof(struct device2_ip_interface_twamp_reflector)},
     /* Device.IP.Interface.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 63, 68, 628, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 596, 628, 52, 2, 14, sizeof(struct device2_ip_interface_ipv6_address)},
+    {S(object_67_name), 63, 68, 628, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 596, 628, 631, 52, 2, 14, sizeof(struct device2_ip_interface_ipv6_address)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}. */
-    {S(object_68_name), 63, 69, 638, 13, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 597, 638, 54, 2, SCHEMA_NONE, sizeof(struct device2_ip_interface_ipv6_prefix)},
+    {S(object_68_name), 63, 69, 638, 13, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 597, 638, 641, 54, 2, SCHEMA_NONE, sizeof(struct device2_ip_interface_ipv6_prefix)},
     /* Device.IP.ActivePort.{i}. */
-    {S(object_69_name), 62, 70, 651, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 580, SCHEMA_NONE, 56, 1, SCHEMA_NONE, sizeof(struct device2_ip_active_port)},
+    {S(object_69_name), 62, 70, 651, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 580, SCHEMA_NONE, SCHEMA_NONE, 56, 1, SCHEMA_NONE, sizeof(struct device2_ip_active_port)},
     /* Device.IP.Diagnostics. */
-    {S(object_70_name), 62, 84, 656, 13, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics)},
+    {S(object_70_name), 62, 84, 656, 13, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics)},
     /* Device.IP.Diagnostics.IPPing. */
-    {S(object_71_name), 70, 72, 669, 17, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_ip_ping)},
+    {S(object_71_name), 70, 72, 669, 17, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_ip_ping)},
     /* Device.IP.Diagnostics.TraceRoute. */
-    {S(object_72_name), 70, 74, 686, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_trace_route)},
+    {S(object_72_name), 70, 74, 686, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_trace_route)},
     /* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}. */
-    {S(object_73_name), 72, 74, 698, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 695, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_trace_route_route_hops)},
+    {S(object_73_name), 72, 74, 698, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 695, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_trace_route_route_hops)},
     /* Device.IP.Diagnostics.DownloadDiagnostics. */
-    {S(object_74_name), 70, 77, 702, 29, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics)},
+    {S(object_74_name), 70, 77, 702, 29, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.PerConnectionResult.{i}. */
-    {S(object_75_name), 74, 76, 731, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 728, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics_per_connection_result)},
+    {S(object_75_name), 74, 76, 731, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 728, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics_per_connection_result)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.IncrementalResult.{i}. */
-    {S(object_76_name), 74, 77, 739, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 730, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics_incremental_result)},
+    {S(object_76_name), 74, 77, 739, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 730, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics_incremental_result)},
     /* Device.IP.Diagnostics.UploadDiagnostics. */
-    {S(object_77_name), 70, 80, 744, 30, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics)},
+    {S(object_77_name), 70, 80, 744, 30, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics)},
     /* Device.IP.Diagnostics.UploadDiagnostics.PerConnectionResult.{i}. */
-    {S(object_75_name), 77, 79, 774, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 771, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics_per_connection_result)},
+    {S(object_75_name), 77, 79, 774, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 771, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics_per_connection_result)},
     /* Device.IP.Diagnostics.UploadDiagnostics.IncrementalResult.{i}. */
-    {S(object_76_name), 77, 80, 782, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 773, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics_incremental_result)},
+    {S(object_76_name), 77, 80, 782, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 773, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics_incremental_result)},
     /* Device.IP.Diagnostics.UDPEchoConfig. */
-    {S(object_80_name), 70, 81, 787, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_config)},
+    {S(object_80_name), 70, 81, 787, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_config)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics. */
-    {S(object_81_name), 70, 83, 799, 19, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics)},
+    {S(object_81_name), 70, 83, 799, 19, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}. */
-    {S(object_82_name), 81, 83, 818, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 816, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result)},
+    {S(object_82_name), 81, 83, 818, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 816, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics. */
-    {S(object_83_name), 70, 84, 826, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_server_selection_diagnostics)},
+    {S(object_83_name), 70, 84, 826, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_server_selection_diagnostics)},
     /* Device.Routing. */
-    {S(object_84_name), 0, 93, 838, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing)},
+    {S(object_84_name), 0, 93, 838, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing)},
     /* Device.Routing.Router.{i}. */
-    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 57, 1, 15, sizeof(struct device2_routing_router)},
+    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 15, sizeof(struct device2_routing_router)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
-    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 58, 2, 16, sizeof(struct device2_routing_router_ipv4_forwarding)},
+    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 16, sizeof(struct device2_routing_router_ipv4_forwarding)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
-    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 60, 2, 17, sizeof(struct device2_routing_router_ipv6_forwarding)},
+    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 17, sizeof(struct device2_routing_router_ipv6_forwarding)},
     /* Device.Routing.RIP. */
-    {S(object_88_name), 84, 90, 867, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_rip)},
+    {S(object_88_name), 84, 90, 867, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_rip)},
     /* Device.Routing.RIP.InterfaceSetting.{i}. */
-    {S(object_89_name), 88, 90, 870, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 869, 870, 62, 2, SCHEMA_NONE, sizeof(struct device2_routing_rip_interface_setting)},
+    {S(object_89_name), 88, 90, 870, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 869, 870, 872, 62, 2, SCHEMA_NONE, sizeof(struct device2_routing_rip_interface_setting)},
     /* Device.Routing.RouteInformation. */
-    {S(object_90_name), 84, 93, 876, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_route_information)},
+    {S(object_90_name), 84, 93, 876, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_route_information)},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}. */
-    {S(object_89_name), 90, 93, 878, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 877, SCHEMA_NONE, 64, 1, SCHEMA_NONE, sizeof(struct device2_routing_route_information_interface_setting)},
+    {S(object_89_name), 90, 93, 878, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 877, SCHEMA_NONE, SCHEMA_NONE, 64, 1, SCHEMA_NONE, sizeof(struct device2_routing_route_information_interface_setting)},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}. */
-    {S(object_92_name), 91, 93, 890, 3, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 889, SCHEMA_NONE, 65, 2, SCHEMA_NONE, sizeof(struct device2_routing_route_information_interface_setting_option)},
+    {S(object_92_name), 91, 93, 890, 3, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 889, SCHEMA_NONE, 890, 65, 2, SCHEMA_NONE, sizeof(struct device2_routing_route_information_interface_setting_option)},
     /* Device.Hosts. */
-    {S(object_93_name), 0, 100, 893, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts)},
+    {S(object_93_name), 0, 100, 893, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts)},
     /* Device.Hosts.Host.{i}. */
-    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, 67, 1, 18, sizeof(struct device2_hosts_host)},
+    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 18, sizeof(struct device2_hosts_host)},
     /* Device.Hosts.Host.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, 68, 1, 19, sizeof(struct device2_hosts_host_ipv4_address)},
+    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 19, sizeof(struct device2_hosts_host_ipv4_address)},
     /* Device.Hosts.Host.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, 69, 1, 20, sizeof(struct device2_hosts_host_ipv6_address)},
+    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 20, sizeof(struct device2_hosts_host_ipv6_address)},
     /* Device.Hosts.Host.{i}.WANStats. */
-    {S(object_97_name), 94, 98, 909, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts_host_wan_stats)},
+    {S(object_97_name), 94, 98, 909, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts_host_wan_stats)},
     /* Device.Hosts.AccessControl.{i}. */
-    {S(object_98_name), 93, 100, 916, 8, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 894, 921, 70, 2, SCHEMA_NONE, sizeof(struct device2_hosts_access_control)},
+    {S(object_98_name), 93, 100, 916, 8, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 894, 921, 916, 70, 2, SCHEMA_NONE, sizeof(struct device2_hosts_access_control)},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}. */
-    {S(object_99_name), 98, 100, 924, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 923, 925, 72, 1, SCHEMA_NONE, sizeof(struct device2_hosts_access_control_schedule)},
+    {S(object_99_name), 98, 100, 924, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 923, 925, 924, 72, 1, SCHEMA_NONE, sizeof(struct device2_hosts_access_control_schedule)},
     /* Device.DNS. */
-    {S(object_100_name), 0, 116, 929, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns)},
+    {S(object_100_name), 0, 116, 929, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns)},
     /* Device.DNS.Zone.{i}. */
-    {S(object_101_name), 100, 103, 931, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 930, SCHEMA_NONE, 73, 1, SCHEMA_NONE, sizeof(struct device2_dns_zone)},
+    {S(object_101_name), 100, 103, 931, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 930, SCHEMA_NONE, 931, 73, 1, SCHEMA_NONE, sizeof(struct device2_dns_zone)},
     /* Device.DNS.Zone.{i}.Host.{i}. */
-    {S(object_94_name), 101, 103, 937, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 936, SCHEMA_NONE, 74, 1, SCHEMA_NONE, sizeof(struct device2_dns_zone_host)},
+    {S(object_94_name), 101, 103, 937, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 936, SCHEMA_NONE, 937, 74, 1, SCHEMA_NONE, sizeof(struct device2_dns_zone_host)},
     /* Device.DNS.Client. */
-    {S(object_28_name), 100, 105, 943, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_client)},
+    {S(object_28_name), 100, 105, 943, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_client)},
     /* Device.DNS.Client.Server.{i}. */
-    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 75, 2, 21, sizeof(struct device2_dns_client_server)},
+    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 21, sizeof(struct device2_dns_client_server)},
     /* Device.DNS.Relay. */
-    {S(object_105_name), 100, 108, 952, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_relay)},
+    {S(object_105_name), 100, 108, 952, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_relay)},
     /* Device.DNS.Relay.Config.{i}. */
-    {S(object_106_name), 105, 107, 956, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 954, SCHEMA_NONE, 77, 1, SCHEMA_NONE, sizeof(struct device2_dns_relay_config)},
+    {S(object_106_name), 105, 107, 956, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 954, SCHEMA_NONE, 956, 77, 1, SCHEMA_NONE, sizeof(struct device2_dns_relay_config)},
     /* Device.DNS.Relay.Forwarding.{i}. */
-    {S(object_107_name), 105, 108, 962, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 955, 962, 78, 2, SCHEMA_NONE, sizeof(struct device2_dns_relay_forwarding)},
+    {S(object_107_name), 105, 108, 962, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 955, 962, 964, 78, 2, SCHEMA_NONE, sizeof(struct device2_dns_relay_forwarding)},
     /* Device.DNS.Diagnostics. */
-    {S(object_70_name), 100, 111, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
+    {S(object_70_name), 100, 111, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics. */
-    {S(object_109_name), 108, 111, 968, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics)},
+    {S(object_109_name), 108, 111, 968, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}. */
-    {S(object_110_name), 109, 111, 976, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 974, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result)},
+    {S(object_110_name), 109, 111, 976, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 974, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result)},
     /* Device.DNS.SD. */
-    {S(object_111_name), 100, 116, 982, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd)},
+    {S(object_111_name), 100, 116, 982, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd)},
     /* Device.DNS.SD.Advertise.{i}. */
-    {S(object_112_name), 111, 114, 986, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 983, 986, 80, 1, SCHEMA_NONE, sizeof(struct device2_dns_sd_advertise)},
+    {S(object_112_name), 111, 114, 986, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 983, 986, 987, 80, 1, SCHEMA_NONE, sizeof(struct device2_dns_sd_advertise)},
     /* Device.DNS.SD.Advertise.{i}.TextRecord.{i}. */
-    {S(object_113_name), 112, 114, 996, 2, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 995, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd_advertise_text_record)},
+    {S(object_113_name), 112, 114, 996, 2, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 995, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd_advertise_text_record)},
     /* Device.DNS.SD.Service.{i}. */
-    {S(object_114_name), 111, 116, 998, 13, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 984, SCHEMA_NONE, 81, 1, SCHEMA_NONE, sizeof(struct device2_dns_sd_service)},
+    {S(object_114_name), 111, 116, 998, 13, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 984, SCHEMA_NONE, SCHEMA_NONE, 81, 1, SCHEMA_NONE, sizeof(struct device2_dns_sd_service)},
     /* Device.DNS.SD.Service.{i}.TextRecord.{i}. */
-    {S(object_113_name), 114, 116, 1011, 2, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1010, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd_service_text_record)},
+    {S(object_113_name), 114, 116, 1011, 2, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1010, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd_service_text_record)},
     /* Device.NAT. */
-    {S(object_116_name), 0, 121, 1013, 5, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_nat)},
+    {S(object_116_name), 0, 121, 1013, 5, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_nat)},
     /* Device.NAT.InterfaceSetting.{i}. */
-    {S(object_89_name), 116, 118, 1018, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1013, 1018, 82, 2, SCHEMA_NONE, sizeof(struct device2_nat_interface_setting)},
+    {S(object_89_name), 116, 118, 1018, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1013, 1018, 1020, 82, 2, SCHEMA_NONE, sizeof(struct device2_nat_interface_setting)},
     /* Device.NAT.PortMapping.{i}. */
-    {S(object_118_name), 116, 119, 1025, 14, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1014, 1025, 84, 2, SCHEMA_NONE, sizeof(struct device2_nat_port_mapping)},
+    {S(object_118_name), 116, 119, 1025, 14, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1014, 1025, 1028, 84, 2, SCHEMA_NONE, sizeof(struct device2_nat_port_mapping)},
     /* Device.NAT.PortTrigger.{i}. */
-    {S(object_119_name), 116, 121, 1039, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1016, SCHEMA_NONE, 86, 1, SCHEMA_NONE, sizeof(struct device2_nat_port_trigger)},
+    {S(object_119_name), 116, 121, 1039, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1016, SCHEMA_NONE, 1039, 86, 1, SCHEMA_NONE, sizeof(struct device2_nat_port_trigger)},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}. */
-    {S(object_120_name), 119, 121, 1051, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1050, SCHEMA_NONE, 87, 1, SCHEMA_NONE, sizeof(struct device2_nat_port_trigger_rule)},
+    {S(object_120_name), 119, 121, 1051, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1050, SCHEMA_NONE, 1051, 87, 1, SCHEMA_NONE, sizeof(struct device2_nat_port_trigger_rule)},
     /* Device.DHCPv4. */
-    {S(object_121_name), 0, 134, 1055, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dhcpv4)},
+    {S(object_121_name), 0, 134, 1055, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dhcpv4)},
     /* Device.DHCPv4.Client.{i}. */
-    {S(object_28_name), 121, 125, 1056, 16, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 1, SCHEMA_UNBOUNDED, 1055, 1056, 88, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_client)},
+    {S(object_28_name), 121, 125, 1056, 16, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 1, SCHEMA_UNBOUNDED, 1055, 1056, 1057, 88, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_client)},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}. */
-    {S(object_123_name), 122, 124, 1072, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1070, 1072, 90, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_client_sent_option)},
+    {S(object_123_name), 122, 124, 1072, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1070, 1072, 1073, 90, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_client_sent_option)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}. */
-    {S(object_124_name), 122, 125, 1076, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1071, 1076, 92, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_client_req_option)},
+    {S(object_124_name), 122, 125, 1076, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1071, 1076, 1078, 92, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_client_req_option)},
     /* Device.DHCPv4.Server. */
-    {S(object_31_name), 121, 132, 1081, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server)},
+    {S(object_31_name), 121, 132, 1081, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server)},
     /* Device.DHCPv4.Server.Pool.{i}. */
-    {S(object_126_name), 125, 132, 1083, 27, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1082, 1083, 94, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool)},
+    {S(object_126_name), 125, 132, 1083, 27, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1082, 1083, 1085, 94, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool)},
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddress.{i}. */
-    {S(object_127_name), 126, 128, 1110, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1107, 1110, 96, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_static_address)},
+    {S(object_127_name), 126, 128, 1110, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1107, 1110, 1111, 96, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_static_address)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}. */
-    {S(object_92_name), 126, 129, 1114, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1108, 1114, 98, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_option)},
+    {S(object_92_name), 126, 129, 1114, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1108, 1114, 1115, 98, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_option)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}. */
-    {S(object_28_name), 126, 132, 1118, 5, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1109, SCHEMA_NONE, 100, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_client)},
+    {S(object_28_name), 126, 132, 1118, 5, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1109, SCHEMA_NONE, 1118, 100, 2, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_client)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 129, 131, 1123, 2, 0 | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 1121, SCHEMA_NONE, 102, 1, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_client_ipv4_address)},
+    {S(object_64_name), 129, 131, 1123, 2, 0 | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 1121, SCHEMA_NONE, SCHEMA_NONE, 102, 1, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_client_ipv4_address)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}. */
-    {S(object_92_name), 129, 132, 1125, 2, 0 | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 1122, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_client_option)},
+    {S(object_92_name), 129, 132, 1125, 2, 0 | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 1122, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dhcpv4_server_pool_client_option)},
     /* Device.DHCPv4.Relay. */
-    {S(object_105_name), 121, 134, 1127, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dhcpv4_relay)},
+    {S(object_105_name), 121, 134, 1127, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dhcpv4_relay)},
     /* Device.DHCPv4.Relay.Forwarding.{i}. */
-    {S(object_107_name), 132, 134, 1130, 17, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1129, 1130, 103, 1, SCHEMA_NONE, sizeof(struct device2_dhcpv4_relay_forwarding)},
+    {S(object_107_name), 132, 134, 1130, 17, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1129, 1130, 1132, 103, 1, SCHEMA_NONE, sizeof(struct device2_dhcpv4_relay_forwarding)},
     /* Device.Users. */
-    {S(object_134_name), 0, 140, 1147, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_users)},
+    {S(object_134_name), 0, 140, 1147, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_users)},
     /* Device.Users.User.{i}. */
-    {S(object_135_name), 134, 136, 1151, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1147, 1152, 104, 3, SCHEMA_NONE, sizeof(struct device2_users_user)},
+    {S(object_135_name), 134, 136, 1151, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1147, 1152, 1151, 104, 3, SCHEMA_NONE, sizeof(struct device2_users_user)},
     /* Device.Users.CheckCredentialsDiagnostics. */
-    {S(object_136_name), 134, 137, 1162, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_users_check_credentials_diagnostics)},
+    {S(object_136_name), 134, 137, 1162, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_users_check_credentials_diagnostics)},
     /* Device.Users.Group.{i}. */
-    {S(object_19_name), 134, 138, 1165, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1148, 1166, 107, 3, SCHEMA_NONE, sizeof(struct device2_users_group)},
+    {S(object_19_name), 134, 138, 1165, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1148, 1166, 1165, 107, 3, SCHEMA_NONE, sizeof(struct device2_users_group)},
     /* Device.Users.SupportedShell.{i}. */
-    {S(object_138_name), 134, 139, 1171, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1150, 1172, 110, 2, SCHEMA_NONE, sizeof(struct device2_users_supported_shell)},
+    {S(object_138_name), 134, 139, 1171, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1150, 1172, 1171, 110, 2, SCHEMA_NONE, sizeof(struct device2_users_supported_shell)},
     /* Device.Users.Role.{i}. */
-    {S(object_139_name), 134, 140, 1174, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1149, 1175, 112, 3, SCHEMA_NONE, sizeof(struct device2_users_role)},
+    {S(object_139_name), 134, 140, 1174, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1149, 1175, 1174, 112, 3, SCHEMA_NONE, sizeof(struct device2_users_role)},
     /* Device.Firewall. */
-    {S(object_140_name), 0, 156, 1179, 14, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall)},
+    {S(object_140_name), 0, 156, 1179, 14, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall)},
     /* Device.Firewall.Level.{i}. */
-    {S(object_141_name), 140, 142, 1193, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1186, SCHEMA_NONE, 115, 2, SCHEMA_NONE, sizeof(struct device2_firewall_level)},
+    {S(object_141_name), 140, 142, 1193, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1186, SCHEMA_NONE, 1193, 115, 2, SCHEMA_NONE, sizeof(struct device2_firewall_level)},
     /* Device.Firewall.Policy.{i}. */
-    {S(object_142_name), 140, 143, 1202, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1191, SCHEMA_NONE, 117, 1, SCHEMA_NONE, sizeof(struct device2_firewall_policy)},
+    {S(object_142_name), 140, 143, 1202, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1191, SCHEMA_NONE, 1202, 117, 1, SCHEMA_NONE, sizeof(struct device2_firewall_policy)},
     /* Device.Firewall.Chain.{i}. */
-    {S(object_143_name), 140, 145, 1212, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1187, 1212, 118, 2, SCHEMA_NONE, sizeof(struct device2_firewall_chain)},
+    {S(object_143_name), 140, 145, 1212, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1187, 1212, 1213, 118, 2, SCHEMA_NONE, sizeof(struct device2_firewall_chain)},
     /* Device.Firewall.Chain.{i}.Rule.{i}. */
-    {S(object_120_name), 143, 145, 1217, 36, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1216, 1217, 120, 1, SCHEMA_NONE, sizeof(struct device2_firewall_chain_rule)},
+    {S(object_120_name), 143, 145, 1217, 36, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 1216, 1217, 1220, 120, 1, SCHEMA_NONE, sizeof(struct device2_firewall_chain_rule)},
     /* Device.Firewall.Pinhole.{i}. */
-    {S(object_145_name), 140, 146, 1253, 15, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1190, 1254, 121, 1, SCHEMA_NONE, sizeof(struct device2_firewall_pinhole)},
+    {S(object_145_name), 140, 146, 1253, 15, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1190, 1254, 1253, 121, 1, SCHEMA_NONE, sizeof(struct device2_firewall_pinhole)},
     /* Device.Firewall.DMZ.{i}. */
-    {S(object_146_name), 140, 147, 1268, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1188, 1269, 122, 2, SCHEMA_NONE, sizeof(struct device2_firewall_dmz)},
+    {S(object_146_name), 140, 147, 1268, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1188, 1269, 1268, 122, 2, SCHEMA_NONE, sizeof(struct device2_firewall_dmz)},
     /* Device.Firewall.Service.{i}. */
-    {S(object_114_name), 140, 148, 1278, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1189, 1279, 124, 2, SCHEMA_NONE, sizeof(struct device2_firewall_service)},
+    {S(object_114_name), 140, 148, 1278, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1189, 1279, 1278, 124, 2, SCHEMA_NONE, sizeof(struct device2_firewall_service)},
     /* Device.Firewall.InterfaceSetting.{i}. */
-    {S(object_89_name), 140, 149, 1288, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1192, 1288, 126, 2, SCHEMA_NONE, sizeof(struct device2_firewall_interface_setting)},
+    {S(object_89_name), 140, 149, 1288, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 1192, 1288, 1290, 126, 2, SCHEMA_NONE, sizeof(struct device2_firewall_interface_setting)},
     /* Device.Firewall.ConnectionTracking. */
-    {S(object_149_name), 140, 156, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
+    {S(object_149_name), 140, 156, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.Firewall.ConnectionTracking.SIP. */
-    {S(object_150_name), 149, 151, 1297, 6, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_sip)},
+    {S(object_150_name), 149, 151, 1297, 6, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_sip)},
     /* Device.Firewall.ConnectionTracking.H323. */
-    {S(object_151_name), 149, 152, 1303, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_h323)},
+    {S(object_151_name), 149, 152, 1303, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_h323)},
     /* Device.Firewall.ConnectionTracking.FTP. */
-    {S(object_152_name), 149, 153, 1307, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_ftp)},
+    {S(object_152_name), 149, 153, 1307, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_ftp)},
     /* Device.Firewall.ConnectionTracking.PPTP. */
-    {S(object_153_name), 149, 154, 1310, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_pptp)},
+    {S(object_153_name), 149, 154, 1310, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_pptp)},
     /* Device.Firewall.ConnectionTracking.TFTP. */
-    {S(object_154_name), 149, 155, 1311, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_tftp)},
+    {S(object_154_name), 149, 155, 1311, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_tftp)},
     /* Device.Firewall.ConnectionTracking.IRC. */
-    {S(object_155_name), 149, 156, 1313, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_irc)},
+    {S(object_155_name), 149, 156, 1313, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_firewall_connection_tracking_irc)},
     /* Device.BulkData. */
-    {S(object_156_name), 0, 163, 1317, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data)},
+    {S(object_156_name), 0, 163, 1317, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data)},
     /* Device.BulkData.Profile.{i}. */
-    {S(object_157_name), 156, 163, 1326, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 16u, 1325, 1326, 128, 1, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile)},
+    {S(object_157_name), 156, 163, 1326, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 16u, 1325, 1326, 1327, 128, 1, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile)},
     /* Device.BulkData.Profile.{i}.Parameter.{i}. */
-    {S(object_158_name), 157, 159, 1335, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1334, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_parameter)},
+    {S(object_158_name), 157, 159, 1335, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1334, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_parameter)},
     /* Device.BulkData.Profile.{i}.CSVEncoding. */
-    {S(object_159_name), 157, 160, 1338, 5, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_csv_encoding)},
+    {S(object_159_name), 157, 160, 1338, 5, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_csv_encoding)},
     /* Device.BulkData.Profile.{i}.JSONEncoding. */
-    {S(object_160_name), 157, 161, 1343, 2, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_json_encoding)},
+    {S(object_160_name), 157, 161, 1343, 2, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_json_encoding)},
     /* Device.BulkData.Profile.{i}.HTTP. */
-    {S(object_161_name), 157, 163, 1345, 13, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_http)},
+    {S(object_161_name), 157, 163, 1345, 13, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_http)},
     /* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}. */
-    {S(object_162_name), 161, 163, 1358, 2, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1356, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_http_request_uri_parameter)},
+    {S(object_162_name), 161, 163, 1358, 2, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1356, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_http_request_uri_parameter)},
 };
 
 static const struct schema_parameter parameters[] = {
@@ -3043,7 +3043,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.ManagementServer.NATDetected */
     {S(parameter_108_name), 14, 12, offsetof(struct device2_management_server, nat_detected), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.ManagementServer.AliasBasedAddressing */
-    {S(parameter_109_name), 14, 12, offsetof(struct device2_management_server, alias_based_addressing), 0 | SCHEMA_PARAMETER_FORCED_INFORM | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    {S(parameter_109_name), 14, 12, offsetof(struct device2_management_server, alias_based_addressing), 0 | SCHEMA_PARAMETER_FORCED_INFORM | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.ManagementServer.InstanceMode */
     {S(parameter_110_name), 14, 33, offsetof(struct device2_management_server, instance_mode), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_110_default)},
     /* Device.ManagementServer.AutoCreateInstances */
@@ -3069,19 +3069,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.ManagementServer.HTTPCompression */
     {S(parameter_121_name), 14, 38, offsetof(struct device2_management_server, http_compression), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.ManagementServer.LightweightNotificationProtocolsSupported */
-    {S(parameter_122_name), 14, 39, offsetof(struct device2_management_server, lightweight_notification_protocols_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_122_name), 14, 39, offsetof(struct device2_management_server, lightweight_notification_protocols_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_122_default)},
     /* Device.ManagementServer.LightweightNotificationProtocolsUsed */
     {S(parameter_123_name), 14, 40, offsetof(struct device2_management_server, lightweight_notification_protocols_used), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.ManagementServer.LightweightNotificationTriggerInterval */
-    {S(parameter_124_name), 14, 41, offsetof(struct device2_management_server, lightweight_notification_trigger_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_124_name), 14, 41, offsetof(struct device2_management_server, lightweight_notification_trigger_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.ManagementServer.LightweightNotificationTriggerTime */
-    {S(parameter_125_name), 14, 9, offsetof(struct device2_management_server, lightweight_notification_trigger_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_125_name), 14, 9, offsetof(struct device2_management_server, lightweight_notification_trigger_time), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_84_default)},
     /* Device.ManagementServer.UDPLightweightNotificationHost */
     {S(parameter_126_name), 14, 5, offsetof(struct device2_management_server, udp_lightweight_notification_host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.ManagementServer.UDPLightweightNotificationPort */
     {S(parameter_127_name), 14, 1, offsetof(struct device2_management_server, udp_lightweight_notification_port), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_127_default)},
     /* Device.ManagementServer.InstanceWildcardsSupported */
-    {S(parameter_128_name), 14, 12, offsetof(struct device2_management_server, instance_wildcards_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    {S(parameter_128_name), 14, 12, offsetof(struct device2_management_server, instance_wildcards_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.ManagementServer.InformParameterNumberOfEntries */
     {S(parameter_129_name), 14, 1, offsetof(struct device2_management_server, inform_parameter_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 25, SCHEMA_NO_STRING},
     /* Device.ManagementServer.X_CWMPD_CpeTimeout */
@@ -5909,7 +5909,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_37_value), false},
     {S(enumeration_item_38_value), false},
     {S(enumeration_item_39_value), false},
-    {S(enumeration_item_40_value), false},
+    {S(parameter_122_default), false},
     {S(enumeration_item_41_value), false},
     {S(enumeration_item_42_value), false},
     {S(parameter_138_default), false},
@@ -6204,7 +6204,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_332_value), false},
     {S(enumeration_item_333_value), false},
     {S(parameter_992_default), false},
-    {S(enumeration_item_40_value), false},
+    {S(parameter_122_default), false},
     {S(enumeration_item_336_value), false},
     {S(enumeration_item_337_value), false},
     {S(enumeration_item_338_value), false},
@@ -6705,6 +6705,24 @@ static const uint16_t roles[] = {
     121, /* http-compression */
     1317, /* bulk-data-enable */
     1318, /* bulk-data-status */
+    110, /* instance-mode */
+    111, /* auto-create-instances */
+    128, /* instance-wildcards-supported */
+    122, /* lightweight-protocols-supported */
+    123, /* lightweight-protocols-used */
+    124, /* lightweight-trigger-interval */
+    125, /* lightweight-trigger-time */
+    126, /* lightweight-udp-host */
+    127, /* lightweight-udp-port */
+    187, /* heartbeat-enable */
+    188, /* heartbeat-interval */
+    189, /* heartbeat-time */
+    175, /* standby-unawareness-maximum */
+    176, /* standby-missed-periodic-maximum */
+    177, /* standby-notify-missed-scheduled */
+    183, /* inform-parameter-enable */
+    185, /* inform-parameter-name */
+    186, /* inform-parameter-events */
 };
 
 const struct schema device2_schema = {

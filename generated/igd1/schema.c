@@ -199,6 +199,7 @@ struct strings {
     char parameter_103_name[sizeof "HTTPCompression"];
     char parameter_103_default[sizeof "Disabled"];
     char parameter_104_name[sizeof "LightweightNotificationProtocolsSupported"];
+    char parameter_104_default[sizeof "UDP"];
     char parameter_105_name[sizeof "LightweightNotificationProtocolsUsed"];
     char parameter_106_name[sizeof "UDPLightweightNotificationHost"];
     char parameter_107_name[sizeof "UDPLightweightNotificationPort"];
@@ -672,7 +673,6 @@ struct strings {
     char enumeration_item_40_value[sizeof "GZIP"];
     char enumeration_item_41_value[sizeof "Compress"];
     char enumeration_item_42_value[sizeof "Deflate"];
-    char enumeration_item_43_value[sizeof "UDP"];
     char enumeration_item_44_value[sizeof "Upload"];
     char enumeration_item_45_value[sizeof "Download"];
     char enumeration_item_47_value[sizeof "Success"];
@@ -1058,6 +1058,7 @@ static const struct strings strings = {
     "HTTPCompression",
     "Disabled",
     "LightweightNotificationProtocolsSupported",
+    "UDP",
     "LightweightNotificationProtocolsUsed",
     "UDPLightweightNotificationHost",
     "UDPLightweightNotificationPort",
@@ -1531,7 +1532,6 @@ static const struct strings strings = {
     "GZIP",
     "Compress",
     "Deflate",
-    "UDP",
     "Upload",
     "Download",
     "Success",
@@ -1726,177 +1726,177 @@ static const struct strings strings = {
 
 static const struct schema_object objects[] = {
     /* InternetGatewayDevice. */
-    {S(object_0_name), SCHEMA_NONE, 86, 0, 5, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_internet_gateway_device)},
+    {S(object_0_name), SCHEMA_NONE, 86, 0, 5, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_internet_gateway_device)},
     /* InternetGatewayDevice.Services. */
-    {S(object_1_name), 0, 2, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
+    {S(object_1_name), 0, 2, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* InternetGatewayDevice.DeviceInfo. */
-    {S(object_2_name), 0, 12, 5, 24, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 0, sizeof(struct igd1_device_info)},
+    {S(object_2_name), 0, 12, 5, 24, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 0, sizeof(struct igd1_device_info)},
     /* InternetGatewayDevice.DeviceInfo.VendorConfigFile.{i}. */
-    {S(object_3_name), 2, 4, 29, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 24, SCHEMA_NONE, 0, 2, SCHEMA_NONE, sizeof(struct igd1_device_info_vendor_config_file)},
+    {S(object_3_name), 2, 4, 29, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 24, SCHEMA_NONE, 29, 0, 2, SCHEMA_NONE, sizeof(struct igd1_device_info_vendor_config_file)},
     /* InternetGatewayDevice.DeviceInfo.MemoryStatus. */
-    {S(object_4_name), 2, 5, 34, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 1, sizeof(struct igd1_device_info_memory_status)},
+    {S(object_4_name), 2, 5, 34, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 1, sizeof(struct igd1_device_info_memory_status)},
     /* InternetGatewayDevice.DeviceInfo.ProcessStatus. */
-    {S(object_5_name), 2, 7, 36, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 2, sizeof(struct igd1_device_info_process_status)},
+    {S(object_5_name), 2, 7, 36, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 2, sizeof(struct igd1_device_info_process_status)},
     /* InternetGatewayDevice.DeviceInfo.ProcessStatus.Process.{i}. */
-    {S(object_6_name), 5, 7, 38, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 37, SCHEMA_NONE, 2, 1, 3, sizeof(struct igd1_device_info_process_status_process)},
+    {S(object_6_name), 5, 7, 38, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 37, SCHEMA_NONE, SCHEMA_NONE, 2, 1, 3, sizeof(struct igd1_device_info_process_status_process)},
     /* InternetGatewayDevice.DeviceInfo.NetworkProperties. */
-    {S(object_7_name), 2, 8, 44, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_device_info_network_properties)},
+    {S(object_7_name), 2, 8, 44, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_device_info_network_properties)},
     /* InternetGatewayDevice.DeviceInfo.SupportedDataModel.{i}. */
-    {S(object_8_name), 2, 9, 46, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 25, SCHEMA_NONE, 3, 3, 4, sizeof(struct igd1_device_info_supported_data_model)},
+    {S(object_8_name), 2, 9, 46, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 25, SCHEMA_NONE, 46, 3, 3, 4, sizeof(struct igd1_device_info_supported_data_model)},
     /* InternetGatewayDevice.DeviceInfo.Processor.{i}. */
-    {S(object_9_name), 2, 10, 51, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 26, SCHEMA_NONE, 6, 1, SCHEMA_NONE, sizeof(struct igd1_device_info_processor)},
+    {S(object_9_name), 2, 10, 51, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 26, SCHEMA_NONE, 51, 6, 1, SCHEMA_NONE, sizeof(struct igd1_device_info_processor)},
     /* InternetGatewayDevice.DeviceInfo.VendorLogFile.{i}. */
-    {S(object_10_name), 2, 11, 53, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 27, SCHEMA_NONE, 7, 2, SCHEMA_NONE, sizeof(struct igd1_device_info_vendor_log_file)},
+    {S(object_10_name), 2, 11, 53, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 27, SCHEMA_NONE, 53, 7, 2, SCHEMA_NONE, sizeof(struct igd1_device_info_vendor_log_file)},
     /* InternetGatewayDevice.DeviceInfo.Location.{i}. */
-    {S(object_11_name), 2, 12, 57, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 28, SCHEMA_NONE, 9, 1, SCHEMA_NONE, sizeof(struct igd1_device_info_location)},
+    {S(object_11_name), 2, 12, 57, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 28, SCHEMA_NONE, SCHEMA_NONE, 9, 1, SCHEMA_NONE, sizeof(struct igd1_device_info_location)},
     /* InternetGatewayDevice.DeviceConfig. */
-    {S(object_12_name), 0, 13, 62, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_device_config)},
+    {S(object_12_name), 0, 13, 62, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_device_config)},
     /* InternetGatewayDevice.ManagementServer. */
-    {S(object_13_name), 0, 21, 64, 48, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_management_server)},
+    {S(object_13_name), 0, 21, 64, 48, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_management_server)},
     /* InternetGatewayDevice.ManagementServer.ManageableDevice.{i}. */
-    {S(object_14_name), 13, 15, 112, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 90, SCHEMA_NONE, 10, 1, SCHEMA_NONE, sizeof(struct igd1_management_server_manageable_device)},
+    {S(object_14_name), 13, 15, 112, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 90, SCHEMA_NONE, SCHEMA_NONE, 10, 1, SCHEMA_NONE, sizeof(struct igd1_management_server_manageable_device)},
     /* InternetGatewayDevice.ManagementServer.AutonomousTransferCompletePolicy. */
-    {S(object_15_name), 13, 16, 116, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_management_server_autonomous_transfer_complete_policy)},
+    {S(object_15_name), 13, 16, 116, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_management_server_autonomous_transfer_complete_policy)},
     /* InternetGatewayDevice.ManagementServer.DUStateChangeComplPolicy. */
-    {S(object_16_name), 13, 17, 120, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_management_server_du_state_change_compl_policy)},
+    {S(object_16_name), 13, 17, 120, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_management_server_du_state_change_compl_policy)},
     /* InternetGatewayDevice.ManagementServer.EmbeddedDevice.{i}. */
-    {S(object_17_name), 13, 18, 124, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 92, SCHEMA_NONE, 11, 1, SCHEMA_NONE, sizeof(struct igd1_management_server_embedded_device)},
+    {S(object_17_name), 13, 18, 124, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 92, SCHEMA_NONE, SCHEMA_NONE, 11, 1, SCHEMA_NONE, sizeof(struct igd1_management_server_embedded_device)},
     /* InternetGatewayDevice.ManagementServer.VirtualDevice.{i}. */
-    {S(object_18_name), 13, 19, 136, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 93, SCHEMA_NONE, 12, 1, SCHEMA_NONE, sizeof(struct igd1_management_server_virtual_device)},
+    {S(object_18_name), 13, 19, 136, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 93, SCHEMA_NONE, SCHEMA_NONE, 12, 1, SCHEMA_NONE, sizeof(struct igd1_management_server_virtual_device)},
     /* InternetGatewayDevice.ManagementServer.StandbyPolicy. */
-    {S(object_19_name), 13, 20, 144, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_management_server_standby_policy)},
+    {S(object_19_name), 13, 20, 144, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_management_server_standby_policy)},
     /* InternetGatewayDevice.ManagementServer.InformParameter.{i}. */
-    {S(object_20_name), 13, 21, 152, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 108, 152, 13, 2, SCHEMA_NONE, sizeof(struct igd1_management_server_inform_parameter)},
+    {S(object_20_name), 13, 21, 152, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 108, 152, 153, 13, 2, SCHEMA_NONE, sizeof(struct igd1_management_server_inform_parameter)},
     /* InternetGatewayDevice.Time. */
-    {S(object_21_name), 0, 22, 156, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 5, sizeof(struct igd1_time)},
+    {S(object_21_name), 0, 22, 156, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 5, sizeof(struct igd1_time)},
     /* InternetGatewayDevice.UserInterface. */
-    {S(object_22_name), 0, 25, 165, 24, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_user_interface)},
+    {S(object_22_name), 0, 25, 165, 24, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_user_interface)},
     /* InternetGatewayDevice.UserInterface.RemoteAccess. */
-    {S(object_23_name), 22, 24, 189, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_user_interface_remote_access)},
+    {S(object_23_name), 22, 24, 189, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_user_interface_remote_access)},
     /* InternetGatewayDevice.UserInterface.LocalDisplay. */
-    {S(object_24_name), 22, 25, 193, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_user_interface_local_display)},
+    {S(object_24_name), 22, 25, 193, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_user_interface_local_display)},
     /* InternetGatewayDevice.User.{i}. */
-    {S(object_25_name), 0, 26, 201, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 3, 202, 15, 2, SCHEMA_NONE, sizeof(struct igd1_user)},
+    {S(object_25_name), 0, 26, 201, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 3, 202, 201, 15, 2, SCHEMA_NONE, sizeof(struct igd1_user)},
     /* InternetGatewayDevice.Layer3Forwarding. */
-    {S(object_26_name), 0, 28, 207, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 6, sizeof(struct igd1_layer3_forwarding)},
+    {S(object_26_name), 0, 28, 207, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 6, sizeof(struct igd1_layer3_forwarding)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}. */
-    {S(object_27_name), 26, 28, 209, 14, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 208, 209, 17, 2, 7, sizeof(struct igd1_layer3_forwarding_forwarding)},
+    {S(object_27_name), 26, 28, 209, 14, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 208, 209, 211, 17, 2, 7, sizeof(struct igd1_layer3_forwarding_forwarding)},
     /* InternetGatewayDevice.LANConfigSecurity. */
-    {S(object_28_name), 0, 29, 223, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_config_security)},
+    {S(object_28_name), 0, 29, 223, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_config_security)},
     /* InternetGatewayDevice.LANInterfaces. */
-    {S(object_29_name), 0, 31, 224, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_interfaces)},
+    {S(object_29_name), 0, 31, 224, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_interfaces)},
     /* InternetGatewayDevice.LANInterfaces.LANEthernetInterfaceConfig.{i}. */
-    {S(object_30_name), 29, 31, 227, 1, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 224, SCHEMA_NONE, 19, 1, SCHEMA_NONE, sizeof(struct igd1_lan_interfaces_lan_ethernet_interface_config)},
+    {S(object_30_name), 29, 31, 227, 1, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 224, SCHEMA_NONE, 227, 19, 1, SCHEMA_NONE, sizeof(struct igd1_lan_interfaces_lan_ethernet_interface_config)},
     /* InternetGatewayDevice.LANDevice.{i}. */
-    {S(object_31_name), 0, 43, 228, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 20, 1, 8, sizeof(struct igd1_lan_device)},
+    {S(object_31_name), 0, 43, 228, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 228, 20, 1, 8, sizeof(struct igd1_lan_device)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement. */
-    {S(object_32_name), 31, 39, 232, 21, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 9, sizeof(struct igd1_lan_device_lan_host_config_management)},
+    {S(object_32_name), 31, 39, 232, 21, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 9, sizeof(struct igd1_lan_device_lan_host_config_management)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}. */
-    {S(object_33_name), 32, 34, 253, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 249, 253, 21, 2, 10, sizeof(struct igd1_lan_device_lan_host_config_management_ip_interface)},
+    {S(object_33_name), 32, 34, 253, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 249, 253, 254, 21, 2, 10, sizeof(struct igd1_lan_device_lan_host_config_management_ip_interface)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPStaticAddress.{i}. */
-    {S(object_34_name), 32, 35, 258, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 250, 258, 23, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address)},
+    {S(object_34_name), 32, 35, 258, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 250, 258, 259, 23, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPOption.{i}. */
-    {S(object_35_name), 32, 36, 262, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 251, 262, 25, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_option)},
+    {S(object_35_name), 32, 36, 262, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 251, 262, 263, 25, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_option)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}. */
-    {S(object_36_name), 32, 39, 266, 28, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 252, 266, 27, 1, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool)},
+    {S(object_36_name), 32, 39, 266, 28, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 252, 266, 267, 27, 1, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPStaticAddress.{i}. */
-    {S(object_34_name), 36, 38, 294, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 3, 0, SCHEMA_UNBOUNDED, 292, 294, 28, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_static_address)},
+    {S(object_34_name), 36, 38, 294, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 3, 0, SCHEMA_UNBOUNDED, 292, 294, 295, 28, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_static_address)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPOption.{i}. */
-    {S(object_35_name), 36, 39, 298, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 293, 298, 30, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option)},
+    {S(object_35_name), 36, 39, 298, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 293, 298, 299, 30, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option)},
     /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}. */
-    {S(object_30_name), 31, 41, 302, 8, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 229, SCHEMA_NONE, 32, 2, 11, sizeof(struct igd1_lan_device_lan_ethernet_interface_config)},
+    {S(object_30_name), 31, 41, 302, 8, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 229, SCHEMA_NONE, 304, 32, 2, 11, sizeof(struct igd1_lan_device_lan_ethernet_interface_config)},
     /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Stats. */
-    {S(object_40_name), 39, 41, 310, 15, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 12, sizeof(struct igd1_lan_device_lan_ethernet_interface_config_stats)},
+    {S(object_40_name), 39, 41, 310, 15, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 12, sizeof(struct igd1_lan_device_lan_ethernet_interface_config_stats)},
     /* InternetGatewayDevice.LANDevice.{i}.Hosts. */
-    {S(object_41_name), 31, 43, 325, 1, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_device_hosts)},
+    {S(object_41_name), 31, 43, 325, 1, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_device_hosts)},
     /* InternetGatewayDevice.LANDevice.{i}.Hosts.Host.{i}. */
-    {S(object_42_name), 41, 43, 326, 11, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 325, SCHEMA_NONE, 34, 1, 13, sizeof(struct igd1_lan_device_hosts_host)},
+    {S(object_42_name), 41, 43, 326, 11, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 325, SCHEMA_NONE, SCHEMA_NONE, 34, 1, 13, sizeof(struct igd1_lan_device_hosts_host)},
     /* InternetGatewayDevice.WANDevice.{i}. */
-    {S(object_43_name), 0, 59, 337, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 2, SCHEMA_NONE, 35, 1, 14, sizeof(struct igd1_wan_device)},
+    {S(object_43_name), 0, 59, 337, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 2, SCHEMA_NONE, 337, 35, 1, 14, sizeof(struct igd1_wan_device)},
     /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig. */
-    {S(object_44_name), 43, 46, 339, 12, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 15, sizeof(struct igd1_wan_device_wan_common_interface_config)},
+    {S(object_44_name), 43, 46, 339, 12, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 15, sizeof(struct igd1_wan_device_wan_common_interface_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig.Connection.{i}. */
-    {S(object_45_name), 44, 46, 351, 3, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 350, SCHEMA_NONE, 36, 2, 16, sizeof(struct igd1_wan_device_wan_common_interface_config_connection)},
+    {S(object_45_name), 44, 46, 351, 3, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 350, SCHEMA_NONE, 351, 36, 2, 16, sizeof(struct igd1_wan_device_wan_common_interface_config_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig. */
-    {S(object_46_name), 43, 48, 354, 7, 0, 1, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 17, sizeof(struct igd1_wan_device_wan_ethernet_interface_config)},
+    {S(object_46_name), 43, 48, 354, 7, 0, 1, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 17, sizeof(struct igd1_wan_device_wan_ethernet_interface_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig.Stats. */
-    {S(object_40_name), 46, 48, 361, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 18, sizeof(struct igd1_wan_device_wan_ethernet_interface_config_stats)},
+    {S(object_40_name), 46, 48, 361, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 18, sizeof(struct igd1_wan_device_wan_ethernet_interface_config_stats)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}. */
-    {S(object_48_name), 43, 59, 365, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 338, SCHEMA_NONE, 38, 1, 19, sizeof(struct igd1_wan_device_wan_connection_device)},
+    {S(object_48_name), 43, 59, 365, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 338, SCHEMA_NONE, 365, 38, 1, 19, sizeof(struct igd1_wan_device_wan_connection_device)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANEthernetLinkConfig. */
-    {S(object_49_name), 48, 50, 368, 1, 0, 2, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 20, sizeof(struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config)},
+    {S(object_49_name), 48, 50, 368, 1, 0, 2, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 20, sizeof(struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}. */
-    {S(object_50_name), 48, 56, 369, 29, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 366, 369, 39, 2, 21, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection)},
+    {S(object_50_name), 48, 56, 369, 29, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 366, 369, 370, 39, 2, 21, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient. */
-    {S(object_51_name), 50, 54, 398, 2, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client)},
+    {S(object_51_name), 50, 54, 398, 2, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.SentDHCPOption.{i}. */
-    {S(object_52_name), 51, 53, 400, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 398, 400, 41, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_sent_dhcp_option)},
+    {S(object_52_name), 51, 53, 400, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 398, 400, 401, 41, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_sent_dhcp_option)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.ReqDHCPOption.{i}. */
-    {S(object_53_name), 51, 54, 404, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 399, 404, 43, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_req_dhcp_option)},
+    {S(object_53_name), 51, 54, 404, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 399, 404, 405, 43, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client_req_dhcp_option)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}. */
-    {S(object_54_name), 50, 55, 409, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 395, 409, 45, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping)},
+    {S(object_54_name), 50, 55, 409, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 395, 409, 410, 45, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats. */
-    {S(object_40_name), 50, 56, 419, 15, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_stats)},
+    {S(object_40_name), 50, 56, 419, 15, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_stats)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}. */
-    {S(object_56_name), 48, 59, 434, 40, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 367, 434, 47, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanppp_connection)},
+    {S(object_56_name), 48, 59, 434, 40, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 367, 434, 435, 47, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanppp_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}. */
-    {S(object_54_name), 56, 58, 474, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 470, 474, 49, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping)},
+    {S(object_54_name), 56, 58, 474, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 470, 474, 475, 49, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanppp_connection_port_mapping)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.Stats. */
-    {S(object_40_name), 56, 59, 484, 15, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanppp_connection_stats)},
+    {S(object_40_name), 56, 59, 484, 15, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanppp_connection_stats)},
     /* InternetGatewayDevice.Layer2Bridging. */
-    {S(object_59_name), 0, 66, 499, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging)},
+    {S(object_59_name), 0, 66, 499, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging)},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}. */
-    {S(object_60_name), 59, 63, 509, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 16u, 503, 512, 51, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_bridge)},
+    {S(object_60_name), 59, 63, 509, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 16u, 503, 512, 509, 51, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_bridge)},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.Port.{i}. */
-    {S(object_61_name), 60, 62, 518, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 516, 518, 53, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_bridge_port)},
+    {S(object_61_name), 60, 62, 518, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 516, 518, 519, 53, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_bridge_port)},
     /* InternetGatewayDevice.Layer2Bridging.Bridge.{i}.VLAN.{i}. */
-    {S(object_62_name), 60, 63, 525, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, 64u, 517, 525, 55, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_bridge_vlan)},
+    {S(object_62_name), 60, 63, 525, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, 64u, 517, 525, 526, 55, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_bridge_vlan)},
     /* InternetGatewayDevice.Layer2Bridging.Filter.{i}. */
-    {S(object_63_name), 59, 64, 529, 29, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 504, 531, 57, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_filter)},
+    {S(object_63_name), 59, 64, 529, 29, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 504, 531, 529, 57, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_filter)},
     /* InternetGatewayDevice.Layer2Bridging.Marking.{i}. */
-    {S(object_64_name), 59, 65, 558, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 505, 560, 59, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_marking)},
+    {S(object_64_name), 59, 65, 558, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 505, 560, 558, 59, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_marking)},
     /* InternetGatewayDevice.Layer2Bridging.AvailableInterface.{i}. */
-    {S(object_65_name), 59, 66, 569, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 506, SCHEMA_NONE, 61, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_available_interface)},
+    {S(object_65_name), 59, 66, 569, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 506, SCHEMA_NONE, 569, 61, 2, SCHEMA_NONE, sizeof(struct igd1_layer2_bridging_available_interface)},
     /* InternetGatewayDevice.Firewall. */
-    {S(object_66_name), 0, 67, 573, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_firewall)},
+    {S(object_66_name), 0, 67, 573, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_firewall)},
     /* InternetGatewayDevice.DNS. */
-    {S(object_67_name), 0, 71, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
+    {S(object_67_name), 0, 71, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* InternetGatewayDevice.DNS.SD. */
-    {S(object_68_name), 67, 71, 576, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_dns_sd)},
+    {S(object_68_name), 67, 71, 576, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_dns_sd)},
     /* InternetGatewayDevice.DNS.SD.Service.{i}. */
-    {S(object_69_name), 68, 71, 578, 13, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 577, SCHEMA_NONE, 63, 1, SCHEMA_NONE, sizeof(struct igd1_dns_sd_service)},
+    {S(object_69_name), 68, 71, 578, 13, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 577, SCHEMA_NONE, SCHEMA_NONE, 63, 1, SCHEMA_NONE, sizeof(struct igd1_dns_sd_service)},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.TextRecord.{i}. */
-    {S(object_70_name), 69, 71, 591, 2, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 590, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_dns_sd_service_text_record)},
+    {S(object_70_name), 69, 71, 591, 2, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 590, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_dns_sd_service_text_record)},
     /* InternetGatewayDevice.XMPP. */
-    {S(object_71_name), 0, 75, 593, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_xmpp)},
+    {S(object_71_name), 0, 75, 593, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_xmpp)},
     /* InternetGatewayDevice.XMPP.Connection.{i}. */
-    {S(object_45_name), 71, 75, 594, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 593, 594, 64, 2, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection)},
+    {S(object_45_name), 71, 75, 594, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 593, 594, 595, 64, 2, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Server.{i}. */
-    {S(object_73_name), 72, 74, 612, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 611, 612, 66, 2, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection_server)},
+    {S(object_73_name), 72, 74, 612, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 611, 612, 613, 66, 2, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection_server)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Stats. */
-    {S(object_40_name), 72, 75, 618, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection_stats)},
+    {S(object_40_name), 72, 75, 618, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection_stats)},
     /* InternetGatewayDevice.Capabilities. */
-    {S(object_75_name), 0, 77, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
+    {S(object_75_name), 0, 77, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic. */
-    {S(object_76_name), 75, 77, 622, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_capabilities_performance_diagnostic)},
+    {S(object_76_name), 75, 77, 622, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_capabilities_performance_diagnostic)},
     /* InternetGatewayDevice.IPPingDiagnostics. */
-    {S(object_77_name), 0, 78, 624, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ip_ping_diagnostics)},
+    {S(object_77_name), 0, 78, 624, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ip_ping_diagnostics)},
     /* InternetGatewayDevice.TraceRouteDiagnostics. */
-    {S(object_78_name), 0, 80, 636, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_trace_route_diagnostics)},
+    {S(object_78_name), 0, 80, 636, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_trace_route_diagnostics)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}. */
-    {S(object_79_name), 78, 80, 646, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 645, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
+    {S(object_79_name), 78, 80, 646, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 645, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
     /* InternetGatewayDevice.DownloadDiagnostics. */
-    {S(object_80_name), 0, 81, 650, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_download_diagnostics)},
+    {S(object_80_name), 0, 81, 650, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_download_diagnostics)},
     /* InternetGatewayDevice.UploadDiagnostics. */
-    {S(object_81_name), 0, 82, 662, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_upload_diagnostics)},
+    {S(object_81_name), 0, 82, 662, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_upload_diagnostics)},
     /* InternetGatewayDevice.UDPEchoConfig. */
-    {S(object_82_name), 0, 83, 674, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_udp_echo_config)},
+    {S(object_82_name), 0, 83, 674, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_udp_echo_config)},
     /* InternetGatewayDevice.NSLookupDiagnostics. */
-    {S(object_83_name), 0, 85, 686, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ns_lookup_diagnostics)},
+    {S(object_83_name), 0, 85, 686, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ns_lookup_diagnostics)},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}. */
-    {S(object_84_name), 83, 85, 694, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 693, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ns_lookup_diagnostics_result)},
+    {S(object_84_name), 83, 85, 694, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 693, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ns_lookup_diagnostics_result)},
     /* InternetGatewayDevice.SelfTestDiagnostics. */
-    {S(object_85_name), 0, 86, 700, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_self_test_diagnostics)},
+    {S(object_85_name), 0, 86, 700, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_self_test_diagnostics)},
 };
 
 static const struct schema_parameter parameters[] = {
@@ -2079,7 +2079,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.ManagementServer.NATDetected */
     {S(parameter_88_name), 13, 20, offsetof(struct igd1_management_server, nat_detected), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.ManagementServer.AliasBasedAddressing */
-    {S(parameter_89_name), 13, 20, offsetof(struct igd1_management_server, alias_based_addressing), 0 | SCHEMA_PARAMETER_FORCED_INFORM | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
+    {S(parameter_89_name), 13, 20, offsetof(struct igd1_management_server, alias_based_addressing), 0 | SCHEMA_PARAMETER_FORCED_INFORM | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.ManagementServer.ManageableDeviceNumberOfEntries */
     {S(parameter_90_name), 13, 1, offsetof(struct igd1_management_server, manageable_device_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 14, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.ManagementServer.ManageableDeviceNotificationLimit */
@@ -2109,7 +2109,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.ManagementServer.HTTPCompression */
     {S(parameter_103_name), 13, 36, offsetof(struct igd1_management_server, http_compression), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_103_default)},
     /* InternetGatewayDevice.ManagementServer.LightweightNotificationProtocolsSupported */
-    {S(parameter_104_name), 13, 37, offsetof(struct igd1_management_server, lightweight_notification_protocols_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_104_name), 13, 37, offsetof(struct igd1_management_server, lightweight_notification_protocols_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_104_default)},
     /* InternetGatewayDevice.ManagementServer.LightweightNotificationProtocolsUsed */
     {S(parameter_105_name), 13, 38, offsetof(struct igd1_management_server, lightweight_notification_protocols_used), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.ManagementServer.UDPLightweightNotificationHost */
@@ -3547,7 +3547,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_40_value), false},
     {S(enumeration_item_41_value), false},
     {S(enumeration_item_42_value), false},
-    {S(enumeration_item_43_value), false},
+    {S(parameter_104_default), false},
     {S(enumeration_item_44_value), false},
     {S(enumeration_item_45_value), false},
     {S(parameter_117_default), false},
@@ -3676,7 +3676,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_169_value), false},
     {S(enumeration_item_170_value), false},
     {S(parameter_415_default), false},
-    {S(enumeration_item_43_value), false},
+    {S(parameter_104_default), false},
     {S(parameter_372_default), false},
     {S(enumeration_item_143_value), false},
     {S(enumeration_item_175_value), false},
@@ -4062,6 +4062,24 @@ static const uint16_t roles[] = {
     103, /* http-compression */
     SCHEMA_NONE, /* bulk-data-enable */
     SCHEMA_NONE, /* bulk-data-status */
+    94, /* instance-mode */
+    95, /* auto-create-instances */
+    SCHEMA_NONE, /* instance-wildcards-supported */
+    104, /* lightweight-protocols-supported */
+    105, /* lightweight-protocols-used */
+    SCHEMA_NONE, /* lightweight-trigger-interval */
+    SCHEMA_NONE, /* lightweight-trigger-time */
+    106, /* lightweight-udp-host */
+    107, /* lightweight-udp-port */
+    SCHEMA_NONE, /* heartbeat-enable */
+    SCHEMA_NONE, /* heartbeat-interval */
+    SCHEMA_NONE, /* heartbeat-time */
+    144, /* standby-unawareness-maximum */
+    145, /* standby-missed-periodic-maximum */
+    146, /* standby-notify-missed-scheduled */
+    152, /* inform-parameter-enable */
+    154, /* inform-parameter-name */
+    155, /* inform-parameter-events */
 };
 
 const struct schema igd1_schema = {

@@ -167,14 +167,44 @@ struct value row_kept_value(struct model *model, struct row *row, uint16_t param
 /* The whole row struct. */
 void *reader_fields(const struct reader *reader);
 struct value schema_default(const struct schema *schema, uint16_t parameter, struct arena *arena);
+/* The identifier that TR-106 gives the rows of a table (R-ALS-04). */
 bool schema_is_alias(const struct schema *schema, uint16_t parameter);
 bool schema_is_hidden(const struct schema_parameter *parameter);
 
-/* ---- resolve.c ---- */
+/* ---- names.c: aliases and wildcards in names ---- */
+/* What the device type offers and the ACS has set (R-ALS-02, R-ALS-05, R-ALS-08, R-ALS-11). */
+bool names_take_aliases(struct model *model);
+bool names_show_aliases(struct model *model);
+bool names_take_wildcards(struct model *model);
+bool names_make_instances(struct model *model);
 /* Parses a name and finds its row, asking the devices. Faults: 9005. */
 enum cwmp_fault model_resolve(struct model *model, const char *name, enum view view,
                               struct path *path, struct row **row, struct cwmp_error *error);
-/* The same for a path; NULL: its rows do not all exist. */
+/* The same; `maker` (NULL: none) adds the rows of aliases that are not there. Faults: those of
+ * transaction_add_row(). */
+enum cwmp_fault model_resolve_making(struct model *model, const char *name, enum view view,
+                                     struct model_transaction *maker, struct path *path,
+                                     struct row **row, struct cwmp_error *error);
+/* What the schema says of a name in which any instance identifier may stand. Faults: 9005. */
+enum cwmp_fault names_check_pattern(const struct schema *schema, const char *pattern,
+                                    struct path *path, struct cwmp_error *error);
+typedef enum cwmp_fault (*names_target)(struct model *model, const char *name,
+                                        const struct path *path, struct row *row, void *argument,
+                                        struct cwmp_error *error);
+/* An operation that reads: calls `target` with what the name stands for, or, when it has
+ * wildcards, with each of those (R-GPV-08). Faults: 9005, those of `target`. */
+enum cwmp_fault names_visit(struct model *model, const char *name, names_target target,
+                            void *argument, struct cwmp_error *error);
+/* Appends the name of a row's object or parameter. */
+void names_print(struct model *model, struct row *row, uint16_t object, uint16_t parameter,
+                 bool aliases, struct buf *out);
+/* Appends the row's number, or its alias in brackets where it has one. */
+void row_print_identifier(struct model *model, struct row *row, bool as_alias, struct buf *out);
+/* Faults: 9007 (R-ALS-04). */
+enum cwmp_fault alias_check(const char *alias, const char *name, struct cwmp_error *error);
+
+/* ---- resolve.c ---- */
+/* The row of a path, the devices asked; NULL: its rows do not all exist. */
 struct row *model_find(struct model *model, const struct path *path, enum view view);
 /* Brackets of every operation that reads: device tables are listed anew, and what they told is
  * made durable. */
@@ -189,6 +219,8 @@ struct walk {
     size_t base; /* length of the object's name in `name` */
     struct path path;
     const uint8_t *only; /* objects to enter; NULL: all */
+    bool aliases;        /* rows are named by their aliases */
+    bool aliased;        /* there is an alias in the names */
     /* Called for each object of a row, its path and name being in the walk; before what is below.
      * Memory of the arena lasts until it returns. */
     void (*object)(struct walk *walk, struct row *row, uint16_t object);
@@ -196,9 +228,13 @@ struct walk {
     void (*table)(struct walk *walk, struct row *row, uint16_t object);
     void *argument;
 };
-/* Walks what a path names that model_resolve found in `row`, in model order. The caller has set
- * the callbacks, `only` and `argument`. */
-void walk_run(struct walk *walk, struct model *model, const struct path *path, struct row *row);
+/* Walks what `name` stands for, which model_resolve found at `path` in `row`, in model order. The
+ * names begin as `name` does (R-ALS-06). The caller has set the callbacks, `only`, `argument`. */
+void walk_run(struct walk *walk, struct model *model, const char *name, const struct path *path,
+              struct row *row);
+/* The beginning of it: sets the name up. */
+void walk_begin(struct walk *walk, struct model *model, const char *name, const struct path *path);
+void walk_end(struct walk *walk);
 /* The name of a parameter of the object being walked; valid until the next one. The path names
  * the parameter as well. */
 const char *walk_parameter_name(struct walk *walk, uint16_t parameter);
@@ -276,6 +312,11 @@ struct model_transaction {
 void transaction_touch(struct model_transaction *transaction, struct row *row, uint16_t parameter,
                        const struct value *value, bool side_effect);
 void row_list_add(struct row_list *list, struct row *row);
+/* Stages a new row; `alias` NULL: it gets one of the CPE's. `name` is for the error sentence.
+ * Faults: 9005 (not creatable), 9003 (alias), 9004 (full). */
+enum cwmp_fault transaction_add_row(struct model_transaction *transaction, struct row *parent,
+                                    uint16_t object, const char *alias, const char *name,
+                                    struct row **row, struct cwmp_error *error);
 /* Forgets staged values; the rows have to be there still. */
 void transaction_unstage(struct model_transaction *transaction);
 /* Forgets everything staged and frees the transaction. */
@@ -287,6 +328,11 @@ bool parameter_is_writable(const struct model *model, const struct row *row, uin
 /* ---- keys.c: unique keys ---- */
 /* Gives the keys of a new row values of their own where that can be done (R-ADD-02). */
 void row_make_keys_distinct(struct model *model, struct row *row);
+/* Whether a row of the table has that alias or is about to. */
+bool alias_is_used(struct model *model, const struct row *parent, uint16_t object,
+                   const char *alias);
+/* Of a new row, whose table has aliases. */
+void row_set_alias(struct model *model, struct row *row, const char *alias);
 
 /* ---- checks over several parameters, run at commit ---- */
 struct fault_list {
@@ -302,5 +348,10 @@ void transaction_check_keys(struct model_transaction *transaction, struct fault_
 void transaction_check_references(struct model_transaction *transaction, struct fault_list *faults);
 /* Strong references to rows that the transaction deletes become empty (R-DEL-03). */
 void transaction_clear_references(struct model_transaction *transaction);
+/* Values that name objects by their aliases are kept with numbers, which do not change. */
+void transaction_number_references(struct model_transaction *transaction);
+/* The other way: what is shown to one who wants aliases (R-ALS-05). */
+struct value reference_in_aliases(struct model *model, uint16_t parameter,
+                                  const struct value *value, struct arena *arena);
 
 #endif

@@ -68,6 +68,34 @@ static bool store_candidate(struct model *model, struct row *row, uint16_t param
     return true;
 }
 
+bool alias_is_used(struct model *model, const struct row *parent, uint16_t object,
+                   const char *alias)
+{
+    const struct table *table = table_find(parent, object);
+    uint16_t parameter = model->schema->objects[object].alias;
+    struct arena *arena = arena_new();
+    bool used = false;
+
+    for (size_t i = 0; table != NULL && i < table->count && !used; i++) {
+        struct row *row = table->rows[i];
+
+        used = row_is_visible(row, VIEW_STAGED) &&
+               text_equal(row_kept_value(model, row, parameter, VIEW_STAGED, arena).string, alias);
+        arena_reset(arena);
+    }
+    arena_free(arena);
+    return used;
+}
+
+void row_set_alias(struct model *model, struct row *row, const char *alias)
+{
+    const struct value value = {.type = CWMP_TYPE_STRING, .string = alias};
+    struct slot *slot = slot_need(row, model->schema->objects[row->object].alias);
+
+    value_drop(slot->stored);
+    slot->stored = value_keep(&value);
+}
+
 static bool alias_is_taken(const struct row *row, uint16_t parameter, const char *alias)
 {
     const struct table *table = table_find(row->parent, row->object);
@@ -90,7 +118,7 @@ static void make_alias_distinct(struct model *model, struct row *row, uint16_t p
 {
     const char *alias = arena_printf(arena, "cpe-%u", row->number);
 
-    if (!alias_is_taken(row, parameter, alias))
+    if (slot_find(row, parameter) != NULL || !alias_is_taken(row, parameter, alias))
         return;
     for (unsigned int attempt = 2; alias_is_taken(row, parameter, alias); attempt++)
         alias = arena_printf(arena, "cpe-%u-%u", row->number, attempt);

@@ -53,11 +53,18 @@ struct model_item {
     const struct schema_parameter *parameter; /* NULL for an object */
     const struct value *value;                /* model_visit_values only */
     bool writable;                            /* as R-GPN-07 */
-    int notification;                         /* model_visit_attributes only */
-    const char *access_list;                  /* the same; comma-separated */
+    bool aliased;            /* the name has aliases, which may have any character */
+    int notification;        /* model_visit_attributes only */
+    const char *access_list; /* the same; comma-separated */
 };
 
 typedef void (*model_visitor)(void *argument, const struct model_item *item);
+
+/* Names: an instance is named by its number, or by its alias in brackets where alias-based
+ * addressing is offered (R-ALS-02, R-ALS-03); in what is only read, `*` is any instance where
+ * wildcards are (R-ALS-11). Names in items begin as the given name does and go on with numbers or
+ * aliases as the ACS chose by InstanceMode (R-ALS-05, R-ALS-06), and so do values that are names
+ * of objects. What the backing and the observer get has numbers. */
 
 /* All parameters that a full name, a partial path or "" names, in model order (R-GPV-01 to 04).
  * Hidden values are empty strings. A handler that fails is logged, and its object's parameters
@@ -109,14 +116,17 @@ struct model_transaction *model_begin(struct model *model, enum model_origin ori
 
 /* Stages a value. Faults (inner codes of SetParameterValues, R-SPV-04): 9005, 9006, 9007, 9008;
  * 9003 when the transaction already sets it (R-SPV-03). The transaction stays usable after a
- * fault, so that all bad parameters can be named. */
+ * fault, so that all bad parameters can be named. For the ACS, when it wants that, rows of unknown
+ * aliases are made on the way (R-ALS-08); then 9004 too, and after a fault the transaction is to
+ * be aborted. */
 enum cwmp_fault model_set(struct model_transaction *transaction, const char *name,
                           int declared_type, const char *text, struct cwmp_error *error);
 /* The same for a role's parameter, which may be a read-only one (ParameterKey). */
 enum cwmp_fault model_set_role(struct model_transaction *transaction, enum model_role role,
                                const char *text, struct cwmp_error *error);
-/* Stages a new row with defaults (R-ADD-01 to R-ADD-04). Later calls of the transaction can name
- * it. Faults: 9005, 9004 (table full). */
+/* Stages a new row with defaults (R-ADD-01 to R-ADD-04) in "Table." or, with an alias of its own,
+ * "Table.[alias]." (R-ALS-09). Later calls of the transaction can name it. Faults: 9005, 9004
+ * (table full), 9003 (alias in use or none, R-ADD-05). */
 enum cwmp_fault model_add_object(struct model_transaction *transaction, const char *table,
                                  uint32_t *instance, struct cwmp_error *error);
 /* R-DEL-01, R-DEL-02; strong references to it become empty (R-DEL-03). Faults: 9005, 9001. */

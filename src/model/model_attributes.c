@@ -44,6 +44,7 @@ static void tell_attributes(struct model *model, const struct row *row, const st
 {
     struct model_item item = {.path = path,
                               .name = name,
+                              .aliased = strchr(name, '[') != NULL,
                               .parameter = &model->schema->parameters[path->parameter],
                               .writable = parameter_is_writable(model, row, path->parameter),
                               .notification = row_notification(model, row, path->parameter),
@@ -63,23 +64,26 @@ static void visit_object_attributes(struct walk *walk, struct row *row, uint16_t
     }
 }
 
+static enum cwmp_fault visit_attributes(struct model *model, const char *name,
+                                        const struct path *path, struct row *row, void *argument,
+                                        struct cwmp_error *error)
+{
+    struct walk walk = {.object = visit_object_attributes, .argument = argument};
+
+    (void)error;
+    if (path->parameter != SCHEMA_NONE)
+        tell_attributes(model, row, path, name, argument);
+    else
+        walk_run(&walk, model, name, path, row);
+    return CWMP_OK;
+}
+
 enum cwmp_fault model_visit_attributes(struct model *model, const char *name, model_visitor visitor,
                                        void *argument, struct cwmp_error *error)
 {
     struct visit visit = {.visitor = visitor, .argument = argument};
-    struct walk walk = {.object = visit_object_attributes, .argument = &visit};
-    struct path path;
-    struct row *row;
-    enum cwmp_fault fault;
 
-    model_enter(model);
-    fault = model_resolve(model, name, VIEW_COMMITTED, &path, &row, error);
-    if (fault == CWMP_OK && path.parameter != SCHEMA_NONE)
-        tell_attributes(model, row, &path, name, &visit);
-    else if (fault == CWMP_OK)
-        walk_run(&walk, model, &path, row);
-    model_leave(model);
-    return fault;
+    return names_visit(model, name, visit_attributes, &visit, error);
 }
 
 /* ---- Staging ------------------------------------------------------------------------- */
@@ -216,7 +220,7 @@ enum cwmp_fault model_set_attributes(struct model_transaction *transaction, cons
     if (path.parameter != SCHEMA_NONE)
         stage_parameter(&staging, &path, row);
     else
-        walk_run(&walk, model, &path, row);
+        walk_run(&walk, model, name, &path, row);
     if (staging.denied != SCHEMA_NONE)
         return cwmp_fail(
             error, CWMP_FAULT_NOTIFICATION_REJECTED, "%s: active notification of %s is refused",

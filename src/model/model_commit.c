@@ -86,6 +86,7 @@ static void check_rules(struct commit *commit)
 
 static bool check(struct commit *commit)
 {
+    transaction_number_references(commit->transaction);
     check_rules(commit);
     transaction_check_keys(commit->transaction, &commit->faults);
     if (commit->transaction->origin != MODEL_ORIGIN_DEVICE)

@@ -16,16 +16,23 @@ static void tell_value(struct model *model, const struct row *row, const struct 
                        const char *name, const struct value *value, struct visit *visit)
 {
     const struct schema_parameter *parameter = &model->schema->parameters[path->parameter];
-    struct value hidden = value_zero(value_parameter_type(model->schema, parameter));
+    struct value shown = value_zero(value_parameter_type(model->schema, parameter));
+    struct arena *arena = arena_new();
     struct model_item item = {.path = path,
                               .name = name,
+                              .aliased = strchr(name, '[') != NULL,
                               .parameter = parameter,
-                              .value = schema_is_hidden(parameter) ? &hidden : value,
+                              .value = &shown,
                               .writable = parameter_is_writable(model, row, path->parameter),
                               .notification = row_notification(model, row, path->parameter)};
 
+    if (!schema_is_hidden(parameter))
+        shown = names_show_aliases(model)
+                    ? reference_in_aliases(model, path->parameter, value, arena)
+                    : *value;
     visit->visitor(visit->argument, &item);
     visit->count++;
+    arena_free(arena);
 }
 
 /* ---- Forced inform ------------------------------------------------------------------- */
@@ -72,7 +79,7 @@ static void visit_forced_of_object(struct model *model, struct row *row, const s
             reader = reader_open(model, row, path->object, VIEW_COMMITTED, arena);
         value = reader_value(&reader, each.parameter);
         buf_clear(&name);
-        path_print(model->schema, &each, &name);
+        names_print(model, row, each.object, each.parameter, names_show_aliases(model), &name);
         tell_value(model, row, &each, buf_text(&name), &value, visit);
     }
     buf_free(&name);
@@ -179,7 +186,7 @@ size_t model_visit_changed(struct model *model, model_visitor visitor, void *arg
     mark_watched(model, model->root, objects);
     forget_seen(model);
     model_enter(model);
-    walk_run(&walk, model, &root, model->root);
+    walk_run(&walk, model, "", &root, model->root);
     model_leave(model);
     free(objects);
     return visit.count;

@@ -2,20 +2,25 @@
 /* GetParameterValues and GetParameterNames, as visits. */
 #include "model/internal.h"
 
+#include <string.h>
+
 struct visit {
     model_visitor visitor;
     void *argument;
+    bool next_level; /* model_visit_names only */
 };
 
 /* A hidden value reads as empty wherever it is shown (R-SEC-01). */
-static struct value shown_value(const struct reader *reader, uint16_t parameter)
+static struct value shown_value(const struct reader *reader, uint16_t parameter, bool aliases)
 {
     const struct schema *schema = reader->model->schema;
     const struct schema_parameter *entry = &schema->parameters[parameter];
+    struct value value;
 
     if (schema_is_hidden(entry))
         return value_zero(value_parameter_type(schema, entry));
-    return reader_value(reader, parameter);
+    value = reader_value(reader, parameter);
+    return aliases ? reference_in_aliases(reader->model, parameter, &value, reader->arena) : value;
 }
 
 static void visit_object_values(struct walk *walk, struct row *row, uint16_t object)
@@ -29,9 +34,10 @@ static void visit_object_values(struct walk *walk, struct row *row, uint16_t obj
     reader = reader_open(walk->model, row, object, VIEW_COMMITTED, walk->arena);
     for (uint16_t i = 0; i < entry->parameter_count; i++) {
         uint16_t parameter = entry->first_parameter + i;
-        struct value value = shown_value(&reader, parameter);
+        struct value value = shown_value(&reader, parameter, walk->aliases);
         struct model_item item = {.path = &walk->path,
                                   .name = walk_parameter_name(walk, parameter),
+                                  .aliased = walk->aliased,
                                   .parameter = &walk->model->schema->parameters[parameter],
                                   .value = &value,
                                   .writable = parameter_is_writable(walk->model, row, parameter)};
@@ -45,9 +51,10 @@ static void visit_one_value(struct model *model, const char *name, const struct 
 {
     struct arena *arena = arena_new();
     struct reader reader = reader_open(model, row, path->object, VIEW_COMMITTED, arena);
-    struct value value = shown_value(&reader, path->parameter);
+    struct value value = shown_value(&reader, path->parameter, names_show_aliases(model));
     struct model_item item = {.path = path,
                               .name = name,
+                              .aliased = strchr(name, '[') != NULL,
                               .parameter = &model->schema->parameters[path->parameter],
                               .value = &value,
                               .writable = parameter_is_writable(model, row, path->parameter)};
@@ -56,23 +63,25 @@ static void visit_one_value(struct model *model, const char *name, const struct 
     arena_free(arena);
 }
 
+static enum cwmp_fault visit_values(struct model *model, const char *name, const struct path *path,
+                                    struct row *row, void *argument, struct cwmp_error *error)
+{
+    struct walk walk = {.object = visit_object_values, .argument = argument};
+
+    (void)error;
+    if (path->parameter != SCHEMA_NONE)
+        visit_one_value(model, name, path, row, argument);
+    else
+        walk_run(&walk, model, name, path, row);
+    return CWMP_OK;
+}
+
 enum cwmp_fault model_visit_values(struct model *model, const char *name, model_visitor visitor,
                                    void *argument, struct cwmp_error *error)
 {
     struct visit visit = {.visitor = visitor, .argument = argument};
-    struct walk walk = {.object = visit_object_values, .argument = &visit};
-    struct path path;
-    struct row *row;
-    enum cwmp_fault fault;
 
-    model_enter(model);
-    fault = model_resolve(model, name, VIEW_COMMITTED, &path, &row, error);
-    if (fault == CWMP_OK && path.parameter != SCHEMA_NONE)
-        visit_one_value(model, name, &path, row, &visit);
-    else if (fault == CWMP_OK)
-        walk_run(&walk, model, &path, row);
-    model_leave(model);
-    return fault;
+    return names_visit(model, name, visit_values, &visit, error);
 }
 
 enum cwmp_fault model_get(struct model *model, const char *name, struct arena *arena,
@@ -114,6 +123,7 @@ static void tell_object(struct walk *walk, const struct row *row)
     const struct visit *visit = walk->argument;
     struct model_item item = {.path = &walk->path,
                               .name = buf_text(&walk->name),
+                              .aliased = walk->aliased,
                               .writable = object_is_writable(walk->model, &walk->path, row)};
 
     visit->visitor(visit->argument, &item);
@@ -128,6 +138,7 @@ static void tell_parameters(struct walk *walk, struct row *row, uint16_t object)
         uint16_t parameter = entry->first_parameter + i;
         struct model_item item = {.path = &walk->path,
                                   .name = walk_parameter_name(walk, parameter),
+                                  .aliased = walk->aliased,
                                   .parameter = &walk->model->schema->parameters[parameter],
                                   .writable = parameter_is_writable(walk->model, row, parameter)};
 
@@ -147,61 +158,57 @@ static void visit_table_name(struct walk *walk, struct row *row, uint16_t object
     tell_object(walk, row);
 }
 
-/* Names `path`, which is an object, a table or a row, through the walk's buffer. */
-static void tell_path(struct walk *walk, const struct path *path, const struct row *row)
+static void tell_rows(struct walk *walk, struct row *row)
 {
-    walk->path = *path;
-    buf_clear(&walk->name);
-    path_print(walk->model->schema, path, &walk->name);
-    tell_object(walk, row);
-}
-
-static void tell_rows(struct walk *walk, const struct path *path, struct row *row)
-{
+    struct path *path = &walk->path;
     const struct table *table = model_table(walk->model, row, path->object);
 
+    path->table = false;
+    path->depth++;
     for (size_t i = 0; table != NULL && i < table->count; i++) {
-        struct path each;
+        struct row *each = table->rows[i];
 
-        if (!row_is_visible(table->rows[i], VIEW_COMMITTED))
+        if (!row_is_visible(each, VIEW_COMMITTED))
             continue;
-        each = row_path(walk->model, table->rows[i], path->object, SCHEMA_NONE);
-        tell_path(walk, &each, table->rows[i]);
+        path->instances[path->depth - 1] = each->number;
+        buf_truncate(&walk->name, walk->base);
+        row_print_identifier(walk->model, each, walk->aliases, &walk->name);
+        buf_putc(&walk->name, '.');
+        tell_object(walk, each);
     }
 }
 
-static void tell_children(struct walk *walk, const struct path *path, struct row *row)
+static void tell_children(struct walk *walk, struct row *row)
 {
     const struct schema_object *objects = walk->model->schema->objects;
-    uint16_t object = path->object;
+    uint16_t object = walk->path.object;
 
-    walk->path = *path;
-    path_print(walk->model->schema, path, &walk->name);
-    walk->base = walk->name.length;
     tell_parameters(walk, row, object);
+    walk->path.parameter = SCHEMA_NONE;
     for (uint16_t child = object + 1; child < objects[object].end; child = objects[child].end) {
-        struct path below = *path;
-
-        below.object = child;
-        below.table = (objects[child].flags & SCHEMA_OBJECT_TABLE) != 0;
-        tell_path(walk, &below, row);
+        walk->path.object = child;
+        walk->path.table = (objects[child].flags & SCHEMA_OBJECT_TABLE) != 0;
+        buf_truncate(&walk->name, walk->base);
+        buf_puts(&walk->name, schema_string(walk->model->schema, objects[child].name));
+        buf_putc(&walk->name, '.');
+        tell_object(walk, row);
     }
 }
 
 /* R-GPN-03, R-GPN-04 */
-static void visit_next_level(struct model *model, const struct path *path, struct row *row,
-                             struct visit *visit)
+static void visit_next_level(struct model *model, const char *name, const struct path *path,
+                             struct row *row, struct visit *visit)
 {
-    struct walk walk = {.model = model, .argument = visit};
-    struct path root = {.object = 0, .parameter = SCHEMA_NONE};
+    struct walk walk = {.argument = visit};
 
+    walk_begin(&walk, model, name, path);
     if (path->object == SCHEMA_NONE)
-        tell_path(&walk, &root, row);
+        tell_object(&walk, row);
     else if (path->table)
-        tell_rows(&walk, path, row);
+        tell_rows(&walk, row);
     else
-        tell_children(&walk, path, row);
-    buf_free(&walk.name);
+        tell_children(&walk, row);
+    walk_end(&walk);
 }
 
 static void visit_one_name(struct model *model, const char *name, const struct path *path,
@@ -209,33 +216,35 @@ static void visit_one_name(struct model *model, const char *name, const struct p
 {
     struct model_item item = {.path = path,
                               .name = name,
+                              .aliased = strchr(name, '[') != NULL,
                               .parameter = &model->schema->parameters[path->parameter],
                               .writable = parameter_is_writable(model, row, path->parameter)};
 
     visit->visitor(visit->argument, &item);
 }
 
+static enum cwmp_fault visit_names(struct model *model, const char *name, const struct path *path,
+                                   struct row *row, void *argument, struct cwmp_error *error)
+{
+    struct visit *visit = argument;
+    struct walk walk = {.object = visit_object_names, .table = visit_table_name, .argument = visit};
+
+    if (visit->next_level && path->parameter != SCHEMA_NONE)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "%s: a parameter has no next level of names", name);
+    if (visit->next_level)
+        visit_next_level(model, name, path, row, visit);
+    else if (path->parameter != SCHEMA_NONE)
+        visit_one_name(model, name, path, row, visit);
+    else
+        walk_run(&walk, model, name, path, row);
+    return CWMP_OK;
+}
+
 enum cwmp_fault model_visit_names(struct model *model, const char *name, bool next_level,
                                   model_visitor visitor, void *argument, struct cwmp_error *error)
 {
-    struct visit visit = {.visitor = visitor, .argument = argument};
-    struct walk walk = {
-        .object = visit_object_names, .table = visit_table_name, .argument = &visit};
-    struct path path;
-    struct row *row;
-    enum cwmp_fault fault;
+    struct visit visit = {.visitor = visitor, .argument = argument, .next_level = next_level};
 
-    model_enter(model);
-    fault = model_resolve(model, name, VIEW_COMMITTED, &path, &row, error);
-    if (fault == CWMP_OK && next_level && path.parameter != SCHEMA_NONE)
-        fault = cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
-                          "%s: a parameter has no next level of names", name);
-    else if (fault == CWMP_OK && next_level)
-        visit_next_level(model, &path, row, &visit);
-    else if (fault == CWMP_OK && path.parameter != SCHEMA_NONE)
-        visit_one_name(model, name, &path, row, &visit);
-    else if (fault == CWMP_OK)
-        walk_run(&walk, model, &path, row);
-    model_leave(model);
-    return fault;
+    return names_visit(model, name, visit_names, &visit, error);
 }

@@ -8,6 +8,7 @@
 #include "model/internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 struct model_transaction *model_begin(struct model *model, enum model_origin origin)
 {
@@ -101,6 +102,8 @@ bool parameter_is_writable(const struct model *model, const struct row *row, uin
         return true;
     if (entry->access != SCHEMA_WRITE_ONCE)
         return false;
+    if (row->added)
+        return true;
     slot = slot_find(row, parameter);
     return slot == NULL || slot->stored == NULL;
 }
@@ -164,6 +167,8 @@ static enum cwmp_fault check_value(const struct model_transaction *transaction,
                          "%s: the value is said to be %s, the parameter is %s", name,
                          value_type_name((enum cwmp_type)declared), value_type_name(type));
     fault = value_parse_parameter(schema, parameter, text, name, arena, value, error);
+    if (fault == CWMP_OK && schema_is_alias(schema, (uint16_t)(parameter - schema->parameters)))
+        fault = alias_check(text, name, error);
     if (fault != CWMP_OK)
         return fault;
     if (transaction->origin != MODEL_ORIGIN_DEVICE && is_read_only_value(schema, parameter, value))
@@ -194,18 +199,34 @@ static enum cwmp_fault stage(struct model_transaction *transaction, struct row *
     return fault;
 }
 
+static enum cwmp_fault not_a_parameter(const char *name, struct cwmp_error *error)
+{
+    return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME, "%s: not a parameter", name);
+}
+
 enum cwmp_fault model_set(struct model_transaction *transaction, const char *name,
                           int declared_type, const char *text, struct cwmp_error *error)
 {
+    struct model *model = transaction->model;
+    struct model_transaction *maker = NULL;
     struct path path;
     struct row *row;
-    enum cwmp_fault fault =
-        model_resolve(transaction->model, name, VIEW_STAGED, &path, &row, error);
+    enum cwmp_fault fault = CWMP_OK;
 
+    /* Nothing is made on the way to a name that leads nowhere. */
+    if (transaction->origin == MODEL_ORIGIN_ACS && strchr(name, '[') != NULL &&
+        names_make_instances(model)) {
+        maker = transaction;
+        fault = names_check_pattern(model->schema, name, &path, error);
+        if (fault == CWMP_OK && path.parameter == SCHEMA_NONE)
+            return not_a_parameter(name, error);
+    }
+    if (fault == CWMP_OK)
+        fault = model_resolve_making(model, name, VIEW_STAGED, maker, &path, &row, error);
     if (fault != CWMP_OK)
         return fault;
     if (path.parameter == SCHEMA_NONE)
-        return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME, "%s: not a parameter", name);
+        return not_a_parameter(name, error);
     return stage(transaction, row, path.parameter, name, declared_type, text, error);
 }
 
@@ -231,35 +252,90 @@ enum cwmp_fault model_set_role(struct model_transaction *transaction, enum model
     return fault;
 }
 
+/* R-ADD-05 */
+static enum cwmp_fault take_alias(struct model *model, struct row *parent, uint16_t object,
+                                  const char *alias, const char *name, struct cwmp_error *error)
+{
+    if (model->schema->objects[object].alias == SCHEMA_NONE)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
+                         "%s: rows of this table have no alias", name);
+    if (alias_check(alias, name, error) != CWMP_OK)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "%s: '%.64s' can be no alias", name,
+                         alias);
+    if (alias_is_used(model, parent, object, alias))
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "%s: another row has the alias '%.64s' already", name, alias);
+    return CWMP_OK;
+}
+
+enum cwmp_fault transaction_add_row(struct model_transaction *transaction, struct row *parent,
+                                    uint16_t object, const char *alias, const char *name,
+                                    struct row **row, struct cwmp_error *error)
+{
+    struct model *model = transaction->model;
+    enum cwmp_fault fault = CWMP_OK;
+    struct table *table;
+
+    if (transaction->origin != MODEL_ORIGIN_DEVICE &&
+        (model->schema->objects[object].flags & SCHEMA_OBJECT_CREATE) == 0)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
+                         "%s: rows cannot be added to this table", name);
+    if (alias != NULL)
+        fault = take_alias(model, parent, object, alias, name, error);
+    if (fault != CWMP_OK)
+        return fault;
+    table = table_need(parent, object);
+    if (model_count_rows(model, parent, object, VIEW_STAGED) >=
+            table_limit(model->schema, object) ||
+        table->next_number == UINT32_MAX)
+        return cwmp_fail(error, CWMP_FAULT_RESOURCES_EXCEEDED, "%s: the table is full", name);
+    *row = row_new(model, parent, object, table->next_number, NULL);
+    (*row)->added = true;
+    row_list_add(&transaction->added, *row);
+    if (alias != NULL)
+        row_set_alias(model, *row, alias);
+    row_make_keys_distinct(model, *row);
+    return CWMP_OK;
+}
+
+/* "Table.[alias]." without its last component, which is copied out; NULL: it has none. */
+static char *cut_alias(char *name)
+{
+    char *at = name, *last = name;
+    size_t length;
+
+    for (; *at != '\0'; at += length + (at[length] == '.' ? 1U : 0U)) {
+        length = path_component_length(at);
+        last = at;
+    }
+    length = strlen(last);
+    if (length < 4 || last[0] != '[' || !text_ends_with(last, "]."))
+        return NULL;
+    last[length - 2] = '\0';
+    *last = '\0';
+    return mem_strdup(last + 1);
+}
+
 enum cwmp_fault model_add_object(struct model_transaction *transaction, const char *table_name,
                                  uint32_t *instance, struct cwmp_error *error)
 {
     struct model *model = transaction->model;
-    const struct schema_object *object;
-    struct table *table;
+    char *name = mem_strdup(table_name);
+    char *alias = names_take_aliases(model) ? cut_alias(name) : NULL;
     struct path path;
     struct row *parent, *row;
-    enum cwmp_fault fault = model_resolve(model, table_name, VIEW_STAGED, &path, &parent, error);
+    enum cwmp_fault fault = model_resolve(model, name, VIEW_STAGED, &path, &parent, error);
 
-    if (fault != CWMP_OK)
-        return fault;
-    if (!path.table)
-        return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME, "%s: not a table", table_name);
-    object = &model->schema->objects[path.object];
-    if (transaction->origin != MODEL_ORIGIN_DEVICE && (object->flags & SCHEMA_OBJECT_CREATE) == 0)
-        return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
-                         "%s: rows cannot be added to this table", table_name);
-    table = table_need(parent, path.object);
-    if (model_count_rows(model, parent, path.object, VIEW_STAGED) >=
-            table_limit(model->schema, path.object) ||
-        table->next_number == UINT32_MAX)
-        return cwmp_fail(error, CWMP_FAULT_RESOURCES_EXCEEDED, "%s: the table is full", table_name);
-    row = row_new(model, parent, path.object, table->next_number, NULL);
-    row->added = true;
-    row_list_add(&transaction->added, row);
-    row_make_keys_distinct(model, row);
-    *instance = row->number;
-    return CWMP_OK;
+    if (fault == CWMP_OK && !path.table)
+        fault = cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME, "%s: not a table", table_name);
+    if (fault == CWMP_OK)
+        fault =
+            transaction_add_row(transaction, parent, path.object, alias, table_name, &row, error);
+    if (fault == CWMP_OK)
+        *instance = row->number;
+    free(alias);
+    free(name);
+    return fault;
 }
 
 /* A device's row is the device's to delete, so a handler must be there that does it. */

@@ -14,9 +14,16 @@ struct component {
     bool dot; /* a dot follows */
 };
 
+size_t path_component_length(const char *text)
+{
+    const char *end = *text == '[' ? strchr(text, ']') : NULL;
+
+    return end != NULL ? (size_t)(end - text) + strcspn(end, ".") : strcspn(text, ".");
+}
+
 static struct component take_component(const char **text)
 {
-    struct component component = {.text = *text, .length = strcspn(*text, ".")};
+    struct component component = {.text = *text, .length = path_component_length(*text)};
 
     component.dot = (*text)[component.length] == '.';
     *text += component.length + (component.dot ? 1 : 0);
@@ -80,13 +87,6 @@ static bool descend(const struct schema *schema, struct path *path,
         path->object = 0;
         return true;
     }
-    if (path->table) {
-        if (!component->dot || !component_number(component, &path->instances[path->depth]))
-            return false;
-        path->depth++;
-        path->table = false;
-        return true;
-    }
     if (!component->dot) {
         path->parameter = find_parameter(schema, path->object, component);
         return path->parameter != SCHEMA_NONE;
@@ -98,8 +98,49 @@ static bool descend(const struct schema *schema, struct path *path,
     return true;
 }
 
+static bool component_is_alias(const struct component *component)
+{
+    return component->length > 2 && component->text[0] == '[' &&
+           component->text[component->length - 1] == ']';
+}
+
+static enum cwmp_fault no_such_name(const char *text, struct cwmp_error *error)
+{
+    return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
+                     "%s: the data model has no such name", text);
+}
+
+/* From a table to one of its rows; `text` is the whole name. */
+static enum cwmp_fault take_instance(const struct component *component, const char *text,
+                                     const struct path_identifiers *identifiers, struct path *path,
+                                     struct cwmp_error *error)
+{
+    uint32_t *number = &path->instances[path->depth];
+    enum cwmp_fault fault = CWMP_OK;
+
+    if (!component->dot)
+        return no_such_name(text, error);
+    if (!component_number(component, number)) {
+        if (identifiers == NULL ||
+            (!component_is_alias(component) && !component_is(component, "*")))
+            return no_such_name(text, error);
+        fault = identifiers->find(identifiers->argument, path, component->text, component->length,
+                                  number, error);
+    }
+    path->depth++;
+    path->table = false;
+    return fault;
+}
+
 enum cwmp_fault path_parse(const struct schema *schema, const char *text, struct path *path,
                            struct cwmp_error *error)
+{
+    return path_parse_with(schema, text, NULL, path, error);
+}
+
+enum cwmp_fault path_parse_with(const struct schema *schema, const char *text,
+                                const struct path_identifiers *identifiers, struct path *path,
+                                struct cwmp_error *error)
 {
     const char *rest = text;
 
@@ -109,10 +150,14 @@ enum cwmp_fault path_parse(const struct schema *schema, const char *text, struct
                          "%.64s...: the name is longer than %d characters", text, MAX_NAME);
     while (*rest != '\0') {
         struct component component = take_component(&rest);
+        enum cwmp_fault fault = CWMP_OK;
 
-        if (!descend(schema, path, &component))
-            return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
-                             "%s: the data model has no such name", text);
+        if (path->table)
+            fault = take_instance(&component, text, identifiers, path, error);
+        else if (!descend(schema, path, &component))
+            fault = no_such_name(text, error);
+        if (fault != CWMP_OK)
+            return fault;
     }
     return CWMP_OK;
 }

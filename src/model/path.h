@@ -23,6 +23,21 @@ struct path {
  * missing or superfluous final dot, alias in brackets, wildcard, over 256 characters. */
 enum cwmp_fault path_parse(const struct schema *schema, const char *text, struct path *path,
                            struct cwmp_error *error);
+
+/* Knows rows by what is no number: "[alias]", brackets included, or "*". */
+struct path_identifiers {
+    void *argument;
+    /* The instance number of the row in the table that `table` names; a fault is the caller's. */
+    enum cwmp_fault (*find)(void *argument, const struct path *table, const char *text,
+                            size_t length, uint32_t *number, struct cwmp_error *error);
+};
+/* The same, and an instance identifier may be an alias or a wildcard (R-ALS-01, R-ALS-11).
+ * Faults: 9005, those of `find`. */
+enum cwmp_fault path_parse_with(const struct schema *schema, const char *text,
+                                const struct path_identifiers *identifiers, struct path *path,
+                                struct cwmp_error *error);
+/* Length of the first component of a name, without its dot. An alias may have dots in it. */
+size_t path_component_length(const char *text);
 void path_print(const struct schema *schema, const struct path *path, struct buf *out);
 /* The path of the schema itself, with {i}: "Device.IP.Interface.{i}." */
 void path_print_schema(const struct schema *schema, uint16_t object, uint16_t parameter,

@@ -11,14 +11,9 @@ bool schema_is_hidden(const struct schema_parameter *parameter)
     return (parameter->flags & (SCHEMA_PARAMETER_HIDDEN | SCHEMA_PARAMETER_SECURED)) != 0;
 }
 
-/* The identifier that TR-106 gives the rows of a table (R-ALS-04). */
 bool schema_is_alias(const struct schema *schema, uint16_t parameter)
 {
-    const struct schema_parameter *entry = &schema->parameters[parameter];
-
-    return (schema->objects[entry->object].flags & SCHEMA_OBJECT_TABLE) != 0 &&
-           value_parameter_type(schema, entry) == CWMP_TYPE_STRING &&
-           text_equal(schema_string(schema, entry->name), "Alias");
+    return schema->objects[schema->parameters[parameter].object].alias == parameter;
 }
 
 struct value schema_default(const struct schema *schema, uint16_t parameter, struct arena *arena)

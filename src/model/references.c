@@ -323,3 +323,84 @@ void transaction_clear_references(struct model_transaction *transaction)
     if (transaction->deleted.count > 0)
         clear_below(transaction, transaction->model->root);
 }
+
+/* ---- Aliases in references ------------------------------------------------------------- */
+
+/* Appends an item of a reference with other identifiers; as it is when it names nothing. */
+static void print_renamed(struct model *model, const struct schema_reference *reference,
+                          const char *item, bool aliases, enum view view, struct buf *out)
+{
+    struct buf name = {0};
+    struct path path;
+    struct row *row;
+    bool dot = text_ends_with(item, ".");
+
+    buf_puts(&name, item);
+    if (!reference->parameter && !dot)
+        buf_putc(&name, '.');
+    if (model_resolve(model, buf_text(&name), view, &path, &row, NULL) == CWMP_OK &&
+        path.object != SCHEMA_NONE) {
+        buf_clear(&name);
+        if (path.table)
+            path_print(model->schema, &path, &name);
+        else
+            names_print(model, row, path.object, path.parameter, aliases, &name);
+        if (!reference->parameter && !dot)
+            buf_truncate(&name, name.length - 1);
+        buf_puts(out, buf_text(&name));
+    } else {
+        buf_puts(out, item);
+    }
+    buf_free(&name);
+}
+
+static void rename_references(struct model *model, const struct schema_reference *reference,
+                              const char *list, bool aliases, enum view view, struct buf *out)
+{
+    char *copy = mem_strdup(list), *rest = copy, *item;
+
+    while ((item = next_item(&rest)) != NULL) {
+        if (out->length > 0)
+            buf_putc(out, ',');
+        print_renamed(model, reference, item, aliases, view, out);
+    }
+    free(copy);
+}
+
+void transaction_number_references(struct model_transaction *transaction)
+{
+    struct model *model = transaction->model;
+
+    for (size_t i = 0; i < transaction->touched_count; i++) {
+        const struct touched *touched = &transaction->touched[i];
+        const struct schema_reference *reference = reference_of(model->schema, touched->parameter);
+        struct slot *slot = slot_find(touched->row, touched->parameter);
+        struct value value = {.type = CWMP_TYPE_STRING};
+        struct buf list = {0};
+
+        if (reference == NULL || reference->kind != SCHEMA_REFERENCE_PATH ||
+            slot->staged->type != CWMP_TYPE_STRING || strchr(slot->staged->string, '[') == NULL)
+            continue;
+        rename_references(model, reference, slot->staged->string, false, VIEW_STAGED, &list);
+        value.string = buf_text(&list);
+        value_drop(slot->staged);
+        slot->staged = value_keep(&value);
+        buf_free(&list);
+    }
+}
+
+struct value reference_in_aliases(struct model *model, uint16_t parameter,
+                                  const struct value *value, struct arena *arena)
+{
+    const struct schema_reference *reference = reference_of(model->schema, parameter);
+    struct value renamed = *value;
+    struct buf list = {0};
+
+    if (reference == NULL || reference->kind != SCHEMA_REFERENCE_PATH ||
+        value->type != CWMP_TYPE_STRING || *value->string == '\0')
+        return *value;
+    rename_references(model, reference, value->string, true, VIEW_COMMITTED, &list);
+    renamed.string = arena_strdup(arena, buf_text(&list));
+    buf_free(&list);
+    return renamed;
+}

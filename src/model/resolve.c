@@ -41,16 +41,3 @@ struct row *model_find(struct model *model, const struct path *path, enum view v
     }
     return row;
 }
-
-enum cwmp_fault model_resolve(struct model *model, const char *name, enum view view,
-                              struct path *path, struct row **row, struct cwmp_error *error)
-{
-    enum cwmp_fault fault = path_parse(model->schema, name, path, error);
-
-    if (fault != CWMP_OK)
-        return fault;
-    *row = model_find(model, path, view);
-    if (*row == NULL)
-        return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME, "%s: no such instance", name);
-    return CWMP_OK;
-}

@@ -112,9 +112,10 @@ struct schema_object {
     uint32_t minimum_entries, maximum_entries; /* maximum may be SCHEMA_UNBOUNDED */
     uint16_t number_of_entries;                /* parameter index or SCHEMA_NONE */
     uint16_t enable;                           /* enableParameter: parameter index or SCHEMA_NONE */
-    uint16_t first_key, key_count;             /* into unique_keys */
-    uint16_t handler;                          /* into handler_names, or SCHEMA_NONE */
-    uint16_t row_size;                         /* sizeof its row struct */
+    uint16_t alias;                /* names its rows, as their numbers do, or SCHEMA_NONE */
+    uint16_t first_key, key_count; /* into unique_keys */
+    uint16_t handler;              /* into handler_names, or SCHEMA_NONE */
+    uint16_t row_size;             /* sizeof its row struct */
 };
 
 struct schema_parameter {

@@ -2,6 +2,8 @@
 /* Going through the tree of what exists, names being built on the way. */
 #include "model/internal.h"
 
+#include <string.h>
+
 static void walk_object(struct walk *walk, struct row *row, uint16_t object);
 
 static void walk_rows(struct walk *walk, struct row *row, uint16_t object)
@@ -15,7 +17,7 @@ static void walk_rows(struct walk *walk, struct row *row, uint16_t object)
         if (!row_is_visible(each, VIEW_COMMITTED))
             continue;
         walk->path.instances[walk->path.depth++] = each->number;
-        buf_put_unsigned(&walk->name, each->number);
+        row_print_identifier(walk->model, each, walk->aliases, &walk->name);
         buf_putc(&walk->name, '.');
         walk_object(walk, each, object);
         buf_truncate(&walk->name, base);
@@ -58,20 +60,37 @@ static void walk_object(struct walk *walk, struct row *row, uint16_t object)
     }
 }
 
-void walk_run(struct walk *walk, struct model *model, const struct path *path, struct row *row)
+void walk_begin(struct walk *walk, struct model *model, const char *name, const struct path *path)
 {
     walk->model = model;
     walk->arena = arena_new();
     walk->path = *path;
+    walk->aliases = names_show_aliases(model);
+    walk->aliased = walk->aliases || strchr(name, '[') != NULL;
     if (path->object == SCHEMA_NONE)
         walk->path.object = 0;
-    path_print(model->schema, &walk->path, &walk->name);
+    if (*name != '\0')
+        buf_puts(&walk->name, name);
+    else
+        path_print(model->schema, &walk->path, &walk->name);
+    walk->base = walk->name.length;
+}
+
+void walk_end(struct walk *walk)
+{
+    arena_free(walk->arena);
+    buf_free(&walk->name);
+}
+
+void walk_run(struct walk *walk, struct model *model, const char *name, const struct path *path,
+              struct row *row)
+{
+    walk_begin(walk, model, name, path);
     if (path->table)
         walk_table(walk, row, walk->path.object);
     else
         walk_object(walk, row, walk->path.object);
-    arena_free(walk->arena);
-    buf_free(&walk->name);
+    walk_end(walk);
 }
 
 const char *walk_parameter_name(struct walk *walk, uint16_t parameter)

@@ -11,7 +11,7 @@ static void write_item(void *argument, const struct model_item *item)
 {
     struct answer *answer = argument;
     buf_puts(answer->out, "<ParameterInfoStruct><Name>");
-    buf_puts(answer->out, item->name); /* dmgen takes no name that would have to be escaped */
+    rpc_write_name(answer->out, item);
     buf_puts(answer->out, item->writable ? "</Name><Writable>1</Writable></ParameterInfoStruct>"
                                          : "</Name><Writable>0</Writable></ParameterInfoStruct>");
     answer->count++;

@@ -7,11 +7,20 @@ struct answer {
     size_t count;
 };
 
-/* dmgen takes no name that would have to be escaped. */
+/* dmgen takes no name that would have to be escaped; an alias can have any character. */
+void rpc_write_name(struct buf *out, const struct model_item *item)
+{
+    if (item->aliased) {
+        soap_text(out, item->name);
+    } else {
+        buf_puts(out, item->name);
+    }
+}
+
 void rpc_write_parameter_value(struct buf *out, const struct model_item *item)
 {
     buf_puts(out, "<ParameterValueStruct><Name>");
-    buf_puts(out, item->name);
+    rpc_write_name(out, item);
     buf_puts(out, "</Name>");
     soap_value(out, item->value->type, item->value);
     buf_puts(out, "</ParameterValueStruct>");

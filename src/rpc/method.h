@@ -34,6 +34,8 @@ enum cwmp_fault rpc_reboot(struct rpc_call *call);
 enum cwmp_fault rpc_factory_reset(struct rpc_call *call);
 enum cwmp_fault rpc_schedule_inform(struct rpc_call *call);
 
+/* A name, escaped where it has to be. */
+void rpc_write_name(struct buf *out, const struct model_item *item);
 /* <ParameterValueStruct> of GetParameterValues and Inform. */
 void rpc_write_parameter_value(struct buf *out, const struct model_item *item);
 /* Stages ParameterKey, where the root has such a parameter (R-RPC-05). */

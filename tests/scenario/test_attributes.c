@@ -57,7 +57,7 @@ START_TEST(T_080_R_SPA_05_R_NTF_03_active_notification)
     scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
     ck_assert_str_eq(scenario_value(&s, inform, NTP), "ntp.one");
     /* R-INF-02: the forced ones and the changed one, nothing else. */
-    ck_assert_uint_eq(acs_exchange_nodes(inform, "//ParameterValueStruct"), 7);
+    ck_assert_uint_eq(acs_exchange_nodes(inform, "//ParameterValueStruct"), 8);
     scenario_end(&s);
 }
 END_TEST

@@ -8,10 +8,13 @@
 
 static struct scenario s;
 
-static const char *const forced_device2[] = {
-    "Device.RootDataModelVersion",          "Device.DeviceInfo.HardwareVersion",
-    "Device.DeviceInfo.SoftwareVersion",    "Device.DeviceInfo.ProvisioningCode",
-    "Device.ManagementServer.ParameterKey", "Device.ManagementServer.ConnectionRequestURL"};
+static const char *const forced_device2[] = {"Device.RootDataModelVersion",
+                                             "Device.DeviceInfo.HardwareVersion",
+                                             "Device.DeviceInfo.SoftwareVersion",
+                                             "Device.DeviceInfo.ProvisioningCode",
+                                             "Device.ManagementServer.ParameterKey",
+                                             "Device.ManagementServer.ConnectionRequestURL",
+                                             "Device.ManagementServer.AliasBasedAddressing"};
 
 static const char *const forced_igd[] = {
     "InternetGatewayDevice.DeviceSummary",
@@ -20,7 +23,8 @@ static const char *const forced_igd[] = {
     "InternetGatewayDevice.DeviceInfo.SoftwareVersion",
     "InternetGatewayDevice.DeviceInfo.ProvisioningCode",
     "InternetGatewayDevice.ManagementServer.ConnectionRequestURL",
-    "InternetGatewayDevice.ManagementServer.ParameterKey"};
+    "InternetGatewayDevice.ManagementServer.ParameterKey",
+    "InternetGatewayDevice.ManagementServer.AliasBasedAddressing"};
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
@@ -95,7 +99,7 @@ static void assert_forced(const struct acs_exchange *inform, const char *const *
     for (size_t i = 0; i < count; i++) {
         const char *type = scenario_type(&s, inform, names[i]);
         ck_assert_msg(type != NULL, "%s is missing", names[i]);
-        ck_assert_str_eq(type, "xsd:string");
+        ck_assert_str_eq(type, strstr(names[i], "AliasBased") ? "xsd:boolean" : "xsd:string");
     }
 }
 
@@ -109,7 +113,7 @@ START_TEST(T_004_R_INF_02_R_INF_03_forced_parameters)
     ck_assert_str_eq(scenario_value(&s, inform, "Device.DeviceInfo.SoftwareVersion"), "1.2.3");
     ck_assert_str_eq(scenario_value(&s, inform, "Device.ManagementServer.ParameterKey"), "");
     ck_assert_str_eq(scenario_text(&s, inform, "//ParameterList/@enc:arrayType"),
-                     "cwmp:ParameterValueStruct[6]");
+                     "cwmp:ParameterValueStruct[7]");
     ck_assert_str_eq(scenario_text(&s, inform, "//Event/@enc:arrayType"), "cwmp:EventStruct[2]");
     scenario_end(&s);
 }

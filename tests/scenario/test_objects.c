@@ -53,7 +53,7 @@ static const char *const not_tables[] = {
     "Device.DeviceInfo.ProcessStatus.Process.",
     "Device.NAT.PortMapping.{i}.",
     "Device.DeviceInfo.ProvisioningCode",
-    "Device.NAT.PortMapping.[x].",
+    "Device.NAT.PortMapping.[x].[y].",
 };
 
 START_TEST(T_076_R_ADD_04_what_is_no_table)

@@ -119,7 +119,7 @@ static const char *const bad_names[] = {
     "Device.NAT.PortMapping.0.",
     "Device.NAT.PortMapping.01.",
     "Device.NAT.PortMapping.{i}.",
-    "Device.NAT.PortMapping.*.",
+    "Device.NAT.*.",
     "Device.NAT.PortMapping.[cpe-1].",
     "InternetGatewayDevice.",
     "Device.DeviceInfo.Manufacturer Device",

@@ -80,9 +80,9 @@ static void add(const char *table)
 START_TEST(device2)
 {
     model = stored_model(&device2_schema);
-    expect(DEVICE2_BEFORE_ALIAS);
-    set("Device.ManagementServer.AliasBasedAddressing", "true");
     expect(DEVICE2_BEFORE_ALIAS "Device.ManagementServer.AliasBasedAddressing\n");
+    set("Device.ManagementServer.AliasBasedAddressing", "false");
+    expect(DEVICE2_BEFORE_ALIAS);
 }
 END_TEST
 
@@ -93,7 +93,8 @@ END_TEST
     "InternetGatewayDevice.DeviceInfo.SpecVersion\n"                                               \
     "InternetGatewayDevice.DeviceInfo.ProvisioningCode\n"                                          \
     "InternetGatewayDevice.ManagementServer.ParameterKey\n"                                        \
-    "InternetGatewayDevice.ManagementServer.ConnectionRequestURL\n"
+    "InternetGatewayDevice.ManagementServer.ConnectionRequestURL\n"                                \
+    "InternetGatewayDevice.ManagementServer.AliasBasedAddressing\n"
 
 START_TEST(igd1_default_connection)
 {

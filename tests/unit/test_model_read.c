@@ -152,7 +152,9 @@ START_TEST(names_of_the_next_level)
                                                          "Test.Empty. 0\n"
                                                          "Test.Port. 0\n"
                                                          "Test.Rule. 1\n"
-                                                         "Test.Lamp. 0\n");
+                                                         "Test.Lamp. 0\n"
+                                                         "Test.Agent. 0\n"
+                                                         "Test.Report. 1\n");
     ck_assert_str_eq(bench_names(&bench, "Test.Rule.", true), "Test.Rule.1. 1\nTest.Rule.2. 1\n");
     ck_assert_str_eq(bench_names(&bench, "Test.Rule.2.Match.", true), "Test.Rule.2.Match.1. 1\n");
     ck_assert_str_eq(bench_names(&bench, "Test.Empty.", true), "");

@@ -53,7 +53,7 @@ START_TEST(names_the_next_level)
 {
     names("Test.", "true");
     rpc_answered(&cpe, "GetParameterNamesResponse");
-    ck_assert_uint_eq(rpc_count(&cpe, "ParameterList"), 11);
+    ck_assert_uint_eq(rpc_count(&cpe, "ParameterList"), 13);
     ck_assert_ptr_null(rpc_member(&cpe, "ParameterList", "Test."));
     listed("Test.Summary", "0");
     listed("Test.Types.", "0");

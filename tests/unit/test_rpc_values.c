@@ -100,7 +100,7 @@ START_TEST(refuses_bad_names)
     static const char *const bad[] = {
         "Test.Types",         "Test.Types.String.", "Test.Nothing",   "Nothing.",
         "Test.Rule.1.Enable", "Test.Lamp.3.",       "Test.Lamp.01.",  "test.Types.",
-        " Test.Types.",       "Test.Lamp.*.Bright", "Test.Lamp.[a].", "Test..",
+        " Test.Types.",       "Test.*.Bright",      "Test.Lamp.[a].", "Test..",
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         char names[256];
