@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The published models come through whole and exact, flattened or from their sources. The digests
  * are those of rows that a program of its own took out of the flattened documents. */
+#include "boundary/boundary.h"
 #include "generator/run.h"
 #include "support/bbf.h"
 #include "support/unit.h"
 
+#include <dirent.h>
+#include <dlfcn.h>
 #include <gnutls/crypto.h>
 #include <string.h>
 
@@ -42,7 +45,7 @@ static const struct {
 static void dump(struct run *run, const char *file)
 {
     char *path = files_path(bbf_dir(), file);
-    const char *const arguments[] = {path, "-I", bbf_dir(), NULL};
+    const char *const arguments[] = {path, "-I", bbf_dir(), "--keep", ".", NULL};
 
     run_dump(run, arguments);
     run_check_success(run);
@@ -78,6 +81,34 @@ static void check_rows(const struct run *run, const char *file, unsigned rows, c
     ck_assert_msg(strcmp(hex, sha256) == 0, "%s: %s", file, hex);
 }
 
+/* The tables that a dump has left behind, through the validator. */
+static void check_boundaries(const struct run *run, const char *file)
+{
+    char *document = files_path(bbf_dir(), file);
+    DIR *folder = opendir(run->folder);
+    struct boundary_totals totals = {0};
+
+    ck_assert_ptr_nonnull(folder);
+    for (const struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+        if (strstr(entry->d_name, ".so") == NULL)
+            continue;
+        char *path = files_path(run->folder, entry->d_name);
+        void *tables = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+        ck_assert_msg(tables != NULL, "%s", dlerror());
+        const struct schema *schema = dlsym(tables, "dumped_schema");
+        ck_assert_ptr_nonnull(schema);
+        boundary_check(schema, document, schema->model, NULL, &totals);
+        dlclose(tables);
+        free(path);
+    }
+    closedir(folder);
+    boundary_report(file, &totals);
+    ck_assert_uint_gt(totals.accepted, 0);
+    ck_assert_uint_gt(totals.refused, 0);
+    free(document);
+}
+
+/* Each of their facets as well, from just inside and just outside. */
 START_TEST(flattened)
 {
     struct run run;
@@ -85,6 +116,7 @@ START_TEST(flattened)
     run_start(&run);
     dump(&run, models[_i].file);
     check_rows(&run, models[_i].file, models[_i].rows, models[_i].sha256);
+    check_boundaries(&run, models[_i].file);
     run_end(&run);
 }
 END_TEST
