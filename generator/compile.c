@@ -86,7 +86,7 @@ xmlDoc *compile_tables(const struct transform *transform, struct library *librar
         selection_take_profiles(&flat, input->profiles, input->profile_count);
     }
     if (type != NULL && transform->report->errors == 0) {
-        device_type_apply(&flat, type);
+        device_type_apply(&flat, library, type);
     }
     if (transform->report->errors == 0) {
         tables = make_tables(transform, &flat);

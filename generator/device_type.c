@@ -29,7 +29,6 @@ static const char *role_type(enum model_role role)
     case ROLE_HEARTBEAT_ENABLE:
     case ROLE_STANDBY_NOTIFY_MISSED_SCHEDULED:
     case ROLE_INFORM_PARAMETER_ENABLE:
-    case ROLE_AUTONOMOUS_TRANSFER_ENABLE:
         return "boolean";
     case ROLE_PERIODIC_INFORM_INTERVAL:
     case ROLE_RETRY_MINIMUM_WAIT_INTERVAL:
@@ -58,8 +57,7 @@ static const char *role_type(enum model_role role)
 static bool role_is_list(enum model_role role)
 {
     return role == ROLE_LIGHTWEIGHT_PROTOCOLS_SUPPORTED ||
-           role == ROLE_LIGHTWEIGHT_PROTOCOLS_USED || role == ROLE_INFORM_PARAMETER_EVENTS ||
-           role == ROLE_AUTONOMOUS_TRANSFER_FILE_TYPES;
+           role == ROLE_LIGHTWEIGHT_PROTOCOLS_USED || role == ROLE_INFORM_PARAMETER_EVENTS;
 }
 
 /* Parameters of the rows of one table; every other role is a single parameter. */
@@ -73,6 +71,7 @@ static bool role_is_in_table(enum model_role role)
 struct application {
     struct flat *flat;
     const struct document *document;
+    const char *extended;             /* name of the built-in one that this is; NULL: it is none */
     xmlHashTable *handlers;           /* name -> element of the device type that binds it */
     const xmlNode *bound[ROLE_COUNT]; /* by role */
 };
@@ -198,25 +197,40 @@ static char *read_operations(struct application *application, const xmlNode *ent
     return clean;
 }
 
-static void apply_handler(struct application *application, const xmlNode *entry, xmlNode *object)
+/* A handler serves one object, and an object has the last one that was named. */
+static bool bind_handler(struct application *application, const xmlNode *entry, xmlNode *object,
+                         const char *handler)
 {
-    const char *handler = xml_attribute_in(entry, "handler", OWN_NAMESPACE);
-    const char *operations = xml_attribute_in(entry, "operations", OWN_NAMESPACE);
-
-    if (handler == NULL && operations == NULL) {
-        return;
-    }
-    if (handler == NULL || operations == NULL) {
-        WRONG(application, entry, "'%s' needs both a handler and its operations",
-              xml_attribute(object, "path"));
-        return;
-    }
     const xmlNode *known = xml_hash_get(application->handlers, handler);
+    const char *earlier = xml_attribute(object, "handler");
+
     if (known != NULL) {
         WRONG(application, entry, "handler '%s' is already bound at line %ld", handler,
               xmlGetLineNo(known));
-        return;
+        return false;
     }
+    if (earlier != NULL) {
+        xmlHashRemoveEntry(application->handlers, BAD_CAST earlier, NULL);
+    }
+    xml_hash_set(application->handlers, handler, (void *)entry);
+    xml_set(object, "handler", handler);
+    return true;
+}
+
+/* "device2:memory_status": the daemon has it, with the operations that it has. */
+static bool is_builtin(const char *handler)
+{
+    const char *colon = strchr(handler, ':');
+    char *model = xml_format("%.*s", colon != NULL ? (int)(colon - handler) : 0, handler);
+    bool good = colon != NULL && names_is_identifier(model) && names_is_identifier(colon + 1);
+
+    free(model);
+    return good;
+}
+
+static void apply_own_handler(struct application *application, const xmlNode *entry,
+                              xmlNode *object, const char *handler, const char *operations)
+{
     if (!names_is_identifier(handler)) {
         WRONG(application, entry, "handler '%s' is not a C name in lower case", handler);
         return;
@@ -225,10 +239,46 @@ static void apply_handler(struct application *application, const xmlNode *entry,
     if (*clean == '\0') {
         WRONG(application, entry, "handler '%s' has no operation", handler);
     }
-    xml_hash_set(application->handlers, handler, (void *)entry);
-    xml_set(object, "handler", handler);
-    xml_set(object, "operations", clean);
+    if (bind_handler(application, entry, object, handler)) {
+        xml_set(object, "operations", clean);
+    }
     free(clean);
+}
+
+static void apply_handler(struct application *application, const xmlNode *entry, xmlNode *object)
+{
+    const char *handler = xml_attribute_in(entry, "handler", OWN_NAMESPACE);
+    const char *operations = xml_attribute_in(entry, "operations", OWN_NAMESPACE);
+
+    if (handler == NULL && operations == NULL) {
+        return;
+    }
+    if (handler != NULL && application->extended != NULL) {
+        char *builtin = xml_format("%s:%s", application->extended, handler);
+
+        bind_handler(application, entry, object, builtin);
+        free(builtin);
+    } else if (handler != NULL && operations == NULL && is_builtin(handler)) {
+        if (bind_handler(application, entry, object, handler)) {
+            xmlUnsetProp(object, BAD_CAST "operations");
+        }
+    } else if (handler == NULL || operations == NULL) {
+        WRONG(application, entry, "'%s' needs both a handler and its operations",
+              xml_attribute(object, "path"));
+    } else {
+        apply_own_handler(application, entry, object, handler, operations);
+    }
+}
+
+/* Of two device types the later one has its way. */
+static void unbind_role(const struct application *application, const char *name)
+{
+    for (xmlNode *parameter = xml_first(application->flat->root, "parameter"); parameter != NULL;
+         parameter = xml_next(parameter, "parameter")) {
+        if (xml_attribute_is(parameter, "role", name)) {
+            xmlUnsetProp(parameter, BAD_CAST "role");
+        }
+    }
 }
 
 static void bind_role(struct application *application, const xmlNode *entry, xmlNode *parameter,
@@ -253,6 +303,7 @@ static void bind_role(struct application *application, const xmlNode *entry, xml
               role_is_list(role) ? "list of " : "", type);
     } else {
         application->bound[role] = entry;
+        unbind_role(application, name);
         xml_set(parameter, "role", name);
     }
 }
@@ -300,6 +351,38 @@ static void apply_parameter_access(struct application *application, const xmlNod
     }
 }
 
+/* What is extended was not written for this model alone: it says what holds for what there is. */
+static void missing(const struct application *application, const xmlNode *entry, const char *kind,
+                    const char *object, const char *name)
+{
+    if (application->extended == NULL) {
+        WRONG(application, entry, "the model has no %s '%s%s'", kind, object,
+              name != NULL ? name : "");
+    }
+}
+
+/* Marks an object or a parameter as one that the product has; false when it already was. */
+static bool list_entry(const struct application *application, const xmlNode *entry, xmlNode *node,
+                       const char *kind)
+{
+    if (application->extended != NULL) {
+        return true;
+    }
+    if (xml_attribute_is(node, "listed", "1")) {
+        const char *object = xml_attribute(entry->parent, "ref");
+
+        WRONG(application, entry, "%s '%s%s' is listed twice", kind,
+              xml_is(node, "parameter") && xml_is(entry->parent, "object") ? object : "",
+              xml_attribute(entry, "ref"));
+        return false;
+    }
+    if (xml_is(node, "object")) {
+        selection_add_object(application->flat, node);
+    }
+    xml_set(node, "listed", "1");
+    return true;
+}
+
 static void apply_parameter(struct application *application, const xmlNode *entry,
                             const char *object)
 {
@@ -307,16 +390,13 @@ static void apply_parameter(struct application *application, const xmlNode *entr
     xmlNode *parameter = name != NULL ? flat_parameter(application->flat, object, name) : NULL;
 
     if (parameter == NULL) {
-        WRONG(application, entry, "the model has no parameter '%s%s'", object,
-              name != NULL ? name : "");
+        missing(application, entry, "parameter", object, name);
         return;
     }
-    if (xml_attribute(parameter, "listed") != NULL) {
-        WRONG(application, entry, "parameter '%s%s' is listed twice", object, name);
+    if (!list_entry(application, entry, parameter, "parameter")) {
         return;
     }
     char *path = xml_format("%s%s", object, name);
-    xml_set(parameter, "listed", "1");
     apply_parameter_access(application, entry, parameter, path);
     apply_role(application, entry, parameter);
     if (xml_first(entry, "syntax") != NULL && xml_first(parameter, "syntax") != NULL) {
@@ -332,15 +412,12 @@ static void apply_object(struct application *application, const xmlNode *entry)
     xmlNode *object = path != NULL ? flat_object(application->flat, path) : NULL;
 
     if (object == NULL) {
-        WRONG(application, entry, "the model has no object '%s'", path != NULL ? path : "");
+        missing(application, entry, "object", "", path);
         return;
     }
-    if (xml_attribute_is(object, "listed", "1")) {
-        WRONG(application, entry, "object '%s' is listed twice", path);
+    if (!list_entry(application, entry, object, "object")) {
         return;
     }
-    selection_add_object(application->flat, object);
-    xml_set(object, "listed", "1");
     apply_object_access(application, entry, object);
     apply_entries(application, entry, object);
     apply_handler(application, entry, object);
@@ -350,13 +427,8 @@ static void apply_object(struct application *application, const xmlNode *entry)
     }
 }
 
-static void apply_model(struct application *application, const xmlNode *model)
+static void apply_entries_of(struct application *application, const xmlNode *model)
 {
-    const char *select = xml_attribute_in(model, "select", OWN_NAMESPACE);
-
-    if (select != NULL && strcmp(select, "all") != 0 && strcmp(select, "listed") != 0) {
-        WRONG(application, model, "select '%s' is not all or listed", select);
-    }
     for (xmlNode *entry = xml_first(model, NULL); entry != NULL; entry = xml_next(entry, NULL)) {
         if (xml_is(entry, "object")) {
             apply_object(application, entry);
@@ -364,12 +436,93 @@ static void apply_model(struct application *application, const xmlNode *model)
             apply_parameter(application, entry, "");
         }
     }
-    if (select == NULL || strcmp(select, "all") != 0) {
-        selection_take_out_rest(application->flat);
+}
+
+/* The device type devices/NAME.xml goes before the one that extends it. */
+static void apply_extended(const struct application *application, struct library *library,
+                           const xmlNode *model)
+{
+    const char *name = xml_attribute_in(model, "extends", OWN_NAMESPACE);
+    struct application extended = {
+        .flat = application->flat, .extended = name, .handlers = application->handlers};
+
+    if (name == NULL) {
+        return;
+    }
+    if (!names_is_identifier(name)) {
+        WRONG(application, model, "extends '%s' is not the name of a built-in device type", name);
+        return;
+    }
+    char *file = xml_format("devices/%s.xml", name);
+    extended.document = library_find(library, application->document, model, file);
+    free(file);
+    if (extended.document == NULL) {
+        return;
+    }
+    const xmlNode *base = xml_first(document_root(extended.document), "model");
+    if (base == NULL || xml_attribute_in(base, "extends", OWN_NAMESPACE) != NULL) {
+        WRONG(application, model, "%s cannot be extended: it has no model, or extends another",
+              extended.document->file);
+        return;
+    }
+    apply_entries_of(&extended, base);
+}
+
+/* An operation on rows is of no use where the selection left no parameters. */
+static void check_rows(const struct application *application)
+{
+    for (xmlNode *object = xml_first(application->flat->root, "object"); object != NULL;
+         object = xml_next(object, "object")) {
+        const char *operations = xml_attribute(object, "operations");
+        const char *handler = xml_attribute(object, "handler");
+
+        if (operations != NULL && strcmp(operations, "list") != 0 &&
+            !has_parameters(application->flat, xml_attribute(object, "path"))) {
+            WRONG(application, xml_hash_get(application->handlers, handler),
+                  "handler '%s' is for rows of which no parameter is listed", handler);
+        }
     }
 }
 
-void device_type_apply(struct flat *flat, const struct document *document)
+static void apply_model(struct application *application, struct library *library,
+                        const xmlNode *model)
+{
+    const char *select = xml_attribute_in(model, "select", OWN_NAMESPACE);
+
+    if (select != NULL && strcmp(select, "all") != 0 && strcmp(select, "listed") != 0) {
+        WRONG(application, model, "select '%s' is not all or listed", select);
+    }
+    apply_extended(application, library, model);
+    apply_entries_of(application, model);
+    if ((select == NULL || strcmp(select, "all") != 0) && application->flat->report->errors == 0) {
+        selection_take_out_rest(application->flat);
+        check_rows(application);
+    }
+}
+
+/* The daemon serves no root model that lacks one of these. */
+static void check_roles(const struct application *application, const xmlNode *root)
+{
+    static const char *const served[] = {"Device.", "InternetGatewayDevice."};
+
+    for (enum model_role role = 0; role < ROLE_COUNT; role++) {
+        xmlNode *parameter = xml_first(application->flat->root, "parameter");
+
+        while (parameter != NULL && !xml_attribute_is(parameter, "role", model_role_name(role))) {
+            parameter = xml_next(parameter, "parameter");
+        }
+        if (parameter == NULL && model_role_is_needed(role) &&
+            (flat_object(application->flat, served[0]) != NULL ||
+             flat_object(application->flat, served[1]) != NULL)) {
+            WRONG(application, root,
+                  "no parameter has the role '%s', without which the daemon "
+                  "cannot serve the model",
+                  model_role_name(role));
+        }
+    }
+}
+
+void device_type_apply(struct flat *flat, struct library *library, const struct document *document)
 {
     struct application application = {.flat = flat, .document = document};
     const char *name = xml_attribute(flat->root, "name");
@@ -380,12 +533,14 @@ void device_type_apply(struct flat *flat, const struct document *document)
     for (xmlNode *model = xml_first(root, "model"); model != NULL;
          model = xml_next(model, "model")) {
         if (xml_attribute_is(model, "ref", name)) {
-            apply_model(&application, model);
+            apply_model(&application, library, model);
             found = true;
         }
     }
     if (!found) {
         WRONG(&application, root, "the device type says nothing about model '%s'", name);
+    } else if (flat->report->errors == 0) {
+        check_roles(&application, root);
     }
     xmlHashFree(application.handlers, NULL);
 }

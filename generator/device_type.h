@@ -10,8 +10,9 @@
 #include "document.h"
 #include "flat.h"
 
-/* Before the checks, so that what results is checked. */
-void device_type_apply(struct flat *flat, const struct document *document);
+/* Before the checks, so that what results is checked. A device type that it extends is looked for
+ * as an import is. */
+void device_type_apply(struct flat *flat, struct library *library, const struct document *document);
 
 /* Appends <role name="acs-url" path="…"/> to the flat model for every role, in the order of
  * enum model_role; a role that nobody bound has no path. */

@@ -185,6 +185,27 @@ struct document *library_open(struct library *library, const char *file)
     return load(library, file);
 }
 
+static struct document *find_and_load(struct library *library, const struct document *from,
+                                      const xmlNode *where, const char *name, const char *spec)
+{
+    char *file = find_import(library, from, name, spec);
+
+    if (file == NULL) {
+        report_error_node(library->report, from->file, where,
+                          "file '%s' is neither beside this document nor in a -I folder", name);
+        return NULL;
+    }
+    struct document *document = load(library, file);
+    free(file);
+    return document;
+}
+
+struct document *library_find(struct library *library, const struct document *from,
+                              const xmlNode *where, const char *name)
+{
+    return find_and_load(library, from, where, name, NULL);
+}
+
 struct document *library_import(struct library *library, const struct document *from,
                                 const xmlNode *import)
 {
@@ -195,14 +216,7 @@ struct document *library_import(struct library *library, const struct document *
         report_error_node(library->report, from->file, import, "an import names no file");
         return NULL;
     }
-    char *file = find_import(library, from, name, spec);
-    if (file == NULL) {
-        report_error_node(library->report, from->file, import,
-                          "file '%s' is neither beside this document nor in a -I folder", name);
-        return NULL;
-    }
-    struct document *document = load(library, file);
-    free(file);
+    struct document *document = find_and_load(library, from, import, name, spec);
     if (document != NULL && spec != NULL &&
         (document->spec == NULL || !family_fits(spec, document->spec))) {
         report_error_node(library->report, from->file, import,

@@ -42,6 +42,11 @@ xmlNode *document_root(const struct document *document);
  * error, which has been reported. */
 struct document *library_open(struct library *library, const char *file);
 
+/* Opens a file that an element of a document names, as library_import() does. NULL after an error,
+ * which has been reported. */
+struct document *library_find(struct library *library, const struct document *from,
+                              const xmlNode *where, const char *name);
+
 /* Opens what an <import> of a document names. The folder of that document is searched before those
  * of the -I options, for the very file name and then for the newest file of its family
  * (family.h). NULL after an error, which has been reported. */

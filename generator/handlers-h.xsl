@@ -14,12 +14,18 @@
     <xsl:value-of select="$upper-name"/>
     <xsl:text>_HANDLERS_H&#10;#define </xsl:text>
     <xsl:value-of select="$upper-name"/>
-    <xsl:text>_HANDLERS_H&#10;&#10;#include "api/handler.h"&#10;&#10;#include "rows.h"&#10;&#10;</xsl:text>
-    <xsl:apply-templates select="handler" mode="prototypes"/>
-    <xsl:if test="handler">
+    <xsl:text>_HANDLERS_H&#10;&#10;</xsl:text>
+    <xsl:call-template name="include">
+      <xsl:with-param name="header" select="'handler.h'"/>
+    </xsl:call-template>
+    <xsl:text>#include "rows.h"&#10;&#10;</xsl:text>
+    <!-- A built-in handler has no operations here: the daemon has its functions. -->
+    <xsl:variable name="own" select="handler[normalize-space(@operations)]"/>
+    <xsl:apply-templates select="$own" mode="prototypes"/>
+    <xsl:if test="$own">
       <xsl:text>/* What follows is for the one source file that registers the handlers. */&#10;&#10;</xsl:text>
     </xsl:if>
-    <xsl:apply-templates select="handler" mode="thunks"/>
+    <xsl:apply-templates select="$own" mode="thunks"/>
     <xsl:value-of select="concat('enum { ', $upper-name, '_HANDLER_COUNT = ', count(handler),
         ' };&#10;&#10;')"/>
     <xsl:text>/* In the order of the schema's handler_names; a row without a name ends it. */&#10;</xsl:text>

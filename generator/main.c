@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 struct options {
-    const char *model, *device_type, *name, *out, *root, *stylesheets;
+    const char *model, *device_type, *name, *out, *root, *stylesheets, *headers;
     const char **folders, **services, **profiles;
     size_t folder_count, service_count, profile_count;
     bool list_models;
@@ -34,6 +34,7 @@ static const char usage[] =
     "  -I DIR              where imported documents are, too (repeatable)\n"
     "  --name NAME         prefix of the C names: lower case letters, digits, underscores\n"
     "  --out DIR           folder of the output; files that are there are replaced\n"
+    "  --headers DIR       include headers from DIR instead of the installed <cwmpd/…>\n"
     "  --stylesheets DIR   use the stylesheets of this folder\n"
     "  --list-models       print the names of the document's models, and nothing else\n"
     "  --help              print this text\n";
@@ -48,6 +49,7 @@ static int parse_options(struct options *options, int argc, char **argv)
         ROOT,
         NAME,
         OUT,
+        HEADERS,
         STYLESHEETS,
         LIST_MODELS,
         HELP
@@ -60,6 +62,7 @@ static int parse_options(struct options *options, int argc, char **argv)
         {"root", required_argument, NULL, ROOT},
         {"name", required_argument, NULL, NAME},
         {"out", required_argument, NULL, OUT},
+        {"headers", required_argument, NULL, HEADERS},
         {"stylesheets", required_argument, NULL, STYLESHEETS},
         {"list-models", no_argument, NULL, LIST_MODELS},
         {"help", no_argument, NULL, HELP},
@@ -90,6 +93,9 @@ static int parse_options(struct options *options, int argc, char **argv)
         case OUT:
             options->out = optarg;
             break;
+        case HEADERS:
+            options->headers = optarg;
+            break;
         case STYLESHEETS:
             options->stylesheets = optarg;
             break;
@@ -113,6 +119,10 @@ static int parse_options(struct options *options, int argc, char **argv)
     }
     if (options->name != NULL && !names_is_identifier(options->name)) {
         fprintf(stderr, "dmgen: --name '%s' is not a C name in lower case\n", options->name);
+        return 2;
+    }
+    if (options->headers != NULL && strpbrk(options->headers, "'\"\n") != NULL) {
+        fprintf(stderr, "dmgen: --headers has a quote in it\n");
         return 2;
     }
     return -1;
@@ -175,8 +185,10 @@ static bool run(const struct options *options)
     struct library library = {
         .report = &report, .folders = options->folders, .folder_count = options->folder_count};
     char *stylesheets = find_stylesheets(options);
-    const struct transform transform = {
-        .report = &report, .folder = stylesheets, .name = options->name};
+    const struct transform transform = {.report = &report,
+                                        .folder = stylesheets,
+                                        .name = options->name,
+                                        .headers = options->headers};
     struct document *document = library_open(&library, options->model);
 
     if (document != NULL && options->list_models) {

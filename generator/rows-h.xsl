@@ -13,7 +13,10 @@
     <xsl:value-of select="$upper-name"/>
     <xsl:text>_ROWS_H&#10;#define </xsl:text>
     <xsl:value-of select="$upper-name"/>
-    <xsl:text>_ROWS_H&#10;&#10;#include "api/value.h"&#10;&#10;</xsl:text>
+    <xsl:text>_ROWS_H&#10;&#10;</xsl:text>
+    <xsl:call-template name="include">
+      <xsl:with-param name="header" select="'value.h'"/>
+    </xsl:call-template>
     <xsl:apply-templates select="object[@parameters > 0]"/>
     <xsl:text>#endif&#10;</xsl:text>
   </xsl:template>

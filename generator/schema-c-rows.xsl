@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
-<!-- One row of each table of schema.c, in the member order of the structs in model/schema.h. -->
+<!-- One row of each table of schema.c, in the member order of the structs in schema.h. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:key name="key" match="/tables/key[@object]" use="@object"/>

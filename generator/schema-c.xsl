@@ -17,7 +17,10 @@
 
   <xsl:template match="/tables">
     <xsl:call-template name="head"/>
-    <xsl:text>#include "model/schema.h"&#10;&#10;#include "rows.h"&#10;&#10;</xsl:text>
+    <xsl:call-template name="include">
+      <xsl:with-param name="header" select="'schema.h'"/>
+    </xsl:call-template>
+    <xsl:text>#include "rows.h"&#10;&#10;</xsl:text>
     <xsl:call-template name="strings"/>
     <xsl:call-template name="table">
       <xsl:with-param name="type" select="'struct schema_object'"/>
@@ -130,6 +133,8 @@
 
   <xsl:template name="schema">
     <xsl:value-of select="concat('const struct schema ', $name, '_schema = {&#10;')"/>
+    <xsl:text>    .version = SCHEMA_VERSION,&#10;    .layout = SCHEMA_LAYOUT,&#10;</xsl:text>
+    <xsl:text>    .role_count = ROLE_COUNT,&#10;</xsl:text>
     <xsl:value-of select="concat('    .name = &quot;', $name, '&quot;,&#10;    .model = ')"/>
     <xsl:call-template name="c-string">
       <xsl:with-param name="text" select="@name"/>

@@ -11,7 +11,10 @@
     <xsl:value-of select="$upper-name"/>
     <xsl:text>_SCHEMA_H&#10;#define </xsl:text>
     <xsl:value-of select="$upper-name"/>
-    <xsl:text>_SCHEMA_H&#10;&#10;#include "model/schema.h"&#10;&#10;</xsl:text>
+    <xsl:text>_SCHEMA_H&#10;&#10;</xsl:text>
+    <xsl:call-template name="include">
+      <xsl:with-param name="header" select="'schema.h'"/>
+    </xsl:call-template>
     <xsl:text>extern const struct schema </xsl:text>
     <xsl:value-of select="$name"/>
     <xsl:text>_schema;&#10;&#10;#endif&#10;</xsl:text>

@@ -4,6 +4,9 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:param name="name"/>
+  <!-- Where generated files include the headers of handler authors from: installed ones, or those
+       of the project itself. -->
+  <xsl:param name="headers"/>
 
   <xsl:key name="object" match="/tables/object" use="@path"/>
   <xsl:key name="parameter" match="/tables/parameter" use="@path"/>
@@ -19,6 +22,18 @@
     <xsl:value-of select="concat(/tables/@name, ' (', translate(/tables/@spec, '*&#10;', '..'),
         ')')"/>
     <xsl:text>; not to be edited. */&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template name="include">
+    <xsl:param name="header"/>
+    <xsl:choose>
+      <xsl:when test="$headers">
+        <xsl:value-of select="concat('#include &quot;', $headers, '/', $header, '&quot;&#10;&#10;')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat('#include &lt;cwmpd/', $header, '&gt;&#10;&#10;')"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A C string literal. Question marks are escaped as well: two of them might begin a trigraph. -->

@@ -75,7 +75,8 @@ static xmlDoc *apply(const struct transform *transform, xsltStylesheet *sheet,
                      const char *stylesheet, xmlDoc *document)
 {
     char *quoted_name = xml_format("'%s'", transform->name);
-    const char *parameters[] = {"name", quoted_name, NULL};
+    char *quoted_headers = xml_format("'%s'", transform->headers != NULL ? transform->headers : "");
+    const char *parameters[] = {"name", quoted_name, "headers", quoted_headers, NULL};
     xsltTransformContext *context = xml_need(xsltNewTransformContext(sheet, document));
     xmlDoc *result = xsltApplyStylesheetUser(sheet, document, parameters, NULL, NULL, context);
 
@@ -85,6 +86,7 @@ static xmlDoc *apply(const struct transform *transform, xsltStylesheet *sheet,
         result = NULL;
     }
     xsltFreeTransformContext(context);
+    free(quoted_headers);
     free(quoted_name);
     return result;
 }

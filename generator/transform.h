@@ -9,8 +9,9 @@
 
 struct transform {
     struct report *report;
-    const char *folder; /* of the stylesheets */
-    const char *name;   /* the parameter `name` of every stylesheet */
+    const char *folder;  /* of the stylesheets */
+    const char *name;    /* the parameter `name` of every stylesheet */
+    const char *headers; /* the same; NULL is "" */
 };
 
 /* Once in a program, before the first use. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Written by dmgen from Device:2.17 (urn:cwmpd:device2-1-0); not to be edited. */
-#include "model/schema.h"
+#include "api/schema.h"
 
 #include "rows.h"
 
@@ -6723,13 +6723,12 @@ static const uint16_t roles[] = {
     183, /* inform-parameter-enable */
     185, /* inform-parameter-name */
     186, /* inform-parameter-events */
-    137, /* autonomous-transfer-enable */
-    138, /* autonomous-transfer-types */
-    139, /* autonomous-transfer-results */
-    140, /* autonomous-transfer-file-types */
 };
 
 const struct schema device2_schema = {
+    .version = SCHEMA_VERSION,
+    .layout = SCHEMA_LAYOUT,
+    .role_count = ROLE_COUNT,
     .name = "device2",
     .model = "Device:2.17",
     .spec = "urn:cwmpd:device2-1-0",

@@ -3,7 +3,7 @@
 #ifndef DEVICE2_SCHEMA_H
 #define DEVICE2_SCHEMA_H
 
-#include "model/schema.h"
+#include "api/schema.h"
 
 extern const struct schema device2_schema;
 

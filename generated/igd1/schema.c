@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Written by dmgen from InternetGatewayDevice:1.14 (urn:cwmpd:igd1-1-0); not to be edited. */
-#include "model/schema.h"
+#include "api/schema.h"
 
 #include "rows.h"
 
@@ -4080,13 +4080,12 @@ static const uint16_t roles[] = {
     152, /* inform-parameter-enable */
     154, /* inform-parameter-name */
     155, /* inform-parameter-events */
-    116, /* autonomous-transfer-enable */
-    117, /* autonomous-transfer-types */
-    118, /* autonomous-transfer-results */
-    119, /* autonomous-transfer-file-types */
 };
 
 const struct schema igd1_schema = {
+    .version = SCHEMA_VERSION,
+    .layout = SCHEMA_LAYOUT,
+    .role_count = ROLE_COUNT,
     .name = "igd1",
     .model = "InternetGatewayDevice:1.14",
     .spec = "urn:cwmpd:igd1-1-0",

@@ -3,7 +3,7 @@
 #ifndef IGD1_SCHEMA_H
 #define IGD1_SCHEMA_H
 
-#include "model/schema.h"
+#include "api/schema.h"
 
 extern const struct schema igd1_schema;
 

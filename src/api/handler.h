@@ -16,8 +16,8 @@
 #ifndef API_HANDLER_H
 #define API_HANDLER_H
 
-#include "api/fault.h"
-#include "api/value.h"
+#include "fault.h"
+#include "value.h"
 
 #include <stddef.h>
 

@@ -55,11 +55,29 @@ const char *model_role_name(enum model_role role)
         [ROLE_INFORM_PARAMETER_ENABLE] = "inform-parameter-enable",
         [ROLE_INFORM_PARAMETER_NAME] = "inform-parameter-name",
         [ROLE_INFORM_PARAMETER_EVENTS] = "inform-parameter-events",
-        [ROLE_AUTONOMOUS_TRANSFER_ENABLE] = "autonomous-transfer-enable",
-        [ROLE_AUTONOMOUS_TRANSFER_TYPES] = "autonomous-transfer-types",
-        [ROLE_AUTONOMOUS_TRANSFER_RESULTS] = "autonomous-transfer-results",
-        [ROLE_AUTONOMOUS_TRANSFER_FILE_TYPES] = "autonomous-transfer-file-types",
     };
 
     return names[role];
+}
+
+bool model_role_is_needed(enum model_role role)
+{
+    switch (role) {
+    case ROLE_ACS_URL:
+    case ROLE_ACS_USERNAME:
+    case ROLE_ACS_PASSWORD:
+    case ROLE_PERIODIC_INFORM_ENABLE:
+    case ROLE_PERIODIC_INFORM_INTERVAL:
+    case ROLE_PARAMETER_KEY:
+    case ROLE_CONNECTION_REQUEST_URL:
+    case ROLE_CONNECTION_REQUEST_USERNAME:
+    case ROLE_CONNECTION_REQUEST_PASSWORD:
+    case ROLE_MANUFACTURER:
+    case ROLE_MANUFACTURER_OUI:
+    case ROLE_PRODUCT_CLASS:
+    case ROLE_SERIAL_NUMBER:
+        return true;
+    default:
+        return false;
+    }
 }

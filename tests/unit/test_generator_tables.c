@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The compiled tables of the test model, looked at as the model engine looks at them. */
+#include "model/schema.h"
 #include "support/unit.h"
 #include "testmodel/handlers.h"
 #include "testmodel/schema.h"
