@@ -316,13 +316,13 @@ static void apply_role(struct application *application, const xmlNode *entry, xm
     if (name == NULL) {
         return;
     }
-    while (role < ROLE_COUNT && strcmp(model_role_name(role), name) != 0) {
+    while (role < ROLE_COUNT && strcmp(model_role_name((enum model_role)role), name) != 0) {
         role++;
     }
     if (role == ROLE_COUNT) {
         WRONG(application, entry, "there is no role '%s'", name);
     } else {
-        bind_role(application, entry, parameter, role);
+        bind_role(application, entry, parameter, (enum model_role)role);
     }
 }
 
@@ -551,14 +551,14 @@ void device_type_list_roles(struct flat *flat)
 
     for (size_t role = 0; role < ROLE_COUNT; role++) {
         rows[role] = xml_add(flat->root, "role");
-        xml_set(rows[role], "name", model_role_name(role));
+        xml_set(rows[role], "name", model_role_name((enum model_role)role));
     }
     for (xmlNode *parameter = xml_first(flat->root, "parameter"); parameter != NULL;
          parameter = xml_next(parameter, "parameter")) {
         const char *name = xml_attribute(parameter, "role");
 
         for (size_t role = 0; name != NULL && role < ROLE_COUNT; role++) {
-            if (strcmp(model_role_name(role), name) == 0) {
+            if (strcmp(model_role_name((enum model_role)role), name) == 0) {
                 xml_set_format(rows[role], "path", "%s%s", xml_attribute(parameter, "object"),
                                xml_attribute(parameter, "name"));
             }

@@ -47,16 +47,19 @@ static enum link_status status_of(uint8_t operational, unsigned flags)
 static void read_kind(const struct nlattr *information, struct link *link)
 {
     const struct nlattr *attribute;
+    int rest;
 
     if (information == NULL)
         return;
-    mnl_attr_for_each_nested(attribute, information)
-    {
+    attribute = mnl_attr_get_payload(information);
+    rest = mnl_attr_get_payload_len(information);
+    for (; mnl_attr_ok(attribute, rest); attribute = mnl_attr_next(attribute)) {
         if (mnl_attr_get_type(attribute) == IFLA_INFO_KIND &&
             mnl_attr_validate(attribute, MNL_TYPE_STRING) == 0)
             snprintf(link->kind, sizeof link->kind, "%.*s",
                      (int)mnl_attr_get_payload_len(attribute),
                      (const char *)mnl_attr_get_payload(attribute));
+        rest -= (int)MNL_ALIGN(mnl_attr_get_len(attribute));
     }
 }
 

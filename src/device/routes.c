@@ -88,7 +88,7 @@ static void add_hops(struct collection *collection, const struct nlattr *hops, s
     int length = mnl_attr_get_payload_len(hops);
 
     for (; RTNH_OK(hop, length); length -= (int)RTNH_ALIGN(hop->rtnh_len), hop = RTNH_NEXT(hop)) {
-        const struct nlattr *attribute = (const struct nlattr *)RTNH_DATA(hop);
+        const struct nlattr *attribute = (const struct nlattr *)(hop + 1);
         int rest = hop->rtnh_len - (int)sizeof *hop;
 
         route->link = (uint32_t)hop->rtnh_ifindex;

@@ -15,7 +15,7 @@ static const struct acs_exchange *values(unsigned session, unsigned nth)
     return scenario_message(&s, session, "GetParameterValuesResponse", nth);
 }
 
-static unsigned named(const struct acs_exchange *answer, const char *name)
+static size_t named(const struct acs_exchange *answer, const char *name)
 {
     return acs_exchange_nodes(answer,
                               arena_printf(s.arena, "//ParameterInfoStruct[Name='%s']", name));
@@ -98,7 +98,7 @@ START_TEST(T_134_R_ALS_11_R_GPV_08_R_GPN_09_wildcards)
                        "Device.Users.User.*.Username");
     ck_assert_ptr_nonnull(scenario_value(&s, values(1, 1), TABLE "1.Description"));
     ck_assert_ptr_nonnull(scenario_value(&s, values(1, 1), TABLE "2.Description"));
-    unsigned interfaces = acs_exchange_nodes(values(1, 2), "//ParameterValueStruct");
+    size_t interfaces = acs_exchange_nodes(values(1, 2), "//ParameterValueStruct");
     ck_assert_uint_ge(interfaces, 1); /* the loopback at least */
     scenario_fault(&s, scenario_message(&s, 1, "Fault", 1), 9005);
     scenario_fault(&s, scenario_message(&s, 1, "Fault", 2), 9003);

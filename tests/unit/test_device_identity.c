@@ -147,7 +147,7 @@ START_TEST(limits_count_characters)
     for (int i = 0; i < 64; i++)
         strcat(line, "ü");
     ck_assert_int_eq(identity_read_file(put("/device.conf", line), &identity, NULL), CWMP_OK);
-    ck_assert_int_eq(strlen(identity.product_class), 128);
+    ck_assert_uint_eq(strlen(identity.product_class), 128);
 }
 END_TEST
 
@@ -218,8 +218,8 @@ START_TEST(serial_number_comes_from_the_machine_id)
     put("/etc/machine-id", "0123456789abcdef0123456789abcdef\n");
     put("/sys/class/dmi/id/product_serial", "SN-1\n");
     first = read_machine();
-    ck_assert_int_eq(strlen(first.serial_number), 16);
-    ck_assert_int_eq(strspn(first.serial_number, "0123456789ABCDEF"), 16);
+    ck_assert_uint_eq(strlen(first.serial_number), 16);
+    ck_assert_uint_eq(strspn(first.serial_number, "0123456789ABCDEF"), 16);
     /* The id itself stays at home. */
     ck_assert_ptr_null(strcasestr(id, first.serial_number));
 
