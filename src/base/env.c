@@ -7,6 +7,7 @@
 #include <sys/random.h>
 #include <time.h>
 
+#define LOOK_MS   100
 #define YEAR_2020 ((int64_t)1577836800)
 
 static void system_wall_clock(void *argument, int64_t *seconds, int32_t *nanoseconds)
@@ -19,13 +20,24 @@ static void system_wall_clock(void *argument, int64_t *seconds, int32_t *nanosec
     *nanoseconds = (int32_t)now.tv_nsec;
 }
 
-static uint64_t system_monotonic_ms(void *argument)
+static uint64_t clock_ms(clockid_t clock)
 {
     struct timespec now;
 
-    (void)argument;
-    clock_gettime(CLOCK_BOOTTIME, &now);
+    clock_gettime(clock, &now);
     return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
+}
+
+static uint64_t system_monotonic_ms(void *argument)
+{
+    (void)argument;
+    return clock_ms(CLOCK_BOOTTIME);
+}
+
+static uint64_t system_awake_ms(void *argument)
+{
+    (void)argument;
+    return clock_ms(CLOCK_MONOTONIC);
 }
 
 static void system_random(void *argument, void *bytes, size_t length)
@@ -52,6 +64,7 @@ struct env env_system(void)
 {
     return (struct env){.wall_clock = system_wall_clock,
                         .monotonic_ms = system_monotonic_ms,
+                        .awake_ms = system_awake_ms,
                         .random = system_random};
 }
 
@@ -76,6 +89,21 @@ int64_t env_now_ms(const struct env *env)
 uint64_t env_monotonic_ms(const struct env *env)
 {
     return env->monotonic_ms(env->argument);
+}
+
+uint64_t env_asleep_ms(const struct env *env)
+{
+    uint64_t before, both, after;
+
+    if (env->awake_ms == NULL)
+        return 0;
+    /* What passes between the looks at two clocks is no sleep. */
+    do {
+        before = env->awake_ms(env->argument);
+        both = env_monotonic_ms(env);
+        after = env->awake_ms(env->argument);
+    } while (after - before > LOOK_MS);
+    return both > before ? both - before : 0;
 }
 
 void env_random(const struct env *env, void *bytes, size_t length)

@@ -16,6 +16,8 @@ struct env {
     void (*wall_clock)(void *argument, int64_t *seconds, int32_t *nanoseconds);
     /* Milliseconds of a clock that never jumps and goes on in suspend. */
     uint64_t (*monotonic_ms)(void *argument);
+    /* The same clock without the time in suspend. NULL: there is no suspend. */
+    uint64_t (*awake_ms)(void *argument);
     /* Cryptographically random bytes (R-SEC-12). */
     void (*random)(void *argument, void *bytes, size_t length);
     void *argument;
@@ -27,6 +29,7 @@ struct env env_system(void);
 int64_t env_now(const struct env *env); /* wall clock, whole seconds */
 int64_t env_now_ms(const struct env *env);
 uint64_t env_monotonic_ms(const struct env *env);
+uint64_t env_asleep_ms(const struct env *env); /* in suspend since boot */
 void env_random(const struct env *env, void *bytes, size_t length);
 /* Uniform in [0, bound); bound > 0. */
 uint64_t env_random_below(const struct env *env, uint64_t bound);

@@ -16,12 +16,13 @@
 struct slot {
     uint16_t parameter;
     int8_t notification;     /* MODEL_UNCHANGED: as the tables say */
+    bool reported_kept;      /* the backing has `reported` too */
     struct value *stored;    /* set, and kept by the backing */
     struct value *published; /* computed by the daemon; wins over everything */
     struct value *reported;  /* what the ACS was told last */
+    struct value *sent;      /* what a lightweight notification told last */
     struct value *staged;    /* set by the open transaction */
     char *access_list;       /* NULL: as the tables say */
-    bool reported_kept;      /* the backing has `reported` too */
 };
 
 struct row {
@@ -78,6 +79,7 @@ struct model {
     const struct cwmp_handler *handlers;
     size_t handler_count;
     void *device;
+    const struct env *env;
     struct model_backing backing;
     const struct log *log;
     struct row *root;
@@ -93,6 +95,8 @@ struct model {
     int busy;       /* operations under way */
     bool is_pinned;
 };
+
+struct fault_list;
 
 /* Which state: as it was committed, or as the open transaction wants it. */
 enum view { VIEW_COMMITTED, VIEW_STAGED };
@@ -185,9 +189,10 @@ enum cwmp_fault model_resolve(struct model *model, const char *name, enum view v
 enum cwmp_fault model_resolve_making(struct model *model, const char *name, enum view view,
                                      struct model_transaction *maker, struct path *path,
                                      struct row **row, struct cwmp_error *error);
-/* What the schema says of a name in which any instance identifier may stand. Faults: 9005. */
-enum cwmp_fault names_check_pattern(const struct schema *schema, const char *pattern,
-                                    struct path *path, struct cwmp_error *error);
+/* What the schema says of a name in which any instance identifier that is offered may stand.
+ * Faults: 9005. */
+enum cwmp_fault names_check_pattern(struct model *model, const char *pattern, struct path *path,
+                                    struct cwmp_error *error);
 typedef enum cwmp_fault (*names_target)(struct model *model, const char *name,
                                         const struct path *path, struct row *row, void *argument,
                                         struct cwmp_error *error);
@@ -219,6 +224,7 @@ struct walk {
     size_t base; /* length of the object's name in `name` */
     struct path path;
     const uint8_t *only; /* objects to enter; NULL: all */
+    bool stopped;        /* the walk ends here */
     bool aliases;        /* rows are named by their aliases */
     bool aliased;        /* there is an alias in the names */
     /* Called for each object of a row, its path and name being in the walk; before what is below.
@@ -246,8 +252,8 @@ void object_mark(const struct schema *schema, uint8_t *objects, uint16_t object)
 /* ---- model.c ---- */
 /* Forgets what was set in the row and below it, but not which numbers and keys were used. */
 void row_reset(struct model *model, struct row *row);
-/* ROLE_COUNT when the parameter of that row has none. */
-enum model_role model_role_of(const struct model *model, const struct row *row, uint16_t parameter);
+/* ROLE_COUNT when the parameter has none. */
+enum model_role model_role_of(const struct model *model, uint16_t parameter);
 /* The name of a row's object or parameter, in the arena. */
 const char *row_name(const struct model *model, const struct row *row, uint16_t object,
                      uint16_t parameter, struct arena *arena);
@@ -277,6 +283,30 @@ void transaction_record_attributes(const struct model_transaction *transaction,
 void transaction_apply_attributes(const struct model_transaction *transaction);
 int row_notification(const struct model *model, const struct row *row, uint16_t parameter);
 const char *row_access_list(const struct row *row, uint16_t parameter);
+
+/* ---- model_notify.c ---- */
+/* Of the seven notification values those that end in an Inform, and in a lightweight message. */
+static inline bool notification_is_informed(int notification)
+{
+    return notification == 1 || notification == 2 || notification == 4 || notification == 6;
+}
+static inline bool notification_is_lightweight(int notification)
+{
+    return notification >= 3;
+}
+/* Calls the visitor with one parameter's value as it may be shown. */
+void notify_tell(struct model *model, const struct row *row, const struct path *path,
+                 const char *name, const struct value *value, model_visitor visitor,
+                 void *argument);
+/* Marks in a bitmap the objects that hold a parameter with such a notification, and all above. */
+void notify_mark_watched(const struct model *model, bool (*wanted)(int notification),
+                         uint8_t *objects);
+/* Whether the value is another one than was reported; the first one seen is the reference. */
+bool notify_differs(const struct value *value, struct value **reference);
+
+/* ---- model_inform.c ---- */
+/* R-INF-07 */
+void transaction_check_selection(struct model_transaction *transaction, struct fault_list *faults);
 
 /* ---- model_transaction.c ---- */
 struct touched {

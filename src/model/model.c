@@ -27,6 +27,7 @@ struct model *model_new(const struct model_options *options)
     model->handler_count = options->handler_count;
     model->device = options->device;
     model->backing = options->backing;
+    model->env = options->env;
     model->log = options->log;
     model->epoch = 1;
     records_init(&model->pending);
@@ -68,12 +69,10 @@ const char *row_name(const struct model *model, const struct row *row, uint16_t 
     return copy;
 }
 
-enum model_role model_role_of(const struct model *model, const struct row *row, uint16_t parameter)
+enum model_role model_role_of(const struct model *model, uint16_t parameter)
 {
     int role = 0;
 
-    if (row->parent != NULL)
-        return ROLE_COUNT;
     while (role < ROLE_COUNT && model->schema->roles[role] != parameter)
         role++;
     return (enum model_role)role;
@@ -316,8 +315,9 @@ static void slot_reset(struct row *row, struct slot *slot)
 {
     value_drop(slot->stored);
     value_drop(slot->reported);
+    value_drop(slot->sent);
     free(slot->access_list);
-    slot->stored = slot->reported = NULL;
+    slot->stored = slot->reported = slot->sent = NULL;
     slot->access_list = NULL;
     slot->notification = MODEL_UNCHANGED;
     slot_prune(row, slot->parameter);

@@ -186,12 +186,45 @@ void model_set_observer(struct model *model, model_observer observer, void *argu
 /* Forced-inform parameters that exist now, by name (R-INF-03 to R-INF-05). */
 enum cwmp_fault model_visit_forced(struct model *model, model_visitor visitor, void *argument,
                                    struct cwmp_error *error);
-/* Parameters with notification in force whose value differs from the one last reported and was
- * not set by the ACS (R-NTF-01 to R-NTF-07). `notification` in the items. Returns how many. */
+/* Parameters that rows of the InformParameter table select for an Inform with these events, forced
+ * ones left out (R-INF-06). A pattern that matches nothing adds nothing; what several rows select
+ * is visited for each. */
+void model_visit_selected(struct model *model, const char *const *events, size_t event_count,
+                          model_visitor visitor, void *argument);
+/* Parameters with notification 1, 2, 4 or 6 in force whose value differs from the one last reported
+ * and was not set by the ACS (R-NTF-01 to R-NTF-07). `notification` in the items. Returns how many.
+ */
 size_t model_visit_changed(struct model *model, model_visitor visitor, void *argument);
 /* After an Inform was accepted: the values as they were when model_visit_changed last ran count
  * as reported; durable. A parameter watched for the first time is recorded without being told as
  * changed (R-SPA-11). Faults: 9002, when they count as reported until a restart only. */
 enum cwmp_fault model_mark_reported(struct model *model, struct cwmp_error *error);
+
+/* ---- Looking for changes at little cost ------------------------------------------------ */
+
+enum model_watch {
+    MODEL_WATCH_INFORM,     /* notifications 1, 2, 4, 6: against what was reported */
+    MODEL_WATCH_LIGHTWEIGHT /* 3 to 6: against what model_take_lightweight told */
+};
+
+/* A search for changed values that is done in slices, so that however many parameters are watched
+ * it neither holds the loop nor takes more than a share of the processor. */
+struct model_scan;
+struct model_scan *model_scan_new(struct model *model, enum model_watch watch);
+void model_scan_free(struct model_scan *scan);
+/* The device says that rows of this handler's objects may have changed; other handlers' rows need
+ * not be looked at for it. False: nothing is watched there. */
+bool model_scan_mark(struct model_scan *scan, const char *handler);
+bool model_scan_is_marked(const struct model_scan *scan);
+/* Begins anew: with everything watched, or with the objects marked, which are marked no more. */
+void model_scan_begin(struct model_scan *scan, bool everything);
+bool model_scan_is_whole(const struct model_scan *scan);
+/* Goes on for `budget_ms` at most and then to the end of an object. Visits what has changed, in
+ * items as of model_visit_changed. True: through. */
+bool model_scan_run(struct model_scan *scan, uint64_t budget_ms, model_visitor visitor,
+                    void *argument);
+
+/* All changes that lightweight notifications have to tell (R-LWN-02); they count as told. */
+size_t model_take_lightweight(struct model *model, model_visitor visitor, void *argument);
 
 #endif

@@ -9,7 +9,7 @@
 #define NOTIFICATION_OFF     0
 #define NOTIFICATION_PASSIVE 1
 #define NOTIFICATION_ACTIVE  2
-#define NOTIFICATION_LAST    6 /* 3 to 6 are lightweight, which this agent does not offer */
+#define NOTIFICATION_LAST    6 /* 3 to 6 are lightweight */
 #define EVERYBODY            "Subscriber"
 
 int row_notification(const struct model *model, const struct row *row, uint16_t parameter)
@@ -116,6 +116,12 @@ static bool may_be_denied(const struct model *model, uint16_t parameter)
     return entry->notify == SCHEMA_NOTIFY_CAN_DENY && handler != NULL && handler->read != NULL;
 }
 
+/* An active lightweight notification is as busy as an active one. */
+static bool is_active(int notification)
+{
+    return notification == NOTIFICATION_ACTIVE || notification == 5 || notification == 6;
+}
+
 struct staging {
     struct model_transaction *transaction;
     int notification;
@@ -127,7 +133,7 @@ static void stage_one(struct staging *staging, const struct reader *reader, uint
 {
     struct value reference;
 
-    if (staging->notification == NOTIFICATION_ACTIVE && may_be_denied(reader->model, parameter)) {
+    if (is_active(staging->notification) && may_be_denied(reader->model, parameter)) {
         if (staging->denied == SCHEMA_NONE)
             staging->denied = parameter;
         return;
@@ -172,10 +178,20 @@ static bool is_entity(const char *name, size_t length)
 }
 
 /* R-SPA-05, R-SPA-07, R-SPA-08 */
-static enum cwmp_fault check_arguments(const char *name, int notification, const char *access_list,
-                                       struct cwmp_error *error)
+static bool offers_lightweight(struct model *model)
 {
-    if (notification > NOTIFICATION_ACTIVE && notification <= NOTIFICATION_LAST)
+    struct arena *arena = arena_new();
+    bool offered = *model_role_string(model, ROLE_LIGHTWEIGHT_PROTOCOLS_SUPPORTED, arena) != '\0';
+
+    arena_free(arena);
+    return offered;
+}
+
+static enum cwmp_fault check_arguments(struct model *model, const char *name, int notification,
+                                       const char *access_list, struct cwmp_error *error)
+{
+    if (notification > NOTIFICATION_ACTIVE && notification <= NOTIFICATION_LAST &&
+        !offers_lightweight(model))
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
                          "%s: notification %d needs lightweight notification, which is not "
                          "supported",
@@ -211,7 +227,7 @@ enum cwmp_fault model_set_attributes(struct model_transaction *transaction, cons
     struct model *model = transaction->model;
     struct path path;
     struct row *row;
-    enum cwmp_fault fault = check_arguments(name, notification, access_list, error);
+    enum cwmp_fault fault = check_arguments(model, name, notification, access_list, error);
 
     if (fault == CWMP_OK)
         fault = model_resolve(model, name, VIEW_COMMITTED, &path, &row, error);
@@ -335,6 +351,11 @@ void transaction_apply_attributes(const struct model_transaction *transaction)
 
         if (staged->notification != MODEL_UNCHANGED) {
             slot->notification = (int8_t)staged->notification;
+            value_drop(slot->sent);
+            slot->sent =
+                staged->reference != NULL && notification_is_lightweight(slot->notification)
+                    ? value_keep(staged->reference)
+                    : NULL;
             value_drop(slot->reported);
             slot->reported = staged->reference;
             slot->reported_kept = staged->reference != NULL;

@@ -16,6 +16,7 @@ struct change {
     uint16_t parameter;
     bool stored;   /* kept from now on */
     bool reported; /* the ACS knows it, having set it (R-SPV-07) */
+    bool sent;     /* the same for lightweight notification */
 };
 
 /* A counter that the ACS made go up or down itself (R-ADD-06). */
@@ -64,7 +65,7 @@ static void check_rules(struct commit *commit)
 
     for (size_t i = 0; i < transaction->touched_count; i++) {
         const struct touched *touched = &transaction->touched[i];
-        enum model_role role = model_role_of(model, touched->row, touched->parameter);
+        enum model_role role = model_role_of(model, touched->parameter);
         const struct slot *slot = slot_find(touched->row, touched->parameter);
         struct cwmp_error error = {0};
         struct value kept;
@@ -88,6 +89,7 @@ static bool check(struct commit *commit)
 {
     transaction_number_references(commit->transaction);
     check_rules(commit);
+    transaction_check_selection(commit->transaction, &commit->faults);
     transaction_check_keys(commit->transaction, &commit->faults);
     if (commit->transaction->origin != MODEL_ORIGIN_DEVICE)
         transaction_check_references(commit->transaction, &commit->faults);
@@ -110,7 +112,7 @@ static void tell(struct commit *commit, struct plan *plan, struct row *row, uint
         .origin = commit->transaction->origin};
 
     if (parameter != SCHEMA_NONE) {
-        change.role = model_role_of(commit->model, row, parameter);
+        change.role = model_role_of(commit->model, parameter);
         change.notification = row_notification(commit->model, row, parameter);
     }
     if (plan->told_count == plan->told_capacity) {
@@ -136,8 +138,11 @@ static void plan_value(struct commit *commit, struct plan *plan, const struct to
     change.stored = (parameter->flags & SCHEMA_PARAMETER_COMMAND) == 0 &&
                     (!value_equal(&kept, slot->staged) ||
                      (parameter->access == SCHEMA_WRITE_ONCE && slot->stored == NULL));
-    change.reported = commit->transaction->origin == MODEL_ORIGIN_ACS && !touched->side_effect &&
-                      row_notification(model, touched->row, touched->parameter) > 0 &&
+    int notification = row_notification(model, touched->row, touched->parameter);
+    bool known = commit->transaction->origin == MODEL_ORIGIN_ACS && !touched->side_effect;
+
+    change.sent = known && notification_is_lightweight(notification);
+    change.reported = known && notification_is_informed(notification) &&
                       (slot->reported == NULL || !value_equal(slot->reported, slot->staged));
     if (change.stored)
         records_add_value(&plan->records, MODEL_RECORD_VALUE, name, slot->staged);
@@ -282,6 +287,10 @@ static void apply_values(const struct plan *plan)
 
         if (change->reported)
             set_reported(slot, slot->staged);
+        if (change->sent) {
+            value_drop(slot->sent);
+            slot->sent = value_keep(slot->staged);
+        }
         if (change->stored) {
             value_drop(slot->stored);
             slot->stored = slot->staged;

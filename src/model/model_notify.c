@@ -12,8 +12,8 @@ struct visit {
     size_t count;
 };
 
-static void tell_value(struct model *model, const struct row *row, const struct path *path,
-                       const char *name, const struct value *value, struct visit *visit)
+void notify_tell(struct model *model, const struct row *row, const struct path *path,
+                 const char *name, const struct value *value, model_visitor visitor, void *argument)
 {
     const struct schema_parameter *parameter = &model->schema->parameters[path->parameter];
     struct value shown = value_zero(value_parameter_type(model->schema, parameter));
@@ -30,9 +30,15 @@ static void tell_value(struct model *model, const struct row *row, const struct 
         shown = names_show_aliases(model)
                     ? reference_in_aliases(model, path->parameter, value, arena)
                     : *value;
-    visit->visitor(visit->argument, &item);
-    visit->count++;
+    visitor(argument, &item);
     arena_free(arena);
+}
+
+static void tell_value(struct model *model, const struct row *row, const struct path *path,
+                       const char *name, const struct value *value, struct visit *visit)
+{
+    notify_tell(model, row, path, name, value, visit->visitor, visit->argument);
+    visit->count++;
 }
 
 /* ---- Forced inform ------------------------------------------------------------------- */
@@ -126,6 +132,14 @@ static void see(struct model *model, const struct path *path, const struct value
     model->seen[model->seen_count++] = (struct seen){.path = *path, .value = value_keep(value)};
 }
 
+bool notify_differs(const struct value *value, struct value **reference)
+{
+    /* Seen for the first time: what it is now is where changes start from. */
+    if (*reference == NULL)
+        *reference = value_keep(value);
+    return !value_equal(*reference, value);
+}
+
 static void look_at_parameter(struct walk *walk, const struct reader *reader, uint16_t parameter)
 {
     struct model *model = walk->model;
@@ -133,12 +147,9 @@ static void look_at_parameter(struct walk *walk, const struct reader *reader, ui
     struct value value = reader_value(reader, parameter);
     struct slot *slot = slot_need(reader->row, parameter);
 
-    /* Seen for the first time: what it is now is where changes start from. */
-    if (slot->reported == NULL) {
-        slot->reported = value_keep(&value);
+    if (slot->reported == NULL)
         slot->reported_kept = false;
-    }
-    if (!value_equal(slot->reported, &value))
+    if (notify_differs(&value, &slot->reported))
         tell_value(model, reader->row, &walk->path, name, &value, walk->argument);
     else if (slot->reported_kept)
         return;
@@ -153,7 +164,7 @@ static void look_at_object(struct walk *walk, struct row *row, uint16_t object)
     for (uint16_t i = 0; i < entry->parameter_count; i++) {
         uint16_t parameter = entry->first_parameter + i;
 
-        if (row_notification(walk->model, row, parameter) == 0)
+        if (!notification_is_informed(row_notification(walk->model, row, parameter)))
             continue;
         if (reader.row == NULL)
             reader = reader_open(walk->model, row, object, VIEW_COMMITTED, walk->arena);
@@ -161,15 +172,25 @@ static void look_at_object(struct walk *walk, struct row *row, uint16_t object)
     }
 }
 
-static void mark_watched(const struct model *model, const struct row *row, uint8_t *objects)
+static void mark_watched(const struct model *model, const struct row *row,
+                         bool (*wanted)(int notification), uint8_t *objects)
 {
     for (uint16_t i = 0; i < row->slot_count; i++)
-        if (row->slots[i].notification > 0)
+        if (row->slots[i].notification > 0 && wanted(row->slots[i].notification))
             object_mark(model->schema, objects,
                         model->schema->parameters[row->slots[i].parameter].object);
     for (uint16_t i = 0; i < row->table_count; i++)
         for (size_t j = 0; j < row->tables[i]->count; j++)
-            mark_watched(model, row->tables[i]->rows[j], objects);
+            mark_watched(model, row->tables[i]->rows[j], wanted, objects);
+}
+
+void notify_mark_watched(const struct model *model, bool (*wanted)(int notification),
+                         uint8_t *objects)
+{
+    /* What the tables ask for is active. */
+    if (wanted(2))
+        memcpy(objects, model->watchable, model->schema->object_count / 8 + (size_t)1);
+    mark_watched(model, model->root, wanted, objects);
 }
 
 /* Only objects that can hold a watched parameter are entered, so that a device table in which
@@ -182,8 +203,7 @@ size_t model_visit_changed(struct model *model, model_visitor visitor, void *arg
     struct walk walk = {.object = look_at_object, .only = objects, .argument = &visit};
     struct path root = {.object = 0, .parameter = SCHEMA_NONE};
 
-    memcpy(objects, model->watchable, size);
-    mark_watched(model, model->root, objects);
+    notify_mark_watched(model, notification_is_informed, objects);
     forget_seen(model);
     model_enter(model);
     walk_run(&walk, model, "", &root, model->root);

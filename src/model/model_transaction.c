@@ -217,7 +217,7 @@ enum cwmp_fault model_set(struct model_transaction *transaction, const char *nam
     if (transaction->origin == MODEL_ORIGIN_ACS && strchr(name, '[') != NULL &&
         names_make_instances(model)) {
         maker = transaction;
-        fault = names_check_pattern(model->schema, name, &path, error);
+        fault = names_check_pattern(model, name, &path, error);
         if (fault == CWMP_OK && path.parameter == SCHEMA_NONE)
             return not_a_parameter(name, error);
     }

@@ -181,17 +181,22 @@ enum cwmp_fault model_resolve_making(struct model *model, const char *name, enum
 static enum cwmp_fault any_instance(void *argument, const struct path *table, const char *text,
                                     size_t length, uint32_t *number, struct cwmp_error *error)
 {
-    (void)argument, (void)table, (void)text, (void)length, (void)error;
+    struct model *model = argument;
+
+    (void)table;
     *number = 1;
-    return CWMP_OK;
+    if (*text == '*' ? names_take_wildcards(model) : names_take_aliases(model))
+        return CWMP_OK;
+    return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
+                     "%.*s: instances are named by their numbers only", (int)length, text);
 }
 
-enum cwmp_fault names_check_pattern(const struct schema *schema, const char *pattern,
-                                    struct path *path, struct cwmp_error *error)
+enum cwmp_fault names_check_pattern(struct model *model, const char *pattern, struct path *path,
+                                    struct cwmp_error *error)
 {
-    const struct path_identifiers identifiers = {.find = any_instance};
+    const struct path_identifiers identifiers = {.argument = model, .find = any_instance};
 
-    return path_parse_with(schema, pattern, &identifiers, path, error);
+    return path_parse_with(model->schema, pattern, &identifiers, path, error);
 }
 
 /* ---- Wildcards ------------------------------------------------------------------------ */
@@ -270,10 +275,7 @@ enum cwmp_fault names_visit(struct model *model, const char *name, names_target 
 
     model_enter(model);
     if (find_wildcard(name) != NULL) {
-        fault = names_check_pattern(model->schema, name, &path, error);
-        if (fault == CWMP_OK && !names_take_wildcards(model))
-            fault = cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
-                              "%s: wildcards are not supported", name);
+        fault = names_check_pattern(model, name, &path, error);
         expansion.aliases = names_show_aliases(model);
     }
     if (fault == CWMP_OK)

@@ -13,6 +13,7 @@ static void slot_clear(struct slot *slot)
     value_drop(slot->stored);
     value_drop(slot->published);
     value_drop(slot->reported);
+    value_drop(slot->sent);
     value_drop(slot->staged);
     free(slot->access_list);
 }
@@ -78,7 +79,8 @@ void slot_prune(struct row *row, uint16_t parameter)
     struct slot *slot = slot_find(row, parameter);
 
     if (slot == NULL || slot->stored != NULL || slot->published != NULL || slot->reported != NULL ||
-        slot->staged != NULL || slot->access_list != NULL || slot->notification != MODEL_UNCHANGED)
+        slot->sent != NULL || slot->staged != NULL || slot->access_list != NULL ||
+        slot->notification != MODEL_UNCHANGED)
         return;
     row->slot_count--;
     memmove(slot, slot + 1, (size_t)(row->slots + row->slot_count - slot) * sizeof *slot);

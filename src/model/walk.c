@@ -11,7 +11,7 @@ static void walk_rows(struct walk *walk, struct row *row, uint16_t object)
     const struct table *table = model_table(walk->model, row, object);
     size_t base = walk->name.length;
 
-    for (size_t i = 0; table != NULL && i < table->count; i++) {
+    for (size_t i = 0; table != NULL && i < table->count && !walk->stopped; i++) {
         struct row *each = table->rows[i];
 
         if (!row_is_visible(each, VIEW_COMMITTED))
@@ -47,7 +47,8 @@ static void walk_object(struct walk *walk, struct row *row, uint16_t object)
     walk->base = base;
     walk->object(walk, row, object);
     arena_reset(walk->arena);
-    for (uint16_t child = object + 1; child < objects[object].end; child = objects[child].end) {
+    for (uint16_t child = object + 1; child < objects[object].end && !walk->stopped;
+         child = objects[child].end) {
         if (walk->only != NULL && !object_in(walk->only, child))
             continue;
         buf_truncate(&walk->name, base);

@@ -2,6 +2,7 @@
 /* Inform (R-INF-01 to R-INF-10, R-EVT-25). */
 #include "base/datetime.h"
 #include "base/text.h"
+#include "model/path_set.h"
 #include "rpc/method.h"
 
 static const char value_change[] = "4 VALUE CHANGE";
@@ -11,35 +12,29 @@ struct parameters {
     struct buf members;
     size_t count;
     struct arena *arena;
-    struct name *forced; /* those that are in it for being forced */
+    struct path_set told;
 };
 
-struct name {
-    const char *text;
-    struct name *next;
-};
-
-static void add_forced(void *argument, const struct model_item *item)
+/* Each name once (R-INF-02). */
+static void add(void *argument, const struct model_item *item)
 {
     struct parameters *parameters = argument;
-    struct name *name = arena_alloc(parameters->arena, sizeof *name);
-    name->text = arena_strdup(parameters->arena, item->name);
-    name->next = parameters->forced;
-    parameters->forced = name;
+    if (!path_set_add(&parameters->told, item->path)) {
+        return;
+    }
     rpc_write_parameter_value(&parameters->members, item);
     parameters->count++;
 }
 
-static void add_changed(void *argument, const struct model_item *item)
+/* R-INF-06 */
+static void add_selected(struct rpc_context *context, const struct rpc_inform *inform,
+                         struct parameters *parameters)
 {
-    struct parameters *parameters = argument;
-    for (const struct name *name = parameters->forced; name; name = name->next) {
-        if (text_equal(name->text, item->name)) {
-            return; /* each name once (R-INF-02) */
-        }
+    const char **codes = arena_alloc(parameters->arena, (inform->event_count + 1) * sizeof *codes);
+    for (size_t i = 0; i < inform->event_count; i++) {
+        codes[i] = inform->events[i].code;
     }
-    rpc_write_parameter_value(&parameters->members, item);
-    parameters->count++;
+    model_visit_selected(context->model, codes, inform->event_count, add, parameters);
 }
 
 static enum cwmp_fault write_device_id(struct rpc_context *context, struct arena *arena,
@@ -116,12 +111,13 @@ static enum cwmp_fault write_arguments(struct rpc_context *context, const struct
 {
     enum cwmp_fault fault = write_device_id(context, parameters->arena, out, error);
     if (!fault) {
-        fault = model_visit_forced(context->model, add_forced, parameters, error);
+        fault = model_visit_forced(context->model, add, parameters, error);
     }
     if (fault) {
         return fault;
     }
-    bool changed = model_visit_changed(context->model, add_changed, parameters) > 0;
+    add_selected(context, inform, parameters);
+    bool changed = inform->changes && model_visit_changed(context->model, add, parameters) > 0;
     write_events(out, inform, changed);
     soap_element_unsigned(out, "MaxEnvelopes", 1);
     write_current_time(context->env, out);
@@ -135,10 +131,10 @@ static enum cwmp_fault write_arguments(struct rpc_context *context, const struct
 enum cwmp_fault rpc_write_inform(struct rpc_context *context, const struct rpc_inform *inform,
                                  struct buf *out, struct cwmp_error *error)
 {
-    if (inform->event_count > RPC_INFORM_EVENTS) {
+    size_t most = RPC_INFORM_EVENTS - (inform->changes ? 1 : 0);
+    if (inform->event_count > most) {
         return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
-                         "An Inform cannot carry %zu events, only %d", inform->event_count,
-                         RPC_INFORM_EVENTS);
+                         "An Inform cannot carry %zu events, only %zu", inform->event_count, most);
     }
     struct parameters parameters = {.arena = arena_new()};
     struct soap_header header = {
@@ -156,6 +152,7 @@ enum cwmp_fault rpc_write_inform(struct rpc_context *context, const struct rpc_i
     if (fault) {
         buf_truncate(out, start);
     }
+    path_set_free(&parameters.told);
     buf_free(&parameters.members);
     arena_free(parameters.arena);
     return fault;

@@ -50,20 +50,20 @@ struct rpc_event {
     const char *command_key;
 };
 
-/* As many events as an Inform can be given: 64 (R-EVT-02) less the one that it may add. */
-#define RPC_INFORM_EVENTS 63
+#define RPC_INFORM_EVENTS 64 /* in one Inform (R-EVT-02) */
 
 struct rpc_inform {
     const char *id; /* header ID of the request */
     enum soap_version version;
     const struct rpc_event *events;
-    size_t event_count; /* at most RPC_INFORM_EVENTS */
+    size_t event_count; /* at most RPC_INFORM_EVENTS, one less with `changes` */
+    bool changes;       /* changed values are told; a heartbeat has no room for them (R-HBT-03) */
     uint32_t retry_count;
 };
 
 /* Writes an Inform (R-INF-01 to R-INF-10): DeviceId from the roles, forced parameters, changed
- * parameters with notification. Adds `4 VALUE CHANGE` itself exactly when there are changed ones
- * (R-EVT-25). */
+ * parameters with notification, what the InformParameter table selects. Adds `4 VALUE CHANGE`
+ * itself exactly when there are changed ones (R-EVT-25). */
 enum cwmp_fault rpc_write_inform(struct rpc_context *context, const struct rpc_inform *inform,
                                  struct buf *out, struct cwmp_error *error);
 

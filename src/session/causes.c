@@ -26,6 +26,8 @@ bool engine_raise(struct session_engine *engine, enum event_code code)
             engine->queued = true;
         else if (code == EVENT_VALUE_CHANGE)
             engine->value_change = true;
+        else if (code == EVENT_HEARTBEAT)
+            engine->heartbeat_due = true;
         else
             engine->urgent = true;
     }
@@ -110,25 +112,38 @@ static const char *print(const struct value *value, struct arena *arena)
     return copy;
 }
 
-void engine_read_periodic_rule(struct session_engine *engine)
+struct periodic_rule engine_timing_rule(struct session_engine *engine, enum model_role enable,
+                                        enum model_role interval, enum model_role time)
 {
     struct model *model = engine->options.model;
     struct arena *arena = arena_new();
     struct periodic_rule rule = {0};
+    struct value reference;
+
+    rule.interval = (uint32_t)model_role_unsigned(model, interval, 0);
+    rule.enabled =
+        rule.interval > 0 && engine_is_enabled(engine) && model_role_boolean(model, enable, false);
+    /* Relative to boot is no reference either: the next boot would have another one. */
+    rule.has_reference = model_role_value(model, time, arena, &reference) &&
+                         !reference.time.relative && reference.time.seconds != CWMP_TIME_UNKNOWN;
+    if (rule.has_reference)
+        rule.reference = reference.time.seconds;
+    arena_free(arena);
+    return rule;
+}
+
+void engine_read_periodic_rule(struct session_engine *engine)
+{
+    struct periodic_rule rule =
+        engine_timing_rule(engine, ROLE_PERIODIC_INFORM_ENABLE, ROLE_PERIODIC_INFORM_INTERVAL,
+                           ROLE_PERIODIC_INFORM_TIME);
+    struct arena *arena = arena_new();
     struct value time;
 
-    rule.enabled =
-        engine_is_enabled(engine) && model_role_boolean(model, ROLE_PERIODIC_INFORM_ENABLE, false);
-    rule.interval = (uint32_t)model_role_unsigned(model, ROLE_PERIODIC_INFORM_INTERVAL, 0);
-    if (rule.interval == 0)
-        rule.enabled = false;
-    /* Relative to boot is no reference either: the next boot would have another one. */
-    rule.has_reference = model_role_value(model, ROLE_PERIODIC_INFORM_TIME, arena, &time) &&
-                         !time.time.relative && time.time.seconds != CWMP_TIME_UNKNOWN;
-    if (rule.has_reference) {
+    if (rule.has_reference &&
+        model_role_value(engine->options.model, ROLE_PERIODIC_INFORM_TIME, arena, &time)) {
         const char *local = store_text(engine->options.store, TEXT_LOCAL_START, arena);
 
-        rule.reference = time.time.seconds;
         rule.starts_at_reference = local && text_equal(local, print(&time, arena));
     }
     periodic_set_rule(&engine->periodic, &rule, engine->options.env);
@@ -166,6 +181,14 @@ void session_engine_model_changed(void *argument, const struct model_change *cha
         take_url(engine);
         break;
     case ROLE_ENABLE_CWMP:
+        engine_read_periodic_rule(engine);
+        engine_read_heartbeat_rule(engine);
+        break;
+    case ROLE_HEARTBEAT_ENABLE:
+    case ROLE_HEARTBEAT_INTERVAL:
+    case ROLE_HEARTBEAT_TIME:
+        engine_read_heartbeat_rule(engine);
+        break;
     case ROLE_PERIODIC_INFORM_ENABLE:
     case ROLE_PERIODIC_INFORM_INTERVAL:
     case ROLE_PERIODIC_INFORM_TIME:
@@ -190,51 +213,16 @@ void session_engine_model_changed(void *argument, const struct model_change *cha
 
 /* ---- Time ---------------------------------------------------------------------------- */
 
-static void see_active(void *argument, const struct model_item *item)
-{
-    if (item->notification == 2)
-        *(bool *)argument = true;
-}
-
-/* Not during a session: what model_visit_changed saw last is what its InformResponse confirms. */
-static void scan(struct session_engine *engine)
-{
-    struct cwmp_error error;
-    bool active = false;
-
-    if (engine->unrecorded)
-        engine_record_delivery(engine);
-    model_visit_changed(engine->options.model, see_active, &active);
-    if (engine->drop_changes) {
-        engine->drop_changes = false;
-        active = false;
-        if (model_mark_reported(engine->options.model, &error) != CWMP_OK)
-            log_error(engine->options.log, "%s", error.text);
-    }
-    if (active) {
-        engine_raise(engine, EVENT_VALUE_CHANGE);
-    } else {
-        event_queue_withdraw(engine->events, EVENT_VALUE_CHANGE);
-        engine->value_change = false;
-    }
-    if (!engine_is_owed(engine)) { /* nothing left to retry (R-RTY-01) */
-        engine->retry_at = 0;
-        engine->retry_count = 0;
-    }
-}
-
 void engine_poll_causes(struct session_engine *engine)
 {
-    uint64_t now = env_monotonic_ms(engine->options.env);
-
+    engine_notice_standby(engine);
     if (periodic_poll(&engine->periodic, engine->options.env))
         engine_raise(engine, EVENT_PERIODIC);
     if (schedule_poll(engine->schedule, engine->events))
         engine->urgent = true;
-    if (engine->phase == ENGINE_IDLE && now >= engine->scan_at) {
-        scan(engine);
-        engine->scan_at = now + ENGINE_SCAN_MS;
-    }
+    engine_poll_heartbeat(engine);
+    if (engine->phase == ENGINE_IDLE)
+        engine_look_for_changes(engine);
 }
 
 /* ---- Others -------------------------------------------------------------------------- */

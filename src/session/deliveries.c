@@ -49,7 +49,7 @@ void engine_established(void *argument)
     struct session_engine *engine = argument;
     struct cwmp_error error;
 
-    if (model_mark_reported(engine->options.model, &error) != CWMP_OK)
+    if (!engine->session_heartbeat && model_mark_reported(engine->options.model, &error) != CWMP_OK)
         log_error(engine->options.log, "reported values may be told again after a restart: %s",
                   error.text);
     engine_record_delivery(engine);

@@ -49,7 +49,7 @@ uint64_t engine_session_due(const struct session_engine *engine)
         return ENGINE_NEVER;
     if (!engine_is_owed(engine))
         return ENGINE_NEVER;
-    if (engine->urgent || (engine->queued && engine->retry_at == 0))
+    if (engine->heartbeat_due || engine->urgent || (engine->queued && engine->retry_at == 0))
         return 0;
     if (engine->value_change)
         due = throttle_end(engine);
@@ -99,6 +99,9 @@ static void note_success(struct session_engine *engine)
     memcpy(status->last_success_events, engine->session_events, sizeof status->last_success_events);
     engine->retry_count = 0;
     engine->retry_at = 0;
+    /* A heartbeat left it as it was, and what waited for a retry waits no more. */
+    if (engine->session_heartbeat && event_queue_has(engine->events, EVENT_VALUE_CHANGE))
+        engine->value_change = true;
     engine->success_ended_at = env_monotonic_ms(engine->options.env);
     plan_next(engine);
     engine->version = SOAP_CWMP_1_4;
@@ -134,6 +137,8 @@ static void note_failure(struct session_engine *engine)
     log_warning(engine->options.log, "session failed: %s", engine->outcome.reason);
     if (engine->session_wished)
         engine->wished = true;
+    if (engine->session_heartbeat)
+        return; /* the next one comes at its time (R-HBT-04) */
     if (!text_equal(engine->session_url, engine->url))
         return; /* the next one goes to another ACS and is no retry */
     if (engine->outcome.older_version && engine->version > SOAP_CWMP_1_0)
@@ -200,15 +205,17 @@ static void count_only(void *argument, const struct model_item *item)
 }
 
 /* Collects the events and says in the log what the session is for. */
-static size_t collect_events(struct session_engine *engine, struct rpc_event *events)
+static size_t collect_events(struct session_engine *engine, struct rpc_event *events, bool *changes)
 {
     struct buf list = {0};
-    bool changed = model_visit_changed(engine->options.model, count_only, NULL) > 0;
-    size_t count = event_queue_collect(engine->events, engine->version, events, RPC_INFORM_EVENTS);
+    size_t count;
 
+    *changes = model_visit_changed(engine->options.model, count_only, NULL) > 0;
+    count = event_queue_collect(engine->events, engine->version, events,
+                                RPC_INFORM_EVENTS - (*changes ? 1 : 0));
     reports_collect(engine->reports);
     event_queue_list(engine->events, &list);
-    if (changed && !event_queue_has(engine->events, EVENT_VALUE_CHANGE))
+    if (*changes && !event_queue_has(engine->events, EVENT_VALUE_CHANGE))
         buf_printf(&list, "%s%s", list.length ? "," : "", event_rule(EVENT_VALUE_CHANGE)->text);
     snprintf(engine->session_events, sizeof engine->session_events, "%s", buf_text(&list));
     buf_free(&list);
@@ -218,41 +225,69 @@ static size_t collect_events(struct session_engine *engine, struct rpc_event *ev
     return count;
 }
 
-static void begin(struct session_engine *engine)
+/* It is alone in its Inform, so what else is pending stays so (R-HBT-03). */
+static size_t collect_heartbeat(struct session_engine *engine, struct rpc_event *events)
 {
-    struct arena *arena = arena_new();
-    struct rpc_event events[RPC_INFORM_EVENTS];
-    struct http_session_options options;
-    struct cwmp_error error;
+    const char *text = event_rule(EVENT_HEARTBEAT)->text;
 
-    engine->session_refused = false;
+    reports_hold(engine->reports);
+    snprintf(engine->session_events, sizeof engine->session_events, "%s", text);
+    log_info(engine->options.log, "session begins with %s: %s", engine->session_url, text);
+    return event_queue_collect_only(engine->events, EVENT_HEARTBEAT, events);
+}
+
+/* What asks for the session that begins asks for no other one. */
+static void clear_wishes(struct session_engine *engine)
+{
     engine->session_wished = engine->wished;
     engine->wished = false;
     engine->urgent = false;
     engine->queued = false;
     engine->value_change = false;
     engine->retry_at = 0;
+}
+
+static void begin(struct session_engine *engine)
+{
+    struct arena *arena = arena_new();
+    struct rpc_event events[RPC_INFORM_EVENTS];
+    bool changes = false;
+    size_t count;
+    struct http_session_options options;
+    struct cwmp_error error;
+
+    engine->session_refused = false;
+    engine->session_wished = false;
+    engine->session_heartbeat = engine->heartbeat_due;
+    engine->heartbeat_due = false;
+    engine->scanning = false;
+    if (!engine->session_heartbeat)
+        clear_wishes(engine);
     model_pin(engine->options.model);
     memcpy(engine->session_url, engine->url, sizeof engine->session_url);
     options = transport(engine, arena);
     engine->phase = ENGINE_RUNNING;
-    engine->exchange =
-        exchange_start(&(struct exchange_options){.http = engine->options.http,
-                                                  .transport = &options,
-                                                  .rpc = {.model = engine->options.model,
-                                                          .host = &engine->host,
-                                                          .env = engine->options.env,
-                                                          .log = engine->options.log},
-                                                  .version = engine->version,
-                                                  .event_count = collect_events(engine, events),
-                                                  .events = events,
-                                                  .retry_count = engine->retry_count,
-                                                  .argument = engine,
-                                                  .established = engine_established,
-                                                  .next_request = engine_next_request,
-                                                  .request_answered = engine_request_answered,
-                                                  .ended = exchange_ended},
-                       &error);
+    count = engine->session_heartbeat ? collect_heartbeat(engine, events)
+                                      : collect_events(engine, events, &changes);
+    engine->exchange = exchange_start(
+        &(struct exchange_options){.http = engine->options.http,
+                                   .transport = &options,
+                                   .rpc = {.model = engine->options.model,
+                                           .host = &engine->host,
+                                           .env = engine->options.env,
+                                           .log = engine->options.log},
+                                   .version = engine->version,
+                                   .event_count = count,
+                                   .events = events,
+                                   .changes = changes,
+                                   .retry_count =
+                                       engine->session_heartbeat ? 0 : engine->retry_count,
+                                   .argument = engine,
+                                   .established = engine_established,
+                                   .next_request = engine_next_request,
+                                   .request_answered = engine_request_answered,
+                                   .ended = exchange_ended},
+        &error);
     arena_free(arena);
     if (!engine->exchange) {
         engine->outcome = (struct exchange_outcome){.ok = false};
@@ -301,12 +336,13 @@ static void arm(struct session_engine *engine)
     uint64_t wait = ENGINE_SCAN_MS;
 
     wait = sooner(wait, periodic_wait_ms(&engine->periodic, engine->options.env));
+    wait = sooner(wait, periodic_wait_ms(&engine->heartbeat, engine->options.env));
     wait = sooner(wait, schedule_wait_ms(engine->schedule));
     wait = sooner(wait, reboots_wait_ms(&engine->reboots));
     if (engine->phase == ENGINE_IDLE) {
         due = engine_session_due(engine);
-        if (due > engine->scan_at)
-            due = engine->scan_at;
+        if (due > engine_look_due(engine))
+            due = engine_look_due(engine);
         wait = sooner(wait, due > now ? (int64_t)(due - now) : 0);
     } else if (engine->phase == ENGINE_READY || engine->phase == ENGINE_ENDED) {
         wait = 0;
@@ -361,7 +397,10 @@ struct session_engine *session_engine_new(const struct session_options *options,
     }
     uv_timer_init(options->loop, &engine->timer);
     engine->timer.data = engine;
+    engine->scan = model_scan_new(options->model, MODEL_WATCH_INFORM);
+    engine->asleep_ms = env_asleep_ms(options->env);
     model_set_rule(options->model, ROLE_ACS_URL, engine_check_url, engine);
+    model_set_rule(options->model, ROLE_INFORM_PARAMETER_EVENTS, engine_check_event_list, engine);
     return engine;
 }
 
@@ -375,6 +414,7 @@ void session_engine_free(struct session_engine *engine)
     if (!engine)
         return;
     exchange_free(engine->exchange);
+    model_scan_free(engine->scan);
     schedule_free(engine->schedule);
     reports_free(engine->reports);
     event_queue_free(engine->events);
@@ -398,6 +438,7 @@ void session_engine_start(struct session_engine *engine)
             engine_bootstrap(engine);
     engine_raise(engine, EVENT_BOOT);
     engine_read_periodic_rule(engine);
+    engine_read_heartbeat_rule(engine);
     reboots_init(&engine->reboots, engine->options.model, engine->options.env, engine->options.log);
     if (url[0] == '\0')
         log_info(engine->options.log, "no ACS URL is set: waiting for one");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The engine's own state, shared by its files: engine.c (when there is a session), causes.c (what
- * raises events), orders.c (what RPCs ask of the daemon),
- * deliveries.c (what a session has delivered), status.c. */
+ * raises events), changes.c (changed values), policies.c (heartbeat, standby), orders.c (what RPCs
+ * ask of the daemon), deliveries.c (what a session has delivered), status.c. */
 #ifndef SESSION_ENGINE_H
 #define SESSION_ENGINE_H
 
@@ -35,7 +35,7 @@ struct session_engine {
     struct event_queue *events;
     struct reports *reports;
     struct schedule *schedule;
-    struct periodic periodic;
+    struct periodic periodic, heartbeat;
     struct reboots reboots;
     bool started;
     enum engine_phase phase;
@@ -48,10 +48,18 @@ struct session_engine {
     bool value_change; /* an active notification: waits for the throttle (R-NTF-08) */
     bool wished;       /* the operator wants a session that succeeds, event or not */
     uint64_t retry_at; /* monotonic ms; 0: no failed session waits */
-    uint64_t scan_at;  /* monotonic ms */
-    bool unrecorded;   /* what InformResponse delivered could not be written */
-    bool bootstrapped; /* with it, that the ACS has had its BOOTSTRAP */
-    bool drop_changes; /* a BOOTSTRAP arose: earlier changes are not told (R-EVT-06) */
+    bool heartbeat_due;
+    uint64_t scan_at; /* monotonic ms: a look at everything that is watched */
+
+    /* Looking for changed values (changes.c). */
+    struct model_scan *scan;
+    bool scanning, scan_active; /* a pass is under way; it has found an active change */
+    uint64_t scan_next;         /* its next slice, monotonic ms */
+
+    uint64_t asleep_ms; /* as it was at the last turn */
+    bool unrecorded;    /* what InformResponse delivered could not be written */
+    bool bootstrapped;  /* with it, that the ACS has had its BOOTSTRAP */
+    bool drop_changes;  /* a BOOTSTRAP arose: earlier changes are not told (R-EVT-06) */
 
     /* The session under way. */
     struct exchange *exchange;
@@ -59,7 +67,8 @@ struct session_engine {
     char session_url[2049];
     char session_events[256];
     bool session_wished;
-    bool session_refused; /* the ACS refused a report, which is told again later (R-SES-34) */
+    bool session_heartbeat; /* it is for `14 HEARTBEAT` alone */
+    bool session_refused;   /* the ACS refused a report, which is told again later (R-SES-34) */
 
     unsigned refusals; /* sessions in a row in which it did */
 
@@ -78,6 +87,18 @@ uint64_t engine_session_due(const struct session_engine *engine);
 bool engine_is_owed(const struct session_engine *engine);
 bool engine_is_enabled(const struct session_engine *engine);
 
+/* changes.c: looks for changed values when that is due, and says when it will be. */
+void engine_look_for_changes(struct session_engine *engine);
+uint64_t engine_look_due(const struct session_engine *engine);
+
+/* policies.c: heartbeats (11.9), return from standby (11.7), the InformParameter table. */
+void engine_read_heartbeat_rule(struct session_engine *engine);
+void engine_poll_heartbeat(struct session_engine *engine);
+/* Before what is due by time is looked at. */
+void engine_notice_standby(struct session_engine *engine);
+enum cwmp_fault engine_check_event_list(void *argument, const struct value *value,
+                                        struct cwmp_error *error);
+
 /* causes.c: adds an event and marks how urgent it is. False when it could not be kept. */
 bool engine_raise(struct session_engine *engine, enum event_code code);
 /* First contact with the ACS at `url` (R-URL-02, R-URL-03, R-EVT-21). */
@@ -85,6 +106,9 @@ void engine_bootstrap(struct session_engine *engine);
 /* Polls what raises events by time: periodic and scheduled Informs, changed live values. */
 void engine_poll_causes(struct session_engine *engine);
 void engine_read_periodic_rule(struct session_engine *engine);
+/* A rule as three parameters tell it. False: there is no reference time. */
+struct periodic_rule engine_timing_rule(struct session_engine *engine, enum model_role enable,
+                                        enum model_role interval, enum model_role time);
 enum cwmp_fault engine_check_url(void *argument, const struct value *value,
                                  struct cwmp_error *error);
 

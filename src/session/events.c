@@ -7,12 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Section 4.2. `2 PERIODIC` is due again soon after a reboot anyway: it stays in memory. */
+/* Section 4.2. */
 static const struct event_rule rules[EVENT_CODE_COUNT] = {
     [EVENT_BOOTSTRAP] = {"0 BOOTSTRAP", true, EVENT_BY_INFORM, EVENT_KEEP_STORED, SOAP_CWMP_1_0},
     [EVENT_BOOT] = {"1 BOOT", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT, SOAP_CWMP_1_0},
-    [EVENT_PERIODIC] = {"2 PERIODIC", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT,
-                        SOAP_CWMP_1_0},
+    [EVENT_PERIODIC] = {"2 PERIODIC", true, EVENT_BY_INFORM, EVENT_KEEP_IF_POSSIBLE, SOAP_CWMP_1_0},
     [EVENT_SCHEDULED] = {"3 SCHEDULED", true, EVENT_BY_INFORM, EVENT_KEEP_STORED, SOAP_CWMP_1_0},
     [EVENT_VALUE_CHANGE] = {"4 VALUE CHANGE", true, EVENT_BY_INFORM, EVENT_KEEP_UNTIL_REBOOT,
                             SOAP_CWMP_1_0},
@@ -181,8 +180,10 @@ enum cwmp_fault event_queue_add(struct event_queue *queue, enum event_code code,
         return cwmp_fail(error, CWMP_FAULT_RESOURCES_EXCEEDED,
                          "%d events wait for delivery already, no room for \"%s\"", EVENTS_MAX,
                          rule->text);
-    if (rule->keep == EVENT_KEEP_STORED)
+    if (rule->keep == EVENT_KEEP_STORED || rule->keep == EVENT_KEEP_IF_POSSIBLE)
         fault = store_add_event(queue->store, rule->text, command_key, &id, error);
+    if (rule->keep == EVENT_KEEP_IF_POSSIBLE)
+        fault = CWMP_OK;
     if (fault == CWMP_OK) {
         append(queue, code, command_key, id);
         if (serial)
@@ -227,8 +228,8 @@ void event_queue_withdraw(struct event_queue *queue, enum event_code code)
 {
     struct event *event = find(queue, code, false);
 
-    if (event && event->id == 0)
-        remove_at(queue, (size_t)(event - queue->events));
+    if (event)
+        discard(queue, (size_t)(event - queue->events));
 }
 
 size_t event_queue_count(const struct event_queue *queue)
@@ -282,6 +283,18 @@ size_t event_queue_collect(struct event_queue *queue, enum soap_version version,
             }
         }
     return count;
+}
+
+size_t event_queue_collect_only(struct event_queue *queue, enum event_code code,
+                                struct rpc_event *events)
+{
+    struct event *event = find(queue, code, false);
+
+    if (!event)
+        return 0;
+    event->under_way = true;
+    events[0] = (struct rpc_event){rules[code].text, event->command_key};
+    return 1;
 }
 
 bool event_queue_under_way(const struct event_queue *queue, enum event_code code)

@@ -55,7 +55,8 @@ enum event_delivery {
 };
 
 enum event_keep {
-    EVENT_KEEP_STORED,       /* never discarded (R-EVT-05) */
+    EVENT_KEEP_STORED,      /* never discarded (R-EVT-05) */
+    EVENT_KEEP_IF_POSSIBLE, /* the same, but a store that takes nothing is no reason to be silent */
     EVENT_KEEP_UNTIL_REBOOT, /* in memory */
     EVENT_KEEP_ONE_ATTEMPT   /* gone when its session fails */
 };
@@ -88,7 +89,7 @@ enum cwmp_fault event_queue_add(struct event_queue *queue, enum event_code code,
 void event_queue_cancel(struct event_queue *queue, uint64_t serial);
 /* Discards everything and adds `0 BOOTSTRAP` (R-EVT-06). Faults: 9002. */
 enum cwmp_fault event_queue_bootstrap(struct event_queue *queue, struct cwmp_error *error);
-/* Takes a single event that is kept in memory back. */
+/* Takes a single event back that is not under way. */
 void event_queue_withdraw(struct event_queue *queue, enum event_code code);
 
 size_t event_queue_count(const struct event_queue *queue);
@@ -112,6 +113,9 @@ enum cwmp_fault event_queue_store_delivered(struct event_queue *queue, enum even
                                             struct cwmp_error *error);
 void event_queue_forget_delivered(struct event_queue *queue, enum event_delivery delivery,
                                   bool stored);
+/* Marks one single event alone, as event_queue_collect does. */
+size_t event_queue_collect_only(struct event_queue *queue, enum event_code code,
+                                struct rpc_event *events);
 /* The same for one event, the oldest with that key, best one that is under way: it leaves the queue
  * now, and the store with the next event_queue_store_delivered(). */
 void event_queue_deliver(struct event_queue *queue, enum event_code code, const char *command_key);

@@ -383,6 +383,7 @@ static enum cwmp_fault write_inform(struct exchange *exchange, struct cwmp_error
                                       .version = options->version,
                                       .events = options->events,
                                       .event_count = options->event_count,
+                                      .changes = options->changes,
                                       .retry_count = options->retry_count};
 
     return rpc_write_inform(&exchange->options.rpc, &inform, &exchange->inform, error);

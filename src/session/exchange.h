@@ -41,6 +41,7 @@ struct exchange_options {
     enum soap_version version;      /* of the Inform; nothing newer is offered */
     const struct rpc_event *events; /* read at once, as is what follows */
     size_t event_count;
+    bool changes; /* the Inform tells changed values */
     uint32_t retry_count;
     void *argument;
     /* InformResponse arrived. */

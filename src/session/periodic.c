@@ -68,6 +68,15 @@ bool periodic_poll(struct periodic *periodic, const struct env *env)
     return due;
 }
 
+int64_t periodic_overdue(const struct periodic *periodic, const struct env *env)
+{
+    int64_t now = clock_ms(periodic, env);
+
+    if (!periodic->rule.enabled || now < periodic->next)
+        return 0;
+    return 1 + (now - periodic->next) / ((int64_t)periodic->rule.interval * 1000);
+}
+
 int64_t periodic_wait_ms(const struct periodic *periodic, const struct env *env)
 {
     int64_t wait;

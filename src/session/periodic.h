@@ -42,6 +42,8 @@ void periodic_set_rule(struct periodic *periodic, const struct periodic_rule *ru
                        const struct env *env);
 /* True when an Inform is due; however late, once. Follows the clock when it was set or stepped. */
 bool periodic_poll(struct periodic *periodic, const struct env *env);
+/* How many were due since the last poll. */
+int64_t periodic_overdue(const struct periodic *periodic, const struct env *env);
 /* Milliseconds until the next, PERIODIC_NEVER when disabled. */
 int64_t periodic_wait_ms(const struct periodic *periodic, const struct env *env);
 

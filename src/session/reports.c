@@ -243,6 +243,12 @@ void reports_collect(struct reports *reports)
     }
 }
 
+void reports_hold(struct reports *reports)
+{
+    for (size_t i = 0; i < reports->count; i++)
+        reports->entries[i].marked = false;
+}
+
 const struct report *reports_next(struct reports *reports, enum soap_version version)
 {
     for (size_t i = 0; i < reports->count; i++) {

@@ -40,6 +40,8 @@ enum cwmp_fault reports_drop_all(struct reports *reports, struct cwmp_error *err
 
 /* After the events of an Inform were collected: marks the reports that go with it. */
 void reports_collect(struct reports *reports);
+/* Unmarks them all: this session is none of theirs. */
+void reports_hold(struct reports *reports);
 /* The first marked one, NULL when none is left; valid until the next call of any function. Those
  * that the session's version does not know (R-VER-08) are passed over. */
 const struct report *reports_next(struct reports *reports, enum soap_version version);

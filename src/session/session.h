@@ -96,6 +96,9 @@ void session_engine_inform_now(struct session_engine *engine);
 /* The model's observer: the engine is told of every change and decides (R-NTF-*, R-URL-02,
  * periodic re-arming). */
 void session_engine_model_changed(void *engine, const struct model_change *change);
+/* The device says that rows of this handler's objects may have changed: they are looked at soon,
+ * and nothing else for it. */
+void session_engine_rows_changed(struct session_engine *engine, const char *handler);
 
 enum session_state { SESSION_IDLE, SESSION_CONNECTING, SESSION_OPEN, SESSION_WAITING_RETRY };
 

@@ -9,6 +9,7 @@ struct fake_env {
     struct env env; /* hand out &fake.env */
     int64_t wall_ms;
     uint64_t monotonic_ms;
+    uint64_t asleep_ms; /* of it in suspend */
     uint32_t seed;
 };
 
@@ -23,6 +24,13 @@ static inline void fake_env_wall_clock(void *argument, int64_t *seconds, int32_t
 static inline uint64_t fake_env_monotonic(void *argument)
 {
     return ((struct fake_env *)argument)->monotonic_ms;
+}
+
+static inline uint64_t fake_env_awake(void *argument)
+{
+    struct fake_env *fake = argument;
+
+    return fake->monotonic_ms - fake->asleep_ms;
 }
 
 static inline void fake_env_random(void *argument, void *bytes, size_t length)
@@ -40,6 +48,7 @@ static inline void fake_env_init(struct fake_env *fake)
 {
     *fake = (struct fake_env){.env = {.wall_clock = fake_env_wall_clock,
                                       .monotonic_ms = fake_env_monotonic,
+                                      .awake_ms = fake_env_awake,
                                       .random = fake_env_random,
                                       .argument = fake},
                               .wall_ms = 1719835200000,

@@ -74,8 +74,6 @@ struct refusal {
 
 /* R-SPA-05 to R-SPA-08, R-SPA-13 */
 static const struct refusal refusals[] = {
-    {"Test.Types.Int", 3, NULL, CWMP_FAULT_INVALID_ARGUMENTS},
-    {"Test.Types.Int", 6, NULL, CWMP_FAULT_INVALID_ARGUMENTS},
     {"Test.Types.Int", 7, NULL, CWMP_FAULT_INVALID_ARGUMENTS},
     {"Test.Types.Int", -2, NULL, CWMP_FAULT_INVALID_ARGUMENTS},
     {"Test.Types.Int", 1, "Everybody", CWMP_FAULT_INVALID_ARGUMENTS},
@@ -86,6 +84,8 @@ static const struct refusal refusals[] = {
     {"Test.Status.UpTime", 2, NULL, CWMP_FAULT_NOTIFICATION_REJECTED},
     {"Test.Status.", 2, NULL, CWMP_FAULT_NOTIFICATION_REJECTED},
     {"", 2, NULL, CWMP_FAULT_NOTIFICATION_REJECTED},
+    {"Test.Status.UpTime", 5, NULL, CWMP_FAULT_NOTIFICATION_REJECTED},
+    {"Test.Status.UpTime", 6, NULL, CWMP_FAULT_NOTIFICATION_REJECTED},
 };
 
 START_TEST(refused)
@@ -98,6 +98,21 @@ START_TEST(refused)
         refusal->fault);
     ck_assert_ptr_nonnull(strstr(bench.error.text, refusal->name));
     ck_assert_str_eq(bench_attribute_lines(&bench, ""), before);
+}
+END_TEST
+
+/* R-SPA-07: of a device that cannot send lightweight notifications. */
+START_TEST(lightweight_where_it_is_offered)
+{
+    for (int notification = 3; notification <= 6; notification++)
+        ck_assert_int_eq(bench_attributes(&bench, "Test.Types.Int", notification, NULL), CWMP_OK);
+    ck_assert_str_eq(bench_attribute_lines(&bench, "Test.Types.Int"),
+                     "Test.Types.Int 6 Subscriber\n");
+    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_DEVICE, "Test.Agent.LightweightSupported", ""),
+                     CWMP_OK);
+    for (int notification = 3; notification <= 6; notification++)
+        ck_assert_int_eq(bench_attributes(&bench, "Test.Types.Long", notification, NULL),
+                         CWMP_FAULT_INVALID_ARGUMENTS);
 }
 END_TEST
 
@@ -186,6 +201,7 @@ int main(void)
     tcase_add_test(attributes, factory_state);
     tcase_add_test(attributes, set_and_get);
     tcase_add_loop_test(attributes, refused, 0, sizeof refusals / sizeof refusals[0]);
+    tcase_add_test(attributes, lightweight_where_it_is_offered);
     tcase_add_test(attributes, accepted);
     tcase_add_test(attributes, later_entries_override);
     tcase_add_test(attributes, forced_notification_stays);

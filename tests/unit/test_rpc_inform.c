@@ -28,6 +28,7 @@ static void inform(const struct rpc_event *events, size_t count, uint32_t retrie
                                    .version = cpe.version,
                                    .events = events,
                                    .event_count = count,
+                                   .changes = true,
                                    .retry_count = retries};
     rpc_write(&cpe, &arguments);
     rpc_answered(&cpe, "Inform");
@@ -200,10 +201,18 @@ START_TEST(limits_the_events)
     for (size_t i = 0; i <= RPC_INFORM_EVENTS; i++) {
         many[i] = (struct rpc_event){"M Reboot", "k"};
     }
-    inform(many, RPC_INFORM_EVENTS, 0);
-    ck_assert_uint_ge(rpc_count(&cpe, "Event"), RPC_INFORM_EVENTS);
-    struct rpc_inform arguments = {.events = many, .event_count = RPC_INFORM_EVENTS + 1};
+    struct rpc_inform arguments = {.version = cpe.version, .id = "1"};
+    arguments.events = many;
+    arguments.event_count = RPC_INFORM_EVENTS;
+    rpc_write(&cpe, &arguments);
+    ck_assert_uint_eq(rpc_count(&cpe, "Event"), RPC_INFORM_EVENTS);
+    arguments.changes = true;
     size_t length = cpe.out.length;
+    ck_assert_int_eq(rpc_write_inform(&cpe.context, &arguments, &cpe.out, &error),
+                     CWMP_FAULT_INTERNAL_ERROR);
+    ck_assert_uint_eq(cpe.out.length, length);
+    arguments.changes = false;
+    arguments.event_count = RPC_INFORM_EVENTS + 1;
     ck_assert_int_eq(rpc_write_inform(&cpe.context, &arguments, &cpe.out, &error),
                      CWMP_FAULT_INTERNAL_ERROR);
     ck_assert_uint_eq(cpe.out.length, length);

@@ -202,7 +202,7 @@ START_TEST(what_must_never_be_lost_survives) /* R-EVT-05 */
     add(EVENT_M_SCHEDULE_INFORM, "s");
     add(EVENT_M_DOWNLOAD, "d");
     restart();
-    ck_assert_str_eq(list(), "0 BOOTSTRAP,3 SCHEDULED,7 TRANSFER COMPLETE,M Reboot,"
+    ck_assert_str_eq(list(), "0 BOOTSTRAP,2 PERIODIC,3 SCHEDULED,7 TRANSFER COMPLETE,M Reboot,"
                              "M ScheduleInform,M Download");
 }
 END_TEST
@@ -317,12 +317,15 @@ START_TEST(there_is_an_end_to_it)
 }
 END_TEST
 
-START_TEST(withdrawing_takes_memory_events_only)
+START_TEST(what_is_withdrawn_does_not_come_back)
 {
     add(EVENT_PERIODIC, "");
+    add(EVENT_VALUE_CHANGE, "");
     add(EVENT_SCHEDULED, "");
     event_queue_withdraw(queue, EVENT_PERIODIC);
-    event_queue_withdraw(queue, EVENT_SCHEDULED);
+    event_queue_withdraw(queue, EVENT_VALUE_CHANGE);
+    ck_assert_str_eq(list(), "3 SCHEDULED");
+    restart();
     ck_assert_str_eq(list(), "3 SCHEDULED");
 }
 END_TEST
@@ -465,7 +468,7 @@ int main(void)
     tcase_add_test(tcase, what_does_not_fit_waits);
     tcase_add_test(tcase, there_is_an_end_to_it);
     tcase_add_test(tcase, newer_events_wait_for_a_newer_version);
-    tcase_add_test(tcase, withdrawing_takes_memory_events_only);
+    tcase_add_test(tcase, what_is_withdrawn_does_not_come_back);
     tcase_add_test(tcase, a_schedule_fires_at_its_time);
     tcase_add_test(tcase, schedules_due_together_share_the_event);
     tcase_add_test(tcase, schedules_survive_and_overdue_ones_fire_at_once);

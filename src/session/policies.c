@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the ACS sets about Informs beyond the periodic ones. */
+#include "base/text.h"
+#include "session/engine.h"
+
+#include <string.h>
+
+/* ---- Heartbeat (R-HBT-01 to R-HBT-05) -------------------------------------------------- */
+
+void engine_read_heartbeat_rule(struct session_engine *engine)
+{
+    struct periodic_rule rule = engine_timing_rule(engine, ROLE_HEARTBEAT_ENABLE,
+                                                   ROLE_HEARTBEAT_INTERVAL, ROLE_HEARTBEAT_TIME);
+
+    /* InitiationTime is when they begin. */
+    rule.starts_at_reference = rule.has_reference;
+    periodic_set_rule(&engine->heartbeat, &rule, engine->options.env);
+    if (!rule.enabled) {
+        event_queue_withdraw(engine->events, EVENT_HEARTBEAT);
+        engine->heartbeat_due = false;
+    }
+}
+
+/* One that falls into a session, or that the ACS would not understand, is left out. */
+void engine_poll_heartbeat(struct session_engine *engine)
+{
+    if (periodic_poll(&engine->heartbeat, engine->options.env) && engine->phase == ENGINE_IDLE &&
+        engine->url[0] != '\0' && engine->version >= event_rule(EVENT_HEARTBEAT)->since)
+        engine_raise(engine, EVENT_HEARTBEAT);
+}
+
+/* ---- Standby (R-STB-01 to R-STB-04) ---------------------------------------------------- */
+
+#define SLEEP_MS 1000 /* less is no standby */
+
+/* A limit of the policy; -1: never for that reason. */
+static int64_t limit(struct session_engine *engine, enum model_role role)
+{
+    struct arena *arena = arena_new();
+    struct value value;
+    int64_t found = -1;
+
+    if (model_role_value(engine->options.model, role, arena, &value) && value.type == CWMP_TYPE_INT)
+        found = value.integer;
+    arena_free(arena);
+    return found;
+}
+
+static bool is_to_be_told(struct session_engine *engine, uint64_t slept_ms)
+{
+    int64_t deaf = limit(engine, ROLE_STANDBY_UNAWARENESS_MAXIMUM);
+    int64_t missed = limit(engine, ROLE_STANDBY_MISSED_PERIODIC_MAXIMUM);
+
+    if (deaf >= 0 && slept_ms > (uint64_t)deaf * 1000)
+        return true;
+    if (missed >= 0 && periodic_overdue(&engine->periodic, engine->options.env) > missed)
+        return true;
+    return schedule_wait_ms(engine->schedule) <= 0 &&
+           model_role_boolean(engine->options.model, ROLE_STANDBY_NOTIFY_MISSED_SCHEDULED, false);
+}
+
+/* The kernel stops what it calls the monotonic clock while the machine sleeps, and goes on with
+ * the one since boot. What was missed meanwhile is due now, once. */
+void engine_notice_standby(struct session_engine *engine)
+{
+    uint64_t asleep = env_asleep_ms(engine->options.env), before = engine->asleep_ms;
+
+    if (asleep < before + SLEEP_MS)
+        return;
+    engine->asleep_ms = asleep;
+    log_info(engine->options.log, "back from a standby of %llu s",
+             (unsigned long long)((asleep - before) / 1000));
+    engine->scan_at = 0;
+    if (is_to_be_told(engine, asleep - before))
+        engine_raise(engine, EVENT_WAKEUP);
+}
+
+/* ---- InformParameter.{i}.EventList (R-INF-06, R-INF-07) -------------------------------- */
+
+/* Codes of the standard, and those that a vendor may add (R-EVT-10). */
+static bool is_event(const char *text, size_t length)
+{
+    if ((length > 2 && strncmp(text, "X ", 2) == 0) ||
+        (length > 4 && strncmp(text, "M X_", 4) == 0))
+        return true;
+    for (int code = 0; code < EVENT_CODE_COUNT; code++) {
+        const char *known = event_rule((enum event_code)code)->text;
+
+        if (strlen(known) == length && strncmp(known, text, length) == 0)
+            return code != EVENT_VALUE_CHANGE;
+    }
+    return false;
+}
+
+enum cwmp_fault engine_check_event_list(void *argument, const struct value *value,
+                                        struct cwmp_error *error)
+{
+    (void)argument;
+    for (const char *item = value->string; *item != '\0';) {
+        size_t length = strcspn(item, ",");
+
+        if (!is_event(item, length))
+            return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                             "\"%.*s\" is no event that can be listed",
+                             (int)(length < 64 ? length : 64), item);
+        item += length;
+        item += strspn(item, ", ");
+    }
+    return CWMP_OK;
+}
