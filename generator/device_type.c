@@ -29,6 +29,7 @@ static const char *role_type(enum model_role role)
     case ROLE_HEARTBEAT_ENABLE:
     case ROLE_STANDBY_NOTIFY_MISSED_SCHEDULED:
     case ROLE_INFORM_PARAMETER_ENABLE:
+    case ROLE_AUTONOMOUS_TRANSFER_ENABLE:
         return "boolean";
     case ROLE_PERIODIC_INFORM_INTERVAL:
     case ROLE_RETRY_MINIMUM_WAIT_INTERVAL:
@@ -57,7 +58,8 @@ static const char *role_type(enum model_role role)
 static bool role_is_list(enum model_role role)
 {
     return role == ROLE_LIGHTWEIGHT_PROTOCOLS_SUPPORTED ||
-           role == ROLE_LIGHTWEIGHT_PROTOCOLS_USED || role == ROLE_INFORM_PARAMETER_EVENTS;
+           role == ROLE_LIGHTWEIGHT_PROTOCOLS_USED || role == ROLE_INFORM_PARAMETER_EVENTS ||
+           role == ROLE_AUTONOMOUS_TRANSFER_FILE_TYPES;
 }
 
 /* Parameters of the rows of one table; every other role is a single parameter. */

@@ -6723,6 +6723,10 @@ static const uint16_t roles[] = {
     183, /* inform-parameter-enable */
     185, /* inform-parameter-name */
     186, /* inform-parameter-events */
+    137, /* autonomous-transfer-enable */
+    138, /* autonomous-transfer-types */
+    139, /* autonomous-transfer-results */
+    140, /* autonomous-transfer-file-types */
 };
 
 const struct schema device2_schema = {

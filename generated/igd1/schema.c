@@ -4080,6 +4080,10 @@ static const uint16_t roles[] = {
     152, /* inform-parameter-enable */
     154, /* inform-parameter-name */
     155, /* inform-parameter-events */
+    116, /* autonomous-transfer-enable */
+    117, /* autonomous-transfer-types */
+    118, /* autonomous-transfer-results */
+    119, /* autonomous-transfer-file-types */
 };
 
 const struct schema igd1_schema = {

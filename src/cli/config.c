@@ -93,21 +93,36 @@ enum cwmp_fault config_read(const char *file, struct arena *arena, struct config
     return fault;
 }
 
+enum cwmp_fault config_stage(const struct config *config, struct model_transaction *transaction,
+                             struct cwmp_error *error)
+{
+    struct cwmp_error reason = {.code = CWMP_OK};
+    for (const struct config_setting *setting = config->settings; setting != NULL;
+         setting = setting->next) {
+        if (model_set_role(transaction, setting->role, setting->value, &reason) != CWMP_OK)
+            return cwmp_fail(error, reason.code, "%s:%u: %s", config->file, setting->line,
+                             reason.text);
+    }
+    return CWMP_OK;
+}
+
+void config_default(const struct schema *schema, enum model_role role, struct buf *out)
+{
+    const struct schema_parameter *parameter = &schema->parameters[schema->roles[role]];
+    struct value zero = value_zero(value_parameter_type(schema, parameter));
+    if (parameter->default_value != SCHEMA_NO_STRING)
+        buf_puts(out, schema_string(schema, parameter->default_value));
+    else
+        value_print(&zero, out);
+}
+
 enum cwmp_fault config_apply(const struct config *config, struct model *model,
                              struct cwmp_error *error)
 {
     struct arena *arena = arena_new();
     struct model_transaction *transaction = model_begin(model, MODEL_ORIGIN_LOCAL);
     struct cwmp_error reason = {.code = CWMP_OK};
-    enum cwmp_fault fault = CWMP_OK;
-    for (const struct config_setting *setting = config->settings; setting != NULL;
-         setting = setting->next) {
-        if (model_set_role(transaction, setting->role, setting->value, &reason) != CWMP_OK) {
-            fault = cwmp_fail(error, reason.code, "%s:%u: %s", config->file, setting->line,
-                              reason.text);
-            break;
-        }
-    }
+    enum cwmp_fault fault = config_stage(config, transaction, error);
     if (fault != CWMP_OK) {
         model_abort(transaction);
     } else if (model_commit(transaction, arena, NULL, &reason) != CWMP_OK) {

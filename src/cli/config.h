@@ -7,6 +7,7 @@
 #define CLI_CONFIG_H
 
 #include "api/fault.h"
+#include "base/buf.h"
 #include "base/mem.h"
 #include "model/model.h"
 
@@ -45,6 +46,11 @@ enum cwmp_fault config_read(const char *file, struct arena *arena, struct config
 /* The same from memory; `name` stands for the file in messages. */
 enum cwmp_fault config_parse(const char *name, const char *text, size_t length, struct arena *arena,
                              struct config *config, struct cwmp_error *error);
+/* Stages the parameters in a transaction; faults as config_apply(). */
+enum cwmp_fault config_stage(const struct config *config, struct model_transaction *transaction,
+                             struct cwmp_error *error);
+/* Appends the lexical form of a role's default. */
+void config_default(const struct schema *schema, enum model_role role, struct buf *out);
 /* Sets the parameters in one transaction of origin LOCAL. A value that the model refuses is told
  * as "FILE:LINE: reason"; then nothing has changed. A role that the root does not have is an
  * error as well. */

@@ -67,6 +67,7 @@ static void control_answer_line(struct control_client *client, char *line)
     const struct requests_context context = {
         .model = client->control->options.model,
         .session = client->control->options.session,
+        .transfers = client->control->options.transfers,
     };
     requests_answer(&context, line, &answer->text);
     uv_buf_t data = uv_buf_init(answer->text.data, (unsigned)answer->text.length);

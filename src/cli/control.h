@@ -3,7 +3,11 @@
  * The control socket: a UNIX stream socket for tools on the same machine. One request a line, the
  * answer's lines end with a line holding a dot; a request that fails is answered by one line
  * `error CODE sentence` and the dot. Requests: `values PATH`, `names PATH [next]`,
- * `attributes PATH`, `set PATH VALUE`, `status`, `inform`. Fields are separated by tabs; a
+ * `attributes PATH`, `set PATH VALUE`, `status`, `inform`; of file transfers `transfers` (number,
+ * state, direction, type, CommandKey, and what the user is asked), `confirm NUMBER`,
+ * `service in-use|idle`, `download TYPE<tab>URL[<tab>USER<tab>PASSWORD[<tab>NAME]]`, `upload` with
+ * the same, `request-download TYPE[<tab>NAME=VALUE]...`, `acs-methods` (asks, and shows what the
+ * ACS said last). Fields are separated by tabs; a
  * backslash stands before t, n, r and itself. Hidden values are empty, as everywhere.
  */
 #ifndef CLI_CONTROL_H
@@ -11,6 +15,7 @@
 
 #include "api/fault.h"
 #include "base/log.h"
+#include "cli/transfers.h"
 #include "model/model.h"
 #include "session/session.h"
 
@@ -24,6 +29,7 @@ struct control_options {
     const char *path; /* of the socket; mode 0660 */
     struct model *model;
     struct session_engine *session;
+    const struct cli_transfers *transfers; /* NULL: such requests are refused */
 };
 
 /* A stale socket of a daemon that is gone is replaced. NULL with 9002 and a sentence that names

@@ -7,13 +7,10 @@
 
 struct request {
     const char *word;
-    /* Appends the answer's lines; `argument` is what follows the word, "" when nothing does. */
-    enum cwmp_fault (*answer)(const struct requests_context *context, char *argument,
-                              struct buf *out, struct cwmp_error *error);
+    requests_function answer;
 };
 
-/* A field: tab, line ends and the backslash itself are escaped. */
-static void requests_put_field(struct buf *out, const char *text)
+void requests_put_field(struct buf *out, const char *text)
 {
     for (; *text != '\0'; text++) {
         switch (*text) {
@@ -91,8 +88,7 @@ static enum cwmp_fault requests_attributes(const struct requests_context *contex
     return model_visit_attributes(context->model, argument, requests_put_attributes, out, error);
 }
 
-/* Undoes requests_put_field in place. */
-static void requests_unescape(char *text)
+void requests_unescape(char *text)
 {
     char *to = text;
     for (; *text != '\0'; text++) {
@@ -150,8 +146,13 @@ static enum cwmp_fault requests_inform(const struct requests_context *context, c
 }
 
 static const struct request requests[] = {
-    {"values", requests_values}, {"names", requests_names},   {"attributes", requests_attributes},
-    {"set", requests_set},       {"status", requests_status}, {"inform", requests_inform},
+    {"values", requests_values},           {"names", requests_names},
+    {"attributes", requests_attributes},   {"set", requests_set},
+    {"status", requests_status},           {"inform", requests_inform},
+    {"transfers", requests_transfers},     {"confirm", requests_confirm},
+    {"service", requests_service},         {"download", requests_download},
+    {"upload", requests_upload},           {"request-download", requests_request_download},
+    {"acs-methods", requests_acs_methods},
 };
 
 void requests_answer(const struct requests_context *context, char *line, struct buf *out)

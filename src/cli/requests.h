@@ -4,15 +4,39 @@
 #define CLI_REQUESTS_H
 
 #include "base/buf.h"
+#include "cli/transfers.h"
 #include "model/model.h"
 #include "session/session.h"
 
 struct requests_context {
     struct model *model;
     struct session_engine *session;
+    const struct cli_transfers *transfers; /* NULL: none */
 };
 
 /* Answers one request line, which is changed in the course of it. */
 void requests_answer(const struct requests_context *context, char *line, struct buf *out);
+
+/* A field: tab, line ends and the backslash itself are escaped; and back, in place. */
+void requests_put_field(struct buf *out, const char *text);
+void requests_unescape(char *text);
+
+/* requests_transfers.c: each appends the answer's lines; `argument` is what follows the word. */
+typedef enum cwmp_fault (*requests_function)(const struct requests_context *context, char *argument,
+                                             struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_transfers(const struct requests_context *context, char *argument,
+                                   struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_confirm(const struct requests_context *context, char *argument,
+                                 struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_service(const struct requests_context *context, char *argument,
+                                 struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_download(const struct requests_context *context, char *argument,
+                                  struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_upload(const struct requests_context *context, char *argument,
+                                struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_request_download(const struct requests_context *context, char *argument,
+                                          struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_acs_methods(const struct requests_context *context, char *argument,
+                                     struct buf *out, struct cwmp_error *error);
 
 #endif

@@ -6,7 +6,9 @@
 #include "cli/control.h"
 #include "cwmpd/backup.h"
 #include "cwmpd/listener.h"
+#include "cwmpd/logfile.h"
 #include "cwmpd/setup.h"
+#include "cwmpd/transferring.h"
 #include "device/device.h"
 #include "http/client.h"
 #include "model/model.h"
@@ -19,9 +21,12 @@ struct cpe {
     struct cpe_options options;
     struct arena *arena; /* strings of the whole life */
     struct store *store;
+    struct logfile *logfile;
+    struct images *images;
     struct device *device;
     struct model *model;
     struct http_client *http;
+    struct transferring *transferring;
     struct session_engine *session;
     struct listener *listener;
     struct bulk *bulk;
@@ -61,6 +66,7 @@ static void prepared(void *argument)
         session_engine_prepared(cpe->session);
     } else {
         cpe->started = true;
+        transferring_start(cpe->transferring, cpe->session);
         session_engine_start(cpe->session);
     }
 }
@@ -86,7 +92,41 @@ static void factory_reset(void *argument)
     cpe->options.restart(cpe->options.argument, true);
 }
 
+static void answered(void *argument, const struct session_answer *answer)
+{
+    struct cpe *cpe = argument;
+
+    transferring_answered(cpe->transferring, answer);
+}
+
+static void bootstrapped(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    transferring_bootstrapped(cpe->transferring);
+}
+
+static void concluded(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    transferring_concluded(cpe->transferring);
+}
+
 /* ---- Begin --------------------------------------------------------------------------- */
+
+static bool make_images(struct cpe *cpe, struct cwmp_error *error)
+{
+    const struct cpe_options *options = &cpe->options;
+    const char *folder = options->images_folder;
+
+    if (!folder)
+        folder = arena_printf(cpe->arena, "%s/images", options->state_folder);
+    cpe->images = images_open(
+        &(struct images_options){.folder = folder, .key = options->image_key, .log = options->log},
+        error);
+    return cpe->images != NULL;
+}
 
 static bool make_model(struct cpe *cpe, struct cwmp_error *error)
 {
@@ -96,10 +136,12 @@ static bool make_model(struct cpe *cpe, struct cwmp_error *error)
                                   .env = options->env,
                                   .log = options->log};
 
-    cpe->device = device_new(&(struct device_options){.file = options->device_file,
-                                                      .env = options->env,
-                                                      .log = options->log},
-                             error);
+    cpe->device =
+        device_new(&(struct device_options){.file = options->device_file,
+                                            .software_version = images_running_version(cpe->images),
+                                            .env = options->env,
+                                            .log = options->log},
+                   error);
     if (!cpe->device)
         return false;
     model.handlers = device_handlers(options->schema->name, &model.handler_count);
@@ -113,6 +155,19 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
     const struct cpe_options *options = &cpe->options;
 
     cpe->http = http_client_new(options->loop, options->env, options->log);
+    cpe->transferring =
+        transferring_new(&(struct transferring_options){.loop = options->loop,
+                                                        .env = options->env,
+                                                        .log = options->log,
+                                                        .model = cpe->model,
+                                                        .store = cpe->store,
+                                                        .http = cpe->http,
+                                                        .state_folder = options->state_folder,
+                                                        .images = cpe->images,
+                                                        .logfile = cpe->logfile},
+                         error);
+    if (!cpe->transferring)
+        return false;
     cpe->session = session_engine_new(
         &(struct session_options){.loop = options->loop,
                                   .env = options->env,
@@ -120,11 +175,15 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .model = cpe->model,
                                   .store = cpe->store,
                                   .http = cpe->http,
+                                  .transfers = transferring_for_rpc(cpe->transferring),
                                   .transport = setup_transport(cpe->store, cpe->arena),
                                   .argument = cpe,
                                   .prepare = prepare,
                                   .reboot = reboot,
-                                  .factory_reset = factory_reset},
+                                  .factory_reset = factory_reset,
+                                  .answered = answered,
+                                  .bootstrapped = bootstrapped,
+                                  .concluded = concluded},
         error);
     if (cpe->session)
         model_set_observer(cpe->model, model_changed, cpe);
@@ -149,17 +208,29 @@ static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
     return cpe->listener != NULL;
 }
 
+/* From here on the log is also a file in the state folder. */
+static bool open_store(struct cpe *cpe, struct cwmp_error *error)
+{
+    const struct cpe_options *options = &cpe->options;
+    bool fresh;
+
+    cpe->store = store_open(options->state_folder, options->log, &fresh, error);
+    if (!cpe->store)
+        return false;
+    cpe->logfile = logfile_open(options->state_folder, options->env, options->log);
+    cpe->options.log = logfile_log(cpe->logfile);
+    return true;
+}
+
 static bool make_all(struct cpe *cpe, struct arena *arena, struct cwmp_error *error)
 {
     const struct cpe_options *options = &cpe->options;
     struct setup setup;
-    bool fresh;
 
-    cpe->store = store_open(options->state_folder, options->log, &fresh, error);
-    return cpe->store &&
+    return open_store(cpe, error) &&
            setup_begin(&setup, cpe->store, options->config_file, options->load_file, arena,
                        error) == CWMP_OK &&
-           make_model(cpe, error) && make_session(cpe, error) &&
+           make_images(cpe, error) && make_model(cpe, error) && make_session(cpe, error) &&
            setup_finish(&setup, cpe->store, cpe->model, error) == CWMP_OK &&
            make_listener(cpe, error);
 }
@@ -182,12 +253,14 @@ struct cpe *cpe_new(const struct cpe_options *options, struct cwmp_error *error)
 
 enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
 {
-    cpe->control = control_start(&(struct control_options){.loop = cpe->options.loop,
-                                                           .log = cpe->options.log,
-                                                           .path = cpe->control_path,
-                                                           .model = cpe->model,
-                                                           .session = cpe->session},
-                                 error);
+    cpe->control = control_start(
+        &(struct control_options){.loop = cpe->options.loop,
+                                  .log = cpe->options.log,
+                                  .path = cpe->control_path,
+                                  .model = cpe->model,
+                                  .session = cpe->session,
+                                  .transfers = transferring_for_cli(cpe->transferring)},
+        error);
     if (!cpe->control)
         return CWMP_FAULT_INTERNAL_ERROR;
     cpe->bulk =
@@ -216,13 +289,16 @@ void cpe_free(struct cpe *cpe)
     bulk_free(cpe->bulk);
     listener_free(cpe->listener);
     session_engine_free(cpe->session);
+    transferring_free(cpe->transferring);
     if (cpe->http)
         http_client_free(cpe->http);
     if (cpe->model)
         model_free(cpe->model);
     device_free(cpe->device);
+    images_close(cpe->images);
     backup_free(cpe->backup);
     store_close(cpe->store);
+    logfile_close(cpe->logfile);
     arena_free(cpe->arena);
     free(cpe);
 }

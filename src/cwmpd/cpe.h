@@ -22,9 +22,11 @@ struct cpe_options {
     const struct log *log;
     const struct schema *schema;
     const char *state_folder;
-    const char *config_file; /* the factory configuration, for a first start; NULL: none */
-    const char *load_file;   /* a configuration that replaces the one in force; NULL: none */
-    const char *device_file; /* NULL: the machine's own identity */
+    const char *config_file;   /* the factory configuration, for a first start; NULL: none */
+    const char *load_file;     /* a configuration that replaces the one in force; NULL: none */
+    const char *images_folder; /* of firmware images; NULL: in the state folder */
+    const char *image_key;     /* that images are signed with; NULL: any image will do */
+    const char *device_file;   /* NULL: the machine's own identity */
     void *argument;
     /* An RPC ordered a restart and its session is over; called once, from the loop. A factory
      * reset is done by the next cpe_new() on the state folder. */

@@ -103,6 +103,8 @@ static bool work(struct daemon *daemon, int background)
                                                 .state_folder = daemon->options.state_folder,
                                                 .config_file = daemon->options.config_file,
                                                 .load_file = daemon->options.load_file,
+                                                .images_folder = daemon->options.images_folder,
+                                                .image_key = daemon->options.image_key,
                                                 .device_file = daemon->options.device_file,
                                                 .argument = daemon,
                                                 .restart = restart_ordered},

@@ -14,7 +14,16 @@
 #define DEFAULT_STATE  "/var/lib/cwmpd"
 #define DEFAULT_MODEL  "device2"
 
-enum { OPTION_MODEL = 256, OPTION_LOAD, OPTION_DEVICE, OPTION_HOOK, OPTION_SYSLOG, OPTION_VERSION };
+enum {
+    OPTION_MODEL = 256,
+    OPTION_LOAD,
+    OPTION_DEVICE,
+    OPTION_HOOK,
+    OPTION_IMAGES,
+    OPTION_IMAGE_KEY,
+    OPTION_SYSLOG,
+    OPTION_VERSION
+};
 
 static const struct option longs[] = {{"config", required_argument, NULL, 'c'},
                                       {"state", required_argument, NULL, 's'},
@@ -22,6 +31,8 @@ static const struct option longs[] = {{"config", required_argument, NULL, 'c'},
                                       {"load", required_argument, NULL, OPTION_LOAD},
                                       {"device", required_argument, NULL, OPTION_DEVICE},
                                       {"reboot-hook", required_argument, NULL, OPTION_HOOK},
+                                      {"images", required_argument, NULL, OPTION_IMAGES},
+                                      {"image-key", required_argument, NULL, OPTION_IMAGE_KEY},
                                       {"foreground", no_argument, NULL, 'f'},
                                       {"syslog", no_argument, NULL, OPTION_SYSLOG},
                                       {"verbose", no_argument, NULL, 'v'},
@@ -44,6 +55,8 @@ static void print_usage(void)
            "      --reboot-hook FILE  program that reboots the device, called with \"reboot\" or\n"
            "                          \"factory-reset\" (" DEFAULT_HOOK "); when it\n"
            "                          is not there, cwmpd starts itself anew\n"
+           "      --images DIR        where firmware images are kept (images in the state folder)\n"
+           "      --image-key FILE    public key (PEM) that firmware images must be signed with\n"
            "  -f, --foreground        stay in the foreground and log to standard error\n"
            "      --syslog            log to syslog in the foreground, too\n"
            "  -v, --verbose           log more\n"
@@ -83,6 +96,12 @@ static bool take(struct options *options, int option, struct arena *arena)
         break;
     case OPTION_HOOK:
         options->reboot_hook = absolute(optarg, arena);
+        break;
+    case OPTION_IMAGES:
+        options->images_folder = absolute(optarg, arena);
+        break;
+    case OPTION_IMAGE_KEY:
+        options->image_key = absolute(optarg, arena);
         break;
     case OPTION_MODEL:
         options->schema = models_find(optarg);
@@ -147,10 +166,9 @@ char **options_for_restart(const struct options *options, struct arena *arena)
 {
     const struct {
         const char *option, *value;
-    } valued[] = {{"--config", options->config_file},
-                  {"--state", options->state_folder},
-                  {"--device", options->device_file},
-                  {"--reboot-hook", options->reboot_hook},
+    } valued[] = {{"--config", options->config_file},   {"--state", options->state_folder},
+                  {"--device", options->device_file},   {"--reboot-hook", options->reboot_hook},
+                  {"--images", options->images_folder}, {"--image-key", options->image_key},
                   {"--model", options->schema->name}};
     const size_t count = sizeof valued / sizeof *valued;
     char **vector = arena_alloc(arena, (2 * count + 5) * sizeof *vector);

@@ -13,8 +13,10 @@ struct options {
     const char *config_file; /* NULL: none given and none at the usual place */
     const char *load_file;   /* NULL: none */
     const char *state_folder;
-    const char *device_file; /* NULL: none given and none at the usual place */
-    const char *reboot_hook; /* may not exist */
+    const char *device_file;   /* NULL: none given and none at the usual place */
+    const char *reboot_hook;   /* may not exist */
+    const char *images_folder; /* NULL: in the state folder */
+    const char *image_key;     /* NULL: images need no signature */
     const struct schema *schema;
     bool foreground;
     bool verbose;

@@ -92,39 +92,53 @@ static bool is_set(const struct config *config, enum model_role role)
     return false;
 }
 
-static enum cwmp_fault set_default(struct model_transaction *transaction,
-                                   const struct schema *schema, enum model_role role,
-                                   struct cwmp_error *error)
+static bool is_secret(enum model_role role)
 {
-    const struct schema_parameter *parameter = &schema->parameters[schema->roles[role]];
-    struct value zero = value_zero(value_parameter_type(schema, parameter));
-    struct buf text = {0};
-    enum cwmp_fault fault;
+    return role == ROLE_ACS_PASSWORD || role == ROLE_CONNECTION_REQUEST_PASSWORD;
+}
 
-    if (parameter->default_value != SCHEMA_NO_STRING)
-        buf_puts(&text, schema_string(schema, parameter->default_value));
-    else
-        value_print(&zero, &text);
-    fault = model_set_role(transaction, role, buf_text(&text), error);
-    buf_free(&text);
+/* What the configuration does not say goes back to its default; passwords do not when it comes from
+ * elsewhere, where they are left out (R-UPL-03, R-UPL-04). */
+static enum cwmp_fault stage_defaults(const struct config *config, bool passwords,
+                                      const struct schema *schema,
+                                      struct model_transaction *transaction,
+                                      struct cwmp_error *error)
+{
+    enum cwmp_fault fault = CWMP_OK;
+
+    for (size_t i = 0; fault == CWMP_OK && i < sizeof settings / sizeof *settings; i++) {
+        enum model_role role = settings[i];
+        struct buf text = {0};
+
+        if (schema->roles[role] == SCHEMA_NONE || is_set(config, role) ||
+            (is_secret(role) && !passwords))
+            continue;
+        config_default(schema, role, &text);
+        fault = model_set_role(transaction, role, buf_text(&text), error);
+        buf_free(&text);
+    }
     return fault;
 }
 
-static enum cwmp_fault set_defaults(const struct config *config, struct model *model,
-                                    struct cwmp_error *error)
+/* All of it or nothing. */
+static enum cwmp_fault replace_settings(const struct config *config, bool passwords,
+                                        struct model *model, struct cwmp_error *error)
 {
-    const struct schema *schema = model_schema(model);
     struct model_transaction *transaction = model_begin(model, MODEL_ORIGIN_LOCAL);
     struct arena *arena = arena_new();
-    enum cwmp_fault fault = CWMP_OK;
+    struct cwmp_error reason;
+    enum cwmp_fault fault =
+        stage_defaults(config, passwords, model_schema(model), transaction, error);
 
-    for (size_t i = 0; fault == CWMP_OK && i < sizeof settings / sizeof *settings; i++)
-        if (schema->roles[settings[i]] != SCHEMA_NONE && !is_set(config, settings[i]))
-            fault = set_default(transaction, schema, settings[i], error);
     if (fault == CWMP_OK)
-        fault = model_commit(transaction, arena, NULL, error);
-    else
+        fault = config_stage(config, transaction, error);
+    if (fault != CWMP_OK) {
         model_abort(transaction);
+    } else {
+        fault = model_commit(transaction, arena, NULL, &reason);
+        if (fault != CWMP_OK)
+            cwmp_fail(error, fault, "%s: %s", config->file, reason.text);
+    }
     arena_free(arena);
     return fault;
 }
@@ -137,14 +151,63 @@ enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, str
     if (!setup->due)
         return CWMP_OK;
     if (setup->replaces)
-        fault = set_defaults(&setup->config, model, error);
-    if (fault == CWMP_OK && setup->has_config)
+        fault = replace_settings(&setup->config, true, model, error);
+    else if (setup->has_config)
         fault = config_apply(&setup->config, model, error);
     if (fault == CWMP_OK)
         fault = store_set_text(store, TEXT_CONFIGURED, "yes", error);
     if (fault == CWMP_OK)
         return store_commit(store, error);
     store_rollback(store);
+    return fault;
+}
+
+struct config_transport setup_config_transport(struct store *store, struct arena *arena)
+{
+    const char *const names[] = {TEXT_CA, TEXT_CRL, TEXT_CERTIFICATE, TEXT_KEY, TEXT_CPE_URL};
+    struct config_transport transport;
+    const char **const texts[] = {&transport.ca_file, &transport.crl_file,
+                                  &transport.certificate_file, &transport.key_file,
+                                  &transport.cpe_url};
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        *texts[i] = store_text(store, names[i], arena);
+        if (!*texts[i])
+            *texts[i] = "";
+    }
+    transport.basic_over_http = store_text(store, TEXT_BASIC, arena) != NULL;
+    return transport;
+}
+
+static bool same_transport(const struct config_transport *a, const struct config_transport *b)
+{
+    return text_equal(a->ca_file, b->ca_file) && text_equal(a->crl_file, b->crl_file) &&
+           text_equal(a->certificate_file, b->certificate_file) &&
+           text_equal(a->key_file, b->key_file) && a->basic_over_http == b->basic_over_http &&
+           text_equal(a->cpe_url, b->cpe_url);
+}
+
+enum cwmp_fault setup_replace(const struct config *config, struct store *store, struct model *model,
+                              bool *restart, struct cwmp_error *error)
+{
+    struct arena *arena = arena_new();
+    struct config_transport before = setup_config_transport(store, arena);
+    enum cwmp_fault fault = store_begin(store, error);
+
+    *restart = !same_transport(&before, &config->transport);
+    arena_free(arena);
+    if (fault != CWMP_OK)
+        return fault;
+    fault = keep_transport(store, &config->transport, error);
+    if (fault == CWMP_OK)
+        fault = replace_settings(config, false, model, error);
+    if (fault != CWMP_OK) {
+        store_rollback(store);
+        return fault;
+    }
+    fault = store_commit(store, error);
+    /* In the model it is done: the state is read anew, and is as it was. */
+    *restart = *restart || fault != CWMP_OK;
     return fault;
 }
 

@@ -6,6 +6,7 @@
 #include "device/internal.h"
 #include "device/models.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 struct device *device_new(const struct device_options *options, struct cwmp_error *error)
@@ -19,6 +20,9 @@ struct device *device_new(const struct device_options *options, struct cwmp_erro
         device_free(device);
         return NULL;
     }
+    if (options->software_version && options->software_version[0] != '\0')
+        snprintf(device->identity.software_version, sizeof device->identity.software_version, "%s",
+                 options->software_version);
     identity_read_machine("", &device->identity);
     if (device->identity.serial_number[0] == '\0') {
         cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,

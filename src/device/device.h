@@ -19,6 +19,7 @@ struct device_options {
     const char *file; /* `key = value` lines: manufacturer, oui, product-class, serial-number,
                          hardware-version, software-version; NULL or missing file: the machine's
                          own values (DMI, os-release, a serial from the machine id) */
+    const char *software_version; /* of the firmware image that runs; NULL or "": not known */
     const struct env *env;
     const struct log *log;
 };

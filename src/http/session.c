@@ -202,6 +202,7 @@ void http_session_finish(struct http_session *session, bool ok)
     struct http_request request = session->request;
     char reason[sizeof session->reason];
     struct http_result result = {.ok = ok,
+                                 .connected = session->clock.connected,
                                  .status = (unsigned)session->response.status,
                                  .body_length = session->response.body_bytes,
                                  .coding_refused = session->coding_refused,

@@ -55,6 +55,10 @@ const char *model_role_name(enum model_role role)
         [ROLE_INFORM_PARAMETER_ENABLE] = "inform-parameter-enable",
         [ROLE_INFORM_PARAMETER_NAME] = "inform-parameter-name",
         [ROLE_INFORM_PARAMETER_EVENTS] = "inform-parameter-events",
+        [ROLE_AUTONOMOUS_TRANSFER_ENABLE] = "autonomous-transfer-enable",
+        [ROLE_AUTONOMOUS_TRANSFER_TYPES] = "autonomous-transfer-types",
+        [ROLE_AUTONOMOUS_TRANSFER_RESULTS] = "autonomous-transfer-results",
+        [ROLE_AUTONOMOUS_TRANSFER_FILE_TYPES] = "autonomous-transfer-file-types",
     };
 
     return names[role];

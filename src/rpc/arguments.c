@@ -68,6 +68,25 @@ enum cwmp_fault rpc_argument_unsigned(const struct soap_node *parent, const char
     return CWMP_OK;
 }
 
+enum cwmp_fault rpc_argument_int(const struct soap_node *parent, const char *name, int32_t *number,
+                                 struct cwmp_error *error)
+{
+    const struct soap_node *node = soap_child(parent, name);
+    if (!node) {
+        return fail_missing(parent, name, error);
+    }
+    char digits[64];
+    int64_t wide;
+    if (!collapse(node->text, digits, sizeof digits) || !text_to_int64(digits, &wide) ||
+        wide < INT32_MIN || wide > INT32_MAX) {
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "%s: %s is no number from -2147483648 to 2147483647: \"%.64s\"",
+                         parent->name, name, node->text);
+    }
+    *number = (int32_t)wide;
+    return CWMP_OK;
+}
+
 enum cwmp_fault rpc_argument_boolean(const struct soap_node *parent, const char *name, bool *truth,
                                      struct cwmp_error *error)
 {

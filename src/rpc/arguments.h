@@ -14,6 +14,9 @@ enum cwmp_fault rpc_argument_string(const struct soap_node *parent, const char *
                                     size_t maximum, const char **text, struct cwmp_error *error);
 enum cwmp_fault rpc_argument_unsigned(const struct soap_node *parent, const char *name,
                                       uint32_t *number, struct cwmp_error *error);
+/* The same for an int. */
+enum cwmp_fault rpc_argument_int(const struct soap_node *parent, const char *name, int32_t *number,
+                                 struct cwmp_error *error);
 enum cwmp_fault rpc_argument_boolean(const struct soap_node *parent, const char *name, bool *truth,
                                      struct cwmp_error *error);
 /* An argument without which there is nothing to do: an array, or a struct's Name or Value. */

@@ -19,6 +19,12 @@ enum method_index {
     REBOOT,
     FACTORY_RESET,
     SCHEDULE_INFORM,
+    DOWNLOAD,
+    UPLOAD,
+    SCHEDULE_DOWNLOAD,
+    CANCEL_TRANSFER,
+    GET_QUEUED_TRANSFERS,
+    GET_ALL_QUEUED_TRANSFERS,
     METHOD_COUNT
 };
 
@@ -34,6 +40,12 @@ static const char *const names[METHOD_COUNT + 1] = {
     [REBOOT] = "Reboot",
     [FACTORY_RESET] = "FactoryReset",
     [SCHEDULE_INFORM] = "ScheduleInform",
+    [DOWNLOAD] = "Download",
+    [UPLOAD] = "Upload",
+    [SCHEDULE_DOWNLOAD] = "ScheduleDownload",
+    [CANCEL_TRANSFER] = "CancelTransfer",
+    [GET_QUEUED_TRANSFERS] = "GetQueuedTransfers",
+    [GET_ALL_QUEUED_TRANSFERS] = "GetAllQueuedTransfers",
 };
 
 static const rpc_method methods[METHOD_COUNT] = {
@@ -48,6 +60,12 @@ static const rpc_method methods[METHOD_COUNT] = {
     [REBOOT] = rpc_reboot,
     [FACTORY_RESET] = rpc_factory_reset,
     [SCHEDULE_INFORM] = rpc_schedule_inform,
+    [DOWNLOAD] = rpc_download,
+    [UPLOAD] = rpc_upload,
+    [SCHEDULE_DOWNLOAD] = rpc_schedule_download,
+    [CANCEL_TRANSFER] = rpc_cancel_transfer,
+    [GET_QUEUED_TRANSFERS] = rpc_get_queued_transfers,
+    [GET_ALL_QUEUED_TRANSFERS] = rpc_get_all_queued_transfers,
 };
 
 const char *const *rpc_method_names(void)

@@ -14,6 +14,7 @@
 #include "model/model.h"
 #include "soap/reader.h"
 #include "soap/version.h"
+#include "transfer/order.h"
 
 /* What methods ask of the rest of the daemon. Each makes its effect durable before it returns. */
 struct rpc_host {
@@ -27,9 +28,19 @@ struct rpc_host {
                                        struct cwmp_error *error);
 };
 
+/* The door of the transfer queue, as transfer/transfer.h says. */
+struct rpc_transfers {
+    void *argument;
+    enum cwmp_fault (*add)(void *argument, const struct transfer_order *order,
+                           struct cwmp_error *error);
+    enum cwmp_fault (*cancel)(void *argument, const char *command_key, struct cwmp_error *error);
+    void (*visit)(void *argument, transfer_visitor visitor, void *visitor_argument);
+};
+
 struct rpc_context {
     struct model *model;
     const struct rpc_host *host;
+    const struct rpc_transfers *transfers; /* NULL: there is no queue, such requests are denied */
     const struct env *env;
     const struct log *log;
 };

@@ -160,6 +160,8 @@ static void conclude(struct session_engine *engine)
     else
         note_failure(engine);
     engine->scan_at = 0;
+    if (engine->options.concluded)
+        engine->options.concluded(engine->options.argument);
     mem_trim();
 }
 
@@ -274,6 +276,7 @@ static void begin(struct session_engine *engine)
                                    .transport = &options,
                                    .rpc = {.model = engine->options.model,
                                            .host = &engine->host,
+                                           .transfers = engine->options.transfers,
                                            .env = engine->options.env,
                                            .log = engine->options.log},
                                    .version = engine->version,

@@ -48,6 +48,18 @@ static enum cwmp_fault order_schedule_inform(void *argument, uint32_t delay,
     return fault;
 }
 
+bool session_engine_is_busy(const struct session_engine *engine)
+{
+    return engine->phase != ENGINE_IDLE;
+}
+
+void session_engine_order_restart(struct session_engine *engine)
+{
+    if (engine->order == ORDER_NONE)
+        engine->order = ORDER_REBOOT;
+    engine_kick(engine);
+}
+
 struct rpc_host engine_host(struct session_engine *engine)
 {
     return (struct rpc_host){.argument = engine,

@@ -93,7 +93,6 @@ static enum cwmp_fault store_report(struct reports *reports, struct report *repo
     fields_put(&record, "method-event", code_text(report->method_event));
     fields_put(&record, "key", report->command_key);
     fields_put(&record, "arguments", report->arguments);
-    fields_put_number(&record, "since", report->since);
     fields_put_number(&record, "tag", report->tag);
     fault = store_add_record(reports->store, KIND, buf_text(&record), &report->id, error);
     buf_free(&record);
@@ -110,7 +109,6 @@ static void load_report(void *argument, int64_t id, const char *record)
                             .method_event = code_of(fields_get(record, "method-event", arena)),
                             .command_key = fields_get(record, "key", arena),
                             .arguments = fields_get(record, "arguments", arena),
-                            .since = (enum soap_version)fields_get_number(record, "since"),
                             .tag = fields_get_number(record, "tag")};
 
     if (reports->count < REPORTS_MAX)
@@ -186,7 +184,6 @@ enum cwmp_fault reports_add(struct reports *reports, const struct session_report
                             .method_event = wanted->method_event,
                             .command_key = wanted->command_key ? wanted->command_key : "",
                             .arguments = wanted->arguments,
-                            .since = wanted->since,
                             .tag = wanted->tag};
     struct added added = {0};
     enum cwmp_fault fault;
@@ -254,7 +251,7 @@ const struct report *reports_next(struct reports *reports, enum soap_version ver
     for (size_t i = 0; i < reports->count; i++) {
         struct entry *entry = &reports->entries[i];
 
-        if (entry->marked && entry->report.since <= version)
+        if (entry->marked && rpc_is_in_version(entry->report.method, version))
             return &entry->report;
     }
     return NULL;

@@ -22,7 +22,6 @@ struct report {
     enum event_code event, method_event; /* EVENT_CODE_COUNT: none */
     const char *command_key;
     const char *arguments; /* XML */
-    enum soap_version since;
     int64_t tag;
 };
 

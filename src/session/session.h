@@ -30,7 +30,6 @@ struct session_report {
     enum event_code method_event; /* `M Download`; EVENT_CODE_COUNT: none */
     const char *command_key;      /* of method_event; NULL: "" */
     const char *arguments;        /* XML: what goes into the method's element */
-    enum soap_version since;      /* the first version that knows the method (R-VER-08) */
     int64_t tag;                  /* the caller's, to know it again */
 };
 
@@ -48,6 +47,7 @@ struct session_options {
     struct model *model;
     struct store *store;
     struct http_client *http;
+    const struct rpc_transfers *transfers; /* the door of the transfer queue; NULL: none */
     /* How to reach and trust the ACS beyond what the model says; URL, user name, password,
      * time-out and date rule are filled in by the engine. Strings stay the caller's. */
     struct http_session_options transport;
@@ -62,6 +62,8 @@ struct session_options {
     void (*factory_reset)(void *argument);
     /* A report was answered for good. NULL: nobody wants to know. */
     void (*answered)(void *argument, const struct session_answer *answer);
+    /* A session is over; the next one has not begun. NULL: nobody wants to know. */
+    void (*concluded)(void *argument);
     /* There is a new ACS; what the old one ordered is to be forgotten (R-URL-06). NULL: nothing. */
     void (*bootstrapped)(void *argument);
 };
@@ -74,6 +76,12 @@ void session_engine_free(struct session_engine *engine);
 /* Raises `0 BOOTSTRAP` (first contact with this ACS URL) and `1 BOOT` as R-EVT-21 to R-EVT-23 say
  * and begins to work. Without an ACS URL it waits for one. */
 void session_engine_start(struct session_engine *engine);
+
+/* A session is under way, or about to be. */
+bool session_engine_is_busy(const struct session_engine *engine);
+/* The agent has to start anew, for another reason than a Reboot: as soon as no session is under
+ * way, `reboot` is called. */
+void session_engine_order_restart(struct session_engine *engine);
 
 /* The answer to `prepare`. */
 void session_engine_prepared(struct session_engine *engine);

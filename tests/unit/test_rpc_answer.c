@@ -24,11 +24,23 @@ static void tear_down(void)
 /* R-GRM-01, T-053 */
 START_TEST(lists_its_methods)
 {
-    static const char *const expected[] = {
-        "GetRPCMethods",     "SetParameterValues",     "GetParameterValues",
-        "GetParameterNames", "SetParameterAttributes", "GetParameterAttributes",
-        "AddObject",         "DeleteObject",           "Reboot",
-        "FactoryReset",      "ScheduleInform"};
+    static const char *const expected[] = {"GetRPCMethods",
+                                           "SetParameterValues",
+                                           "GetParameterValues",
+                                           "GetParameterNames",
+                                           "SetParameterAttributes",
+                                           "GetParameterAttributes",
+                                           "AddObject",
+                                           "DeleteObject",
+                                           "Reboot",
+                                           "FactoryReset",
+                                           "ScheduleInform",
+                                           "Download",
+                                           "Upload",
+                                           "ScheduleDownload",
+                                           "CancelTransfer",
+                                           "GetQueuedTransfers",
+                                           "GetAllQueuedTransfers"};
     size_t count = sizeof expected / sizeof expected[0];
     rpc_ask(&cpe, "<c:GetRPCMethods/>");
     rpc_answered(&cpe, "GetRPCMethodsResponse");

@@ -150,8 +150,7 @@ START_TEST(R_VER_08_not_in_a_version_that_does_not_know_them)
     struct session_report newer = {.method = "AutonomousTransferComplete",
                                    .event = EVENT_AUTONOMOUS_TRANSFER_COMPLETE,
                                    .method_event = EVENT_CODE_COUNT,
-                                   .arguments = "",
-                                   .since = SOAP_CWMP_1_1};
+                                   .arguments = ""};
 
     stage_begin(URL);
     stage_complete();

@@ -44,6 +44,7 @@ static struct acs_config config_copy(const struct acs_config *config)
     copy.tls_key = copy_text(config->tls_key);
     copy.tls_client_ca = copy_text(config->tls_client_ca);
     copy.tls_priority = copy_text(config->tls_priority);
+    copy.files = copy_text(config->files);
     copy.record = copy_text(config->record);
     return copy;
 }
@@ -52,7 +53,8 @@ static void config_free(struct acs_config *config)
 {
     const char *texts[] = {config->address,       config->host,         config->username,
                            config->password,      config->tls_key,      config->tls_certificate,
-                           config->tls_client_ca, config->tls_priority, config->record};
+                           config->tls_client_ca, config->tls_priority, config->files,
+                           config->record};
 
     for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
         free((char *)(uintptr_t)texts[i]);

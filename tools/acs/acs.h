@@ -49,6 +49,7 @@ struct acs_config {
     bool tls_client_required;  /* with tls_client_ca: not having one ends the handshake */
     const char *tls_priority;  /* GnuTLS priority string; NULL is GnuTLS's own */
 
+    const char *files;  /* folder that is served by GET and PUT (tools/acs/files.c); NULL: none */
     const char *record; /* folder for one file per message; NULL records nothing */
     FILE *transcript;   /* readable lines as it happens; NULL is silent */
 };

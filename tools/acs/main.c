@@ -46,6 +46,7 @@ static const char usage[] =
     "  --script FILE               what to do in each session (tools/acs/script.h)\n"
     "  --wake-user U --wake-password P  for connection requests\n"
     "  --console                   after the script, a line typed is a step of a new session\n"
+    "  --files DIR                 files for GET and PUT\n"
     "  --record DIR                one file per message\n"
     "  --sessions N                ends after N sessions, with exit code 0 if all went well\n"
     "  --timeout S                 gives up when the next session does not come (60)\n";
@@ -123,6 +124,9 @@ static bool take_option(struct options *options, int option, const char *argumen
     case 'r':
         config->record = argument;
         return true;
+    case 'F':
+        config->files = argument;
+        return true;
     case 'w':
         options->wake_username = argument;
         return true;
@@ -152,6 +156,7 @@ static int read_options(int argc, char **argv, struct options *options)
                                           {"password", required_argument, NULL, 'P'},
                                           {"script", required_argument, NULL, 's'},
                                           {"record", required_argument, NULL, 'r'},
+                                          {"files", required_argument, NULL, 'F'},
                                           {"wake-user", required_argument, NULL, 'w'},
                                           {"wake-password", required_argument, NULL, 'W'},
                                           {"console", no_argument, NULL, 'i'},

@@ -97,6 +97,10 @@ bool acs_unpack(const char *coding, struct buf *body);
 /* The reverse; `coding` is "gzip" or "deflate". */
 void acs_pack(const char *coding, struct buf *body);
 
+/* files.c: what the file server beside the ACS says. */
+void acs_files_answer(struct acs *acs, const struct acs_exchange *exchange,
+                      struct acs_answer *answer);
+
 /* message.c */
 struct acs_exchange *acs_exchange_new(const char *target);
 void acs_exchange_free(struct acs_exchange *exchange);

@@ -331,6 +331,12 @@ void acs_session_answer(struct acs *acs, struct acs_connection *connection,
 {
     struct acs_session *session = find_session(acs, connection, exchange);
 
+    if (acs->config.files != NULL && !text_equal(exchange->method, "POST")) {
+        exchange->kind = mem_strdup("");
+        if (!challenge(acs, NULL, exchange, answer))
+            acs_files_answer(acs, exchange, answer);
+        return;
+    }
     acs_exchange_parse(exchange);
     if (is_report(acs, exchange)) {
         if (!challenge(acs, NULL, exchange, answer))

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cwmpd/file_types.h"
+
+#include "cli/config_write.h"
+#include "cwmpd/setup.h"
+#include "device/vendor_files.h"
+
+#include <sys/stat.h>
+
+#define CONFIG_BYTES ((uint64_t)1 << 20)
+
+/* ---- Firmware images ------------------------------------------------------------------------ */
+
+static enum cwmp_fault check_image(void *argument, const struct transfer_file *file,
+                                   struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+
+    return images_check(types->images, file->path, error);
+}
+
+static enum cwmp_fault run_image(void *argument, const struct transfer_file *file, bool *restart,
+                                 struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+
+    (void)file;
+    *restart = true;
+    return images_install(types->images, true, error);
+}
+
+static enum cwmp_fault keep_image(void *argument, const struct transfer_file *file, bool *restart,
+                                  struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+
+    (void)file;
+    *restart = false;
+    return images_install(types->images, false, error);
+}
+
+static enum cwmp_fault confirm_image(void *argument, const struct transfer_file *file,
+                                     struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+
+    (void)file;
+    return images_confirm(types->images, error);
+}
+
+/* ---- Configuration ----------------------------------------------------------------------------
+ */
+
+static enum cwmp_fault read_config(const struct transfer_file *file, struct arena *arena,
+                                   struct config *config, struct cwmp_error *error)
+{
+    struct cwmp_error reason;
+
+    if (config_read(file->path, arena, config, &reason) == CWMP_OK)
+        return CWMP_OK;
+    return cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED, "the configuration is refused: %s",
+                     reason.text);
+}
+
+static enum cwmp_fault check_config(void *argument, const struct transfer_file *file,
+                                    struct cwmp_error *error)
+{
+    struct arena *arena = arena_new();
+    struct config config;
+    enum cwmp_fault fault = read_config(file, arena, &config, error);
+
+    (void)argument;
+    arena_free(arena);
+    return fault;
+}
+
+static enum cwmp_fault apply_config(void *argument, const struct transfer_file *file, bool *restart,
+                                    struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+    struct arena *arena = arena_new();
+    struct config config;
+    struct cwmp_error reason;
+    enum cwmp_fault fault = read_config(file, arena, &config, error);
+
+    if (fault == CWMP_OK &&
+        setup_replace(&config, types->store, types->model, restart, &reason) != CWMP_OK)
+        fault = cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED, "the configuration is refused: %s",
+                          reason.text);
+    arena_free(arena);
+    return fault;
+}
+
+/* It was durable before the restart. */
+static enum cwmp_fault confirm_config(void *argument, const struct transfer_file *file,
+                                      struct cwmp_error *error)
+{
+    (void)argument;
+    (void)file;
+    (void)error;
+    return CWMP_OK;
+}
+
+static enum cwmp_fault make_config(void *argument, uint32_t instance, struct buf *out,
+                                   struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+    struct arena *arena = arena_new();
+    struct config_transport transport = setup_config_transport(types->store, arena);
+
+    (void)instance;
+    (void)error;
+    config_write(types->model, &transport, false, out);
+    arena_free(arena);
+    return CWMP_OK;
+}
+
+/* ---- Log ------------------------------------------------------------------------------------- */
+
+static enum cwmp_fault make_log(void *argument, uint32_t instance, struct buf *out,
+                                struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+
+    (void)instance;
+    return logfile_read(types->logfile, out, error);
+}
+
+/* Without a number the one there is. */
+static bool has_instance(void *argument, uint32_t instance)
+{
+    (void)argument;
+    return instance == 0 || instance == VENDOR_FILE_INSTANCE;
+}
+
+/* ---- The table ------------------------------------------------------------------------------- */
+
+static struct transfer_handler kept(const char *type, struct transfer_folder *folder)
+{
+    return (struct transfer_handler){.type = type,
+                                     .argument = folder,
+                                     .accept = folder_accept,
+                                     .check = folder_check,
+                                     .apply = folder_apply};
+}
+
+void file_types_init(struct file_types *types, const char *state_folder, struct arena *arena)
+{
+    const char *files = arena_printf(arena, "%s/files", state_folder);
+
+    mkdir(files, 0700);
+    types->web.path = arena_printf(arena, "%s/web", files);
+    types->tones.path = arena_printf(arena, "%s/tones", files);
+    types->ringers.path = arena_printf(arena, "%s/ringers", files);
+    const struct transfer_handler handlers[FILE_TYPES] = {
+        {.type = "1 Firmware Upgrade Image",
+         .argument = types,
+         .after_session = true,
+         .check = check_image,
+         .apply = run_image,
+         .confirm = confirm_image},
+        kept("2 Web Content", &types->web),
+        {.type = "3 Vendor Configuration File",
+         .argument = types,
+         .after_session = true,
+         .limit = CONFIG_BYTES,
+         .check = check_config,
+         .apply = apply_config,
+         .confirm = confirm_config},
+        kept("4 Tone File", &types->tones),
+        kept("5 Ringer File", &types->ringers),
+        {.type = "6 Stored Firmware Image",
+         .argument = types,
+         .check = check_image,
+         .apply = keep_image},
+        {.upload = true,
+         .type = "1 Vendor Configuration File",
+         .autonomous = "3 Vendor Configuration File",
+         .argument = types,
+         .make = make_config},
+        {.upload = true,
+         .type = "2 Vendor Log File",
+         .autonomous = "4 Vendor Log File",
+         .argument = types,
+         .make = make_log},
+        {.upload = true,
+         .type = "3 Vendor Configuration File",
+         .numbered = true,
+         .autonomous = "6 Vendor Configuration File",
+         .argument = types,
+         .has = has_instance,
+         .make = make_config},
+        {.upload = true,
+         .type = "4 Vendor Log File",
+         .numbered = true,
+         .autonomous = "7 Vendor Log File",
+         .argument = types,
+         .has = has_instance,
+         .make = make_log},
+    };
+
+    memcpy(types->handlers, handlers, sizeof handlers);
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What this device does with each type of file (sections 5.11 and 5.12 of the requirements). */
+#ifndef CWMPD_FILE_TYPES_H
+#define CWMPD_FILE_TYPES_H
+
+#include "base/mem.h"
+#include "cwmpd/logfile.h"
+#include "model/model.h"
+#include "transfer/folder.h"
+#include "transfer/images.h"
+#include "transfer/transfer.h"
+
+#define FILE_TYPES 10
+
+struct file_types {
+    struct model *model;
+    struct store *store;
+    struct images *images;
+    const struct logfile *logfile;
+    struct transfer_folder web, tones, ringers;
+    struct transfer_handler handlers[FILE_TYPES];
+};
+
+/* Fills the handlers; the other members are set, `state_folder` is where files are kept. */
+void file_types_init(struct file_types *types, const char *state_folder, struct arena *arena);
+
+#endif

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * File transfers: a durable queue of downloads and uploads, run one after the other beside the
+ * CWMP session (R-FTR-*, R-DWN-*, R-UPL-*, R-SDL-*, R-CXL-*, R-GQT-*). An order is in the store
+ * before it is accepted, and stays there until its result was handed to the reporter, in one
+ * durable step, so that a power cut neither loses nor doubles it. What a file is good for is the
+ * business of handlers, one for each file type.
+ */
+#ifndef TRANSFER_TRANSFER_H
+#define TRANSFER_TRANSFER_H
+
+#include "api/fault.h"
+#include "api/value.h"
+#include "base/buf.h"
+#include "base/env.h"
+#include "base/log.h"
+#include "http/client.h"
+#include "store/store.h"
+#include "transfer/order.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <uv.h>
+
+struct transfers;
+
+/* ---- File types ------------------------------------------------------------------------ */
+
+struct transfer_file {
+    const char *path; /* what was downloaded */
+    const char *type;
+    const char *target_file_name; /* "" when none was given */
+    const char *url;
+};
+
+/* What the device does with one type of file. Functions that a type does not need are NULL. */
+struct transfer_handler {
+    bool upload;
+    const char *type;       /* "3 Vendor Configuration File" */
+    bool numbered;          /* an instance number follows the type: "4 Vendor Log File 1" */
+    bool after_session;     /* applying waits until no session is under way (R-SES-33) */
+    const char *autonomous; /* the type's name in the other list (R-ATC-03); NULL: the same */
+    uint64_t limit;         /* bytes of a download; 0: what fits on the disk */
+    void *argument;
+    /* Can a file be taken under that name? NULL: any. Faults: 9003. */
+    enum cwmp_fault (*accept)(void *argument, const struct transfer_order *order,
+                              struct cwmp_error *error);
+    /* Looks at the whole file, changes nothing that is in use; runs beside the loop, in another
+     * thread. Faults: 9010, 9018, 9019. */
+    enum cwmp_fault (*check)(void *argument, const struct transfer_file *file,
+                             struct cwmp_error *error);
+    /* Applies a checked file, on the loop. `*restart`: it takes effect with the agent's restart,
+     * which is ordered then; started_as() tells whether it did. Faults: 9002, 9010, 9018. */
+    enum cwmp_fault (*apply)(void *argument, const struct transfer_file *file, bool *restart,
+                             struct cwmp_error *error);
+    /* After the restart. */
+    enum cwmp_fault (*confirm)(void *argument, const struct transfer_file *file,
+                               struct cwmp_error *error);
+    /* Upload: the instance exists, and its content. `instance` 0: none was named. */
+    bool (*has)(void *argument, uint32_t instance);
+    enum cwmp_fault (*make)(void *argument, uint32_t instance, struct buf *out,
+                            struct cwmp_error *error);
+};
+
+/* ---- Results -------------------------------------------------------------------------- */
+
+struct transfer_result {
+    int64_t id;
+    const struct transfer_order *order;
+    const char *autonomous_type; /* the file type as AutonomousTransferComplete has it */
+    unsigned fault;              /* 0: success */
+    const char *fault_text;
+    struct cwmp_time start, complete; /* unknown time when it never began */
+};
+
+/* ---- The object ------------------------------------------------------------------------ */
+
+struct transfers_options {
+    uv_loop_t *loop;
+    const struct env *env;
+    const struct log *log;
+    struct store *store;
+    struct http_client *http;
+    const char *folder;                      /* of the state; "transfers" is made in it */
+    const struct transfer_handler *handlers; /* kept by the caller */
+    size_t handler_count;
+    const char *ca_file, *crl_file; /* whom to trust over TLS; NULL as in http_session_options */
+    void *argument;
+    bool (*allowed)(void *argument, bool upload); /* the gates of the configuration (9001) */
+    bool (*session_under_way)(void *argument);
+    bool (*user_service_idle)(void *argument);
+    /* Hands a result over; inside of a store transaction. */
+    enum cwmp_fault (*report)(void *argument, const struct transfer_result *result,
+                              struct cwmp_error *error);
+    /* A result of that id was handed over and the ACS has not confirmed it. */
+    bool (*is_unconfirmed)(void *argument, int64_t id);
+    /* The agent has to start anew, after the session. */
+    void (*restart)(void *argument);
+};
+
+/* With what the store holds from before. NULL with 9002 when it cannot be read. */
+struct transfers *transfers_new(const struct transfers_options *options, struct cwmp_error *error);
+void transfers_free(struct transfers *transfers);
+/* Reports what the restart has brought to its end, and begins to work. */
+void transfers_start(struct transfers *transfers);
+
+/* Takes an order. Faults: 9001, 9002, 9003, 9004, 9013. */
+enum cwmp_fault transfers_add(struct transfers *transfers, const struct transfer_order *order,
+                              struct cwmp_error *error);
+/* R-CXL-01 to R-CXL-03. Faults: 9002, 9021. */
+enum cwmp_fault transfers_cancel(struct transfers *transfers, const char *command_key,
+                                 struct cwmp_error *error);
+/* In the order of their due time. */
+void transfers_visit(struct transfers *transfers, transfer_visitor visitor, void *argument);
+/* The user agrees to what waits for that (window mode 4). Faults: 9003. */
+enum cwmp_fault transfers_confirm(struct transfers *transfers, int64_t id,
+                                  struct cwmp_error *error);
+/* What an ACS that is no longer ours ordered is forgotten, but for what is being applied. */
+void transfers_drop_all(struct transfers *transfers);
+/* Something changed outside that transfers wait for: a session ended, a user service did, a result
+ * was confirmed. */
+void transfers_look(struct transfers *transfers);
+
+#endif

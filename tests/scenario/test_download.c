@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Download over HTTP: what each file type does, when, and what goes wrong. */
+#include "base/text.h"
+#include "scenario/file_server.h"
+#include "support/files.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static struct scenario s;
+static struct file_server f;
+
+#define UNKNOWN  "0001-01-01T00:00:00Z"
+#define CONFIG   "3 Vendor Configuration File"
+#define WEB      "2 Web Content"
+#define FIRMWARE "1 Firmware Upgrade Image"
+
+static void begin(const struct acs_config *config)
+{
+    file_server_start(&f, config);
+    scenario_start(&s, "");
+}
+
+static void end(void)
+{
+    scenario_end(&s);
+    file_server_stop(&f);
+}
+
+/* Orders it, and waits for its TransferComplete; the fault code. */
+static unsigned fault_of(const struct file_order *order)
+{
+    unsigned session = scenario_session(&s, file_server_download(&f, order));
+
+    scenario_message(&s, session, "DownloadResponse", 1);
+    session = file_server_wait_complete(&s, session + 1);
+    return file_server_fault(&s, session, 1, order->key);
+}
+
+/* Orders it, and expects the fault at once. */
+static void expect_refused(const struct file_order *order, unsigned code)
+{
+    unsigned session = scenario_session(&s, file_server_download(&f, order));
+
+    scenario_fault(&s, scenario_message(&s, session, "Fault", 1), code);
+}
+
+/* The configuration of the present, with further lines. */
+static const char *config_with(const char *lines)
+{
+    return arena_printf(f.arena, "%s  %s\n", s.config, lines);
+}
+
+START_TEST(T_094_R_DWN_02_R_DWN_03_R_EVT_26_a_configuration)
+{
+    begin(NULL);
+    file_server_put(&f, "new.conf", config_with("timer cpe-timeout 77"));
+    const char *url = file_server_url(&f, "new.conf");
+    unsigned first = scenario_session(
+        &s,
+        file_server_download(&f, &(struct file_order){.key = "k1", .type = CONFIG, .url = url}));
+    const struct acs_exchange *answer = scenario_message(&s, first, "DownloadResponse", 1);
+    ck_assert_str_eq(scenario_text(&s, answer, "//Status"), "1");
+    ck_assert_str_eq(scenario_text(&s, answer, "//StartTime"), UNKNOWN);
+    ck_assert_str_eq(scenario_text(&s, answer, "//CompleteTime"), UNKNOWN);
+    unsigned second = file_server_wait_complete(&s, first + 1);
+    const struct acs_exchange *inform = scenario_message(&s, second, "Inform", 1);
+    scenario_events(&s, inform, "7 TRANSFER COMPLETE", "M Download", NULL);
+    ck_assert(scenario_has_event(&s, inform, "M Download", "k1"));
+    ck_assert_uint_eq(file_server_fault(&s, second, 1, "k1"), 0);
+    const struct acs_exchange *complete = scenario_message(&s, second, "TransferComplete", 1);
+    ck_assert_str_eq(scenario_text(&s, complete, "//FaultString"), "");
+    ck_assert_str_ne(scenario_text(&s, complete, "//StartTime"), UNKNOWN);
+    ck_assert_str_ne(scenario_text(&s, complete, "//CompleteTime"), UNKNOWN);
+    ck_assert_str_eq(scenario_local(&s, "Device.ManagementServer.X_CWMPD_CpeTimeout"), "77");
+    /* Told once. */
+    unsigned third = scenario_session(&s, "GetAllQueuedTransfers");
+    ck_assert(!scenario_has_event(&s, scenario_message(&s, third, "Inform", 1),
+                                  "7 TRANSFER COMPLETE", NULL));
+    ck_assert_uint_eq(
+        acs_exchange_nodes(scenario_message(&s, third, "GetAllQueuedTransfersResponse", 1),
+                           "//AllQueuedTransferStruct"),
+        0);
+    end();
+}
+END_TEST
+
+START_TEST(R_DWN_12_R_URL_02_a_configuration_with_another_acs)
+{
+    begin(NULL);
+    struct acs_config config = {0};
+    char error[256];
+    struct acs *other = acs_start(&config, error, sizeof(error));
+    ck_assert_msg(other != NULL, "%s", error);
+    file_server_put(&f, "new.conf",
+                    config_with(arena_printf(f.arena, "acs url %s", acs_url(other))));
+    const char *url = file_server_url(&f, "new.conf");
+    scenario_session(&s, file_server_download(
+                             &f, &(struct file_order){.key = "k1", .type = CONFIG, .url = url}));
+    ck_assert(acs_wait_session_end(other, 1, SCENARIO_WAIT_MS));
+    const struct acs_exchange *inform = acs_find(other, 1, "Inform", 1);
+    ck_assert(scenario_has_event(&s, inform, "0 BOOTSTRAP", ""));
+    ck_assert(scenario_has_event(&s, inform, "M Download", "k1"));
+    daemon_stop(&s.cpe);
+    acs_stop(other);
+    end();
+}
+END_TEST
+
+START_TEST(R_DWN_10_R_DWN_11_a_bad_configuration_changes_nothing)
+{
+    begin(NULL);
+    file_server_put(&f, "bad.conf", config_with("timer cpe-timeout 77\n  acs nonsense"));
+    struct file_order order = {.key = "k1", .type = CONFIG, .url = file_server_url(&f, "bad.conf")};
+    ck_assert_uint_eq(fault_of(&order), 9018);
+    file_server_put(&f, "bad.conf", config_with("timer cpe-timeout 77\n  cpe inform interval 0"));
+    ck_assert_uint_eq(fault_of(&order), 9018);
+    /* Found by the model, not by the syntax. */
+    file_server_put(&f, "bad.conf", config_with("disable upload\n  timer cpe-timeout 4294967296"));
+    ck_assert_uint_eq(fault_of(&order), 9018);
+    ck_assert_str_eq(scenario_local(&s, "Device.ManagementServer.X_CWMPD_CpeTimeout"), "30");
+    ck_assert_str_eq(scenario_local(&s, "Device.ManagementServer.X_CWMPD_UploadEnable"), "true");
+    end();
+}
+END_TEST
+
+START_TEST(T_096_R_DWN_10_faults_of_the_server)
+{
+    struct file_order order = {.key = "k", .type = WEB};
+
+    begin(NULL);
+    file_server_put(&f, "page.html", "0123456789");
+    order.url = file_server_url(&f, "missing");
+    ck_assert_uint_eq(fault_of(&order), 9016);
+    order.url = file_server_url(&f, "page.html?status=403");
+    ck_assert_uint_eq(fault_of(&order), 9016);
+    order.url = file_server_url(&f, "page.html?status=500");
+    ck_assert_uint_eq(fault_of(&order), 9010);
+    order.url = file_server_url(&f, "page.html?truncate");
+    ck_assert_uint_eq(fault_of(&order), 9017);
+    order.url = arena_printf(f.arena, "http://127.0.0.1:%u/page.html", files_free_port());
+    ck_assert_uint_eq(fault_of(&order), 9015);
+    order.url = "http://239.1.2.3/page.html";
+    ck_assert_uint_eq(fault_of(&order), 9014);
+    order.url = "tftp://[ff02::1]/page.html";
+    ck_assert_uint_eq(fault_of(&order), 9014);
+    order.url = file_server_url(&f, "page.html");
+    order.size = 9;
+    ck_assert_uint_eq(fault_of(&order), 9018);
+    order.size = 11;
+    ck_assert_uint_eq(fault_of(&order), 9018);
+    order.size = 10;
+    ck_assert_uint_eq(fault_of(&order), 0);
+    end();
+}
+END_TEST
+
+static const enum acs_auth ways[] = {ACS_AUTH_BASIC, ACS_AUTH_DIGEST, ACS_AUTH_DIGEST_SHA256};
+
+START_TEST(R_FTR_04_R_FTR_07_credentials)
+{
+    const struct acs_config config = {
+        .auth = ways[_i], .username = FILE_SERVER_USER, .password = FILE_SERVER_PASSWORD};
+    struct file_order order = {.key = "k", .type = WEB};
+
+    begin(&config);
+    file_server_put(&f, "page.html", "text");
+    order.url = file_server_url(&f, "page.html");
+    ck_assert_uint_eq(fault_of(&order), 9012);
+    order.username = FILE_SERVER_USER;
+    order.password = "wrong";
+    ck_assert_uint_eq(fault_of(&order), 9012);
+    order.password = FILE_SERVER_PASSWORD;
+    ck_assert_uint_eq(fault_of(&order), 0);
+    char *log = daemon_log(&s.cpe);
+    ck_assert_ptr_null(strstr(log, FILE_SERVER_PASSWORD));
+    free(log);
+    for (size_t i = 0; i < acs_exchange_count(f.acs); i++) {
+        const char *header = acs_exchange_header(acs_exchange_at(f.acs, i), "Authorization");
+        ck_assert(header == NULL || strstr(header, SCENARIO_USERNAME) == NULL);
+    }
+    end();
+}
+END_TEST
+
+START_TEST(R_FTR_07_a_redirect_is_followed)
+{
+    struct file_order order = {.key = "k", .type = WEB};
+
+    begin(NULL);
+    file_server_put(&f, "page.html", "text");
+    order.url = file_server_url(
+        &f, arena_printf(f.arena, "x?redirect=%s", file_server_url(&f, "page.html")));
+    ck_assert_uint_eq(fault_of(&order), 0);
+    end();
+}
+END_TEST
+
+START_TEST(T_097_R_DWN_09_R_FTR_02_R_FTR_05_refused_at_once)
+{
+    begin(NULL);
+    const char *url = file_server_url(&f, "x");
+    const char *user = arena_printf(f.arena, "http://u:p@%s", url + strlen("http://"));
+    const struct {
+        struct file_order order;
+        unsigned code;
+    } refused[] = {{{.type = WEB, .url = "foo://127.0.0.1/x"}, 9013},
+                   {{.type = WEB, .url = "flute://127.0.0.1/x"}, 9013},
+                   {{.type = WEB, .url = "file:///etc/passwd"}, 9013},
+                   {{.type = "7 Something", .url = url}, 9003},
+                   {{.type = "X 00AB12 Thing", .url = url}, 9003},
+                   {{.type = "", .url = url}, 9003},
+                   {{.type = WEB, .url = user}, 9003},
+                   {{.type = WEB, .url = ""}, 9003},
+                   {{.type = WEB, .url = "page.html"}, 9003},
+                   {{.type = WEB, .url = url, .username = "a\\nb"}, 9003},
+                   {{.type = CONFIG, .url = url, .size = 1048577}, 9004},
+                   {{.type = WEB, .url = url, .target = "../x"}, 9003},
+                   {{.type = WEB, .url = url, .target = "/etc/x"}, 9003},
+                   {{.type = WEB, .url = url, .target = "a/../../x"}, 9003},
+                   {{.type = WEB, .url = url, .target = "a//x"}, 9003},
+                   {{.type = WEB, .url = url, .target = ".hidden"}, 9003},
+                   {{.type = WEB, .url = url, .target = "a\\nb"}, 9003}};
+
+    for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
+        expect_refused(&refused[i].order, refused[i].code);
+    ck_assert_uint_eq(acs_exchange_count(f.acs), 0);
+    end();
+}
+END_TEST
+
+START_TEST(disable_download_is_9001)
+{
+    file_server_start(&f, NULL);
+    scenario_acs(&s, NULL);
+    scenario_cpe(&s, "  disable download\n  disable upload\n", NULL);
+    scenario_wait(&s, 1);
+    expect_refused(&(struct file_order){.type = WEB, .url = file_server_url(&f, "x")}, 9001);
+    unsigned session = scenario_session(
+        &s, file_server_upload(&f, &(struct file_order){.type = "2 Vendor Log File",
+                                                        .url = file_server_url(&f, "x")}));
+    scenario_fault(&s, scenario_message(&s, session, "Fault", 1), 9001);
+    end();
+}
+END_TEST
+
+START_TEST(R_DWN_06_files_are_kept_in_their_folder)
+{
+    static const struct {
+        const char *type, *target, *path;
+    } files[] = {{WEB, "sub/page.html", "files/web/sub/page.html"},
+                 {WEB, "", "files/web/source"},
+                 {"4 Tone File", "dial", "files/tones/dial"},
+                 {"5 Ringer File", "ring.wav", "files/ringers/ring.wav"}};
+
+    begin(NULL);
+    file_server_put(&f, "source", "content");
+    for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
+        const struct file_order order = {.key = "k",
+                                         .type = files[i].type,
+                                         .url = file_server_url(&f, "source"),
+                                         .target = files[i].target};
+        ck_assert_uint_eq(fault_of(&order), 0);
+        char *path = files_path(s.cpe.state, files[i].path);
+        char *content = files_read(path);
+        ck_assert_str_eq(content, "content");
+        free(content);
+        free(path);
+    }
+    /* A link is replaced, and a folder that is a link not entered. */
+    char *web = files_path(s.cpe.state, "files/web/link"), *victim = files_path(f.folder, "victim");
+    files_write(victim, "untouched");
+    ck_assert_int_eq(symlink(victim, web), 0);
+    struct file_order order = {
+        .key = "k", .type = WEB, .url = file_server_url(&f, "source"), .target = "link"};
+    ck_assert_uint_eq(fault_of(&order), 0);
+    ck_assert_str_eq(file_server_get(&f, "victim"), "untouched");
+    unlink(web);
+    ck_assert_int_eq(symlink(f.folder, web), 0);
+    order.target = "link/victim";
+    ck_assert_uint_eq(fault_of(&order), 9010);
+    ck_assert_str_eq(file_server_get(&f, "victim"), "untouched");
+    free(web);
+    free(victim);
+    end();
+}
+END_TEST
+
+START_TEST(T_095_R_DWN_04_a_delay_is_waited_for)
+{
+    begin(NULL);
+    file_server_put(&f, "page.html", "text");
+    struct file_order order = {
+        .key = "k", .type = WEB, .url = file_server_url(&f, "page.html"), .delay = 2};
+    unsigned first = scenario_session(&s, file_server_download(&f, &order));
+    uint64_t ordered = scenario_message(&s, first, "DownloadResponse", 1)->time_ms;
+    unsigned second = file_server_wait_complete(&s, first + 1);
+    ck_assert_uint_eq(file_server_fault(&s, second, 1, "k"), 0);
+    ck_assert_uint_ge(acs_exchange_at(f.acs, 0)->time_ms, ordered + 1900);
+    end();
+}
+END_TEST
+
+START_TEST(T_098_R_EVT_22_R_DWN_01_firmware)
+{
+    begin(NULL);
+    file_server_put_image(&f, "image", "2.0.1", "the payload");
+    struct file_order order = {.key = "fw", .type = FIRMWARE, .url = file_server_url(&f, "image")};
+    unsigned first = scenario_session(&s, file_server_download(&f, &order));
+    unsigned second = file_server_wait_complete(&s, first + 1);
+    const struct acs_exchange *inform = scenario_message(&s, second, "Inform", 1);
+    scenario_events(&s, inform, "1 BOOT", "4 VALUE CHANGE", "7 TRANSFER COMPLETE", "M Download",
+                    NULL);
+    ck_assert_str_eq(scenario_value(&s, inform, "Device.DeviceInfo.SoftwareVersion"), "2.0.1");
+    ck_assert_uint_eq(file_server_fault(&s, second, 1, "fw"), 0);
+    /* The next one goes into the other slot. */
+    file_server_put_image(&f, "image", "2.0.2", "another payload");
+    ck_assert_uint_eq(fault_of(&order), 0);
+    ck_assert_str_eq(scenario_local(&s, "Device.DeviceInfo.SoftwareVersion"), "2.0.2");
+    end();
+}
+END_TEST
+
+START_TEST(R_DWN_10_R_DWN_11_a_bad_image_changes_nothing)
+{
+    begin(NULL);
+    struct file_order order = {.key = "fw", .type = FIRMWARE, .url = file_server_url(&f, "image")};
+    file_server_put(&f, "image", "no image at all");
+    ck_assert_uint_eq(fault_of(&order), 9018);
+    file_server_put_image(&f, "image", "2.0.1", "the payload");
+    file_server_put(&f, "image", arena_printf(f.arena, "%s.", file_server_get(&f, "image")));
+    ck_assert_uint_eq(fault_of(&order), 9018);
+    ck_assert_str_eq(scenario_local(&s, "Device.DeviceInfo.SoftwareVersion"), "1.2.3");
+    end();
+}
+END_TEST
+
+START_TEST(a_stored_image_does_not_run)
+{
+    begin(NULL);
+    file_server_put_image(&f, "image", "2.0.1", "the payload");
+    const struct file_order order = {
+        .key = "k", .type = "6 Stored Firmware Image", .url = file_server_url(&f, "image")};
+    ck_assert_uint_eq(fault_of(&order), 0);
+    daemon_kill(&s.cpe);
+    scenario_restart(&s);
+    ck_assert_str_eq(scenario_local(&s, "Device.DeviceInfo.SoftwareVersion"), "1.2.3");
+    end();
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {T_094_R_DWN_02_R_DWN_03_R_EVT_26_a_configuration, 0},
+        {R_DWN_12_R_URL_02_a_configuration_with_another_acs, 0},
+        {R_DWN_10_R_DWN_11_a_bad_configuration_changes_nothing, 0},
+        {T_096_R_DWN_10_faults_of_the_server, 0},
+        {R_FTR_04_R_FTR_07_credentials, sizeof(ways) / sizeof(ways[0])},
+        {R_FTR_07_a_redirect_is_followed, 0},
+        {T_097_R_DWN_09_R_FTR_02_R_FTR_05_refused_at_once, 0},
+        {disable_download_is_9001, 0},
+        {R_DWN_06_files_are_kept_in_their_folder, 0},
+        {T_095_R_DWN_04_a_delay_is_waited_for, 0},
+        {T_098_R_EVT_22_R_DWN_01_firmware, 0},
+        {R_DWN_10_R_DWN_11_a_bad_image_changes_nothing, 0},
+        {a_stored_image_does_not_run, 0},
+    };
+
+    return SCENARIO_MAIN("download", 60, tests);
+}
