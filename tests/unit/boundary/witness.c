@@ -25,6 +25,15 @@ static unsigned pick(struct maker *maker, unsigned limit)
 
 static void make_branches(struct maker *maker, struct buf *out);
 
+/* What has to stand here. */
+static void pass_end(struct maker *maker, char end)
+{
+    if (*maker->at == end)
+        maker->at++;
+    else
+        maker->failed = true;
+}
+
 /* What an escape stands for, a first and a last character. */
 static void read_escape(struct maker *maker, char *first, char *last)
 {
@@ -71,7 +80,7 @@ static void make_class(struct maker *maker, struct buf *out)
         for (int c = first; c <= last && !maker->failed; c++)
             members[c] = true;
     }
-    maker->failed |= *maker->at++ != ']';
+    pass_end(maker, ']');
     for (int c = ' '; c < 127; c++) {
         members[c] = members[c] != negated;
         count += members[c];
@@ -90,8 +99,7 @@ static void make_atom(struct maker *maker, struct buf *out)
     switch (first) {
     case '(':
         make_branches(maker, out);
-        maker->failed |= *maker->at != ')';
-        maker->at++;
+        pass_end(maker, ')');
         break;
     case '[':
         make_class(maker, out);
