@@ -3,7 +3,6 @@
 
 #include "checks.h"
 #include "device_type.h"
-#include "flat.h"
 #include "names.h"
 #include "profiles.h"
 #include "resolve.h"
@@ -16,11 +15,6 @@ static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
     struct report *report = transform->report;
     xmlDoc *tree, *tables = NULL;
 
-    check_objects(flat);
-    check_parameters(flat);
-    if (report->errors > 0) {
-        return NULL;
-    }
     names_assign(flat);
     device_type_list_roles(flat);
     profiles_summarize(flat);
@@ -70,27 +64,44 @@ static xmlDoc *assemble(const struct transform *transform, struct library *libra
     return root;
 }
 
+bool compile_flat(const struct transform *transform, struct library *library,
+                  const struct compile_input *input, struct flat *flat)
+{
+    const struct report *report = transform->report;
+    struct document *type =
+        input->device_type != NULL ? library_open(library, input->device_type) : NULL;
+    xmlDoc *xml = assemble(transform, library, input);
+
+    if (xml == NULL) {
+        return false;
+    }
+    flat_open(flat, xml, transform->report);
+    if (report->errors == 0) {
+        selection_take_profiles(flat, input->profiles, input->profile_count);
+    }
+    if (type != NULL && report->errors == 0) {
+        device_type_apply(flat, library, type);
+    }
+    if (report->errors == 0) {
+        check_objects(flat);
+        check_parameters(flat);
+    }
+    if (report->errors > 0) {
+        flat_close(flat);
+    }
+    return report->errors == 0;
+}
+
 xmlDoc *compile_tables(const struct transform *transform, struct library *library,
                        const struct compile_input *input)
 {
-    struct document *type =
-        input->device_type != NULL ? library_open(library, input->device_type) : NULL;
-    xmlDoc *xml = assemble(transform, library, input), *tables = NULL;
     struct flat flat;
+    xmlDoc *tables;
 
-    if (xml == NULL) {
+    if (!compile_flat(transform, library, input, &flat)) {
         return NULL;
     }
-    flat_open(&flat, xml, transform->report);
-    if (transform->report->errors == 0) {
-        selection_take_profiles(&flat, input->profiles, input->profile_count);
-    }
-    if (type != NULL && transform->report->errors == 0) {
-        device_type_apply(&flat, library, type);
-    }
-    if (transform->report->errors == 0) {
-        tables = make_tables(transform, &flat);
-    }
+    tables = make_tables(transform, &flat);
     flat_close(&flat);
     if (transform->report->errors > 0) {
         xmlFreeDoc(tables);

@@ -8,6 +8,7 @@
 #define GENERATOR_COMPILE_H
 
 #include "document.h"
+#include "flat.h"
 #include "output.h"
 #include "transform.h"
 
@@ -23,6 +24,10 @@ struct compile_input {
     const char *const *profiles; /* names; without any, the whole model is taken */
     size_t profile_count;
 };
+
+/* The model that is put together, checked; the caller closes it. False after an error. */
+bool compile_flat(const struct transform *transform, struct library *library,
+                  const struct compile_input *input, struct flat *flat);
 
 /* The tables of a model; NULL after an error. */
 xmlDoc *compile_tables(const struct transform *transform, struct library *library,

@@ -4,10 +4,12 @@
  * other; this program finds and resolves the documents, checks them, and writes the result.
  */
 #include "compile.h"
+#include "diff.h"
 #include "names.h"
 #include "report.h"
 #include "resolve.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <limits.h>
 #include <stdio.h>
@@ -19,11 +21,13 @@ struct options {
     const char *model, *device_type, *name, *out, *root, *stylesheets, *headers;
     const char **folders, **services, **profiles;
     size_t folder_count, service_count, profile_count;
-    bool list_models;
+    const char *files[2]; /* what is compared */
+    bool list_models, diff;
 };
 
 static const char usage[] =
     "Usage: dmgen --model FILE --name NAME --out DIR [OPTION]...\n"
+    "       dmgen --diff [OPTION]... OLD-FILE NEW-FILE\n"
     "Compiles a data model document into C: schema.c, schema.h, rows.h, handlers.h, model.html.\n"
     "\n"
     "  --model FILE        the document with the model\n"
@@ -36,9 +40,36 @@ static const char usage[] =
     "  --out DIR           folder of the output; files that are there are replaced\n"
     "  --headers DIR       include headers from DIR instead of the installed <cwmpd/…>\n"
     "  --stylesheets DIR   use the stylesheets of this folder\n"
+    "  --diff              print what is new (+), gone (-) and other (~) in a later model;\n"
+    "                      takes --root, --profile, --service and -I for both\n"
     "  --list-models       print the names of the document's models, and nothing else\n"
     "  --help              print this text\n";
 
+/* False after a message. */
+static bool is_complete(const struct options *options)
+{
+    const bool complete =
+        options->diff ? options->files[1] != NULL && options->model == NULL &&
+                            options->device_type == NULL && options->out == NULL
+                      : options->model != NULL && (options->list_models ||
+                                                   (options->name != NULL && options->out != NULL));
+
+    if (!complete) {
+        fputs(usage, stderr);
+        return false;
+    }
+    if (options->name != NULL && !names_is_identifier(options->name)) {
+        fprintf(stderr, "dmgen: --name '%s' is not a C name in lower case\n", options->name);
+        return false;
+    }
+    if (options->headers != NULL && strpbrk(options->headers, "'\"\n") != NULL) {
+        fprintf(stderr, "dmgen: --headers has a quote in it\n");
+        return false;
+    }
+    return true;
+}
+
+/* The exit code, or -1 to go on. */
 static int parse_options(struct options *options, int argc, char **argv)
 {
     enum {
@@ -52,6 +83,7 @@ static int parse_options(struct options *options, int argc, char **argv)
         HEADERS,
         STYLESHEETS,
         LIST_MODELS,
+        DIFF,
         HELP
     };
     static const struct option long_options[] = {
@@ -65,6 +97,7 @@ static int parse_options(struct options *options, int argc, char **argv)
         {"headers", required_argument, NULL, HEADERS},
         {"stylesheets", required_argument, NULL, STYLESHEETS},
         {"list-models", no_argument, NULL, LIST_MODELS},
+        {"diff", no_argument, NULL, DIFF},
         {"help", no_argument, NULL, HELP},
         {NULL, 0, NULL, 0},
     };
@@ -102,6 +135,9 @@ static int parse_options(struct options *options, int argc, char **argv)
         case LIST_MODELS:
             options->list_models = true;
             break;
+        case DIFF:
+            options->diff = true;
+            break;
         case 'I':
             options->folders[options->folder_count++] = optarg;
             break;
@@ -112,20 +148,14 @@ static int parse_options(struct options *options, int argc, char **argv)
             return 2;
         }
     }
-    if (optind < argc || options->model == NULL ||
-        (!options->list_models && (options->name == NULL || options->out == NULL))) {
+    for (size_t i = 0; options->diff && i < 2 && optind < argc; i++) {
+        options->files[i] = argv[optind++];
+    }
+    if (optind < argc) {
         fputs(usage, stderr);
         return 2;
     }
-    if (options->name != NULL && !names_is_identifier(options->name)) {
-        fprintf(stderr, "dmgen: --name '%s' is not a C name in lower case\n", options->name);
-        return 2;
-    }
-    if (options->headers != NULL && strpbrk(options->headers, "'\"\n") != NULL) {
-        fprintf(stderr, "dmgen: --headers has a quote in it\n");
-        return 2;
-    }
-    return -1;
+    return is_complete(options) ? -1 : 2;
 }
 
 /* Installed, the stylesheets are beside the program; in the build tree they are in the source. */
@@ -153,17 +183,22 @@ static char *find_stylesheets(const struct options *options)
     return xml_format("%s", DMGEN_STYLESHEETS);
 }
 
+static struct compile_input make_input(const struct options *options, struct document *document)
+{
+    return (struct compile_input){.model = document,
+                                  .root = options->root,
+                                  .device_type = options->device_type,
+                                  .services = options->services,
+                                  .service_count = options->service_count,
+                                  .profiles = options->profiles,
+                                  .profile_count = options->profile_count};
+}
+
 static void compile(const struct transform *transform, struct library *library,
                     struct document *document, const struct options *options)
 {
     struct output_file files[COMPILE_FILES];
-    const struct compile_input input = {.model = document,
-                                        .root = options->root,
-                                        .device_type = options->device_type,
-                                        .services = options->services,
-                                        .service_count = options->service_count,
-                                        .profiles = options->profiles,
-                                        .profile_count = options->profile_count};
+    const struct compile_input input = make_input(options, document);
     xmlDoc *tables = compile_tables(transform, library, &input);
 
     if (tables == NULL) {
@@ -179,25 +214,70 @@ static void compile(const struct transform *transform, struct library *library,
     xmlFreeDoc(tables);
 }
 
-static bool run(const struct options *options)
+static struct library make_library(const struct options *options, struct report *report)
 {
-    struct report report = {0};
-    struct library library = {
-        .report = &report, .folders = options->folders, .folder_count = options->folder_count};
-    char *stylesheets = find_stylesheets(options);
-    const struct transform transform = {.report = &report,
-                                        .folder = stylesheets,
-                                        .name = options->name,
-                                        .headers = options->headers};
+    return (struct library){
+        .report = report, .folders = options->folders, .folder_count = options->folder_count};
+}
+
+/* One side of a comparison. False after an error. */
+static bool open_side(const struct transform *transform, const struct options *options,
+                      const char *file, struct flat *flat)
+{
+    struct library library = make_library(options, transform->report);
+    struct document *document = library_open(&library, file);
+    const struct compile_input input = make_input(options, document);
+    bool opened = document != NULL && compile_flat(transform, &library, &input, flat);
+
+    library_free(&library);
+    return opened;
+}
+
+static void compare(const struct transform *transform, const struct options *options)
+{
+    struct flat before, after;
+
+    if (!open_side(transform, options, options->files[0], &before)) {
+        return;
+    }
+    if (open_side(transform, options, options->files[1], &after)) {
+        diff_print(&before, &after, stdout);
+        flat_close(&after);
+    }
+    flat_close(&before);
+}
+
+static void work_on_model(const struct transform *transform, const struct options *options)
+{
+    struct library library = make_library(options, transform->report);
     struct document *document = library_open(&library, options->model);
 
     if (document != NULL && options->list_models) {
         resolve_list_models(document);
     } else if (document != NULL) {
-        compile(&transform, &library, document, options);
+        compile(transform, &library, document, options);
     }
     library_free(&library);
+}
+
+static bool run(const struct options *options)
+{
+    struct report report = {0};
+    char *stylesheets = find_stylesheets(options);
+    const struct transform transform = {.report = &report,
+                                        .folder = stylesheets,
+                                        .name = options->name != NULL ? options->name : "",
+                                        .headers = options->headers};
+
+    if (options->diff) {
+        compare(&transform, options);
+    } else {
+        work_on_model(&transform, options);
+    }
     free(stylesheets);
+    if (fflush(stdout) != 0) {
+        report_error(&report, NULL, "standard output: %s", strerror(errno));
+    }
     return report.errors == 0;
 }
 
