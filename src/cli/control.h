@@ -7,8 +7,8 @@
  * state, direction, type, CommandKey, and what the user is asked), `confirm NUMBER`,
  * `service in-use|idle`, `download TYPE<tab>URL[<tab>USER<tab>PASSWORD[<tab>NAME]]`, `upload` with
  * the same, `request-download TYPE[<tab>NAME=VALUE]...`, `acs-methods` (asks, and shows what the
- * ACS said last). Fields are separated by tabs; a
- * backslash stands before t, n, r and itself. Hidden values are empty, as everywhere.
+ * ACS said last); `record [FOLDER|off]`. Fields are separated by tabs; a backslash stands before t,
+ * n, r and itself. Hidden values are empty, as everywhere.
  */
 #ifndef CLI_CONTROL_H
 #define CLI_CONTROL_H
@@ -17,6 +17,7 @@
 #include "base/log.h"
 #include "cli/transfers.h"
 #include "model/model.h"
+#include "session/recorder.h"
 #include "session/session.h"
 
 #include <uv.h>
@@ -30,6 +31,7 @@ struct control_options {
     struct model *model;
     struct session_engine *session;
     const struct cli_transfers *transfers; /* NULL: such requests are refused */
+    struct recorder *recorder;             /* NULL: there is none */
 };
 
 /* A stale socket of a daemon that is gone is replaced. NULL with 9002 and a sentence that names

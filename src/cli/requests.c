@@ -145,6 +145,23 @@ static enum cwmp_fault requests_inform(const struct requests_context *context, c
     return CWMP_OK;
 }
 
+/* Starts and stops the recording of sessions; without an argument says where it goes. */
+static enum cwmp_fault requests_record(const struct requests_context *context, char *argument,
+                                       struct buf *out, struct cwmp_error *error)
+{
+    if (context->recorder == NULL)
+        return cwmp_fail(error, CWMP_FAULT_REQUEST_DENIED, "this daemon records nothing");
+    if (*argument == '\0') {
+        const char *folder = recorder_folder(context->recorder);
+        buf_printf(out, "%s\n", folder != NULL ? folder : "off");
+        return CWMP_OK;
+    }
+    if (strcmp(argument, "off") != 0)
+        return recorder_start(context->recorder, argument, error);
+    recorder_stop(context->recorder);
+    return CWMP_OK;
+}
+
 static const struct request requests[] = {
     {"values", requests_values},           {"names", requests_names},
     {"attributes", requests_attributes},   {"set", requests_set},
@@ -152,7 +169,7 @@ static const struct request requests[] = {
     {"transfers", requests_transfers},     {"confirm", requests_confirm},
     {"service", requests_service},         {"download", requests_download},
     {"upload", requests_upload},           {"request-download", requests_request_download},
-    {"acs-methods", requests_acs_methods},
+    {"acs-methods", requests_acs_methods}, {"record", requests_record},
 };
 
 void requests_answer(const struct requests_context *context, char *line, struct buf *out)

@@ -6,12 +6,14 @@
 #include "base/buf.h"
 #include "cli/transfers.h"
 #include "model/model.h"
+#include "session/recorder.h"
 #include "session/session.h"
 
 struct requests_context {
     struct model *model;
     struct session_engine *session;
     const struct cli_transfers *transfers; /* NULL: none */
+    struct recorder *recorder;
 };
 
 /* Answers one request line, which is changed in the course of it. */

@@ -12,6 +12,7 @@
 #include "device/device.h"
 #include "http/client.h"
 #include "model/model.h"
+#include "session/recorder.h"
 #include "session/session.h"
 #include "store/store.h"
 
@@ -27,6 +28,7 @@ struct cpe {
     struct model *model;
     struct http_client *http;
     struct transferring *transferring;
+    struct recorder *recorder;
     struct session_engine *session;
     struct listener *listener;
     struct bulk *bulk;
@@ -150,11 +152,21 @@ static bool make_model(struct cpe *cpe, struct cwmp_error *error)
     return store_load_model(cpe->store, cpe->model, error) == CWMP_OK;
 }
 
+static bool make_recorder(struct cpe *cpe, struct cwmp_error *error)
+{
+    const char *folder = cpe->options.record_folder;
+
+    cpe->recorder = recorder_new(cpe->model, cpe->options.log);
+    return !folder || recorder_start(cpe->recorder, folder, error) == CWMP_OK;
+}
+
 static bool make_session(struct cpe *cpe, struct cwmp_error *error)
 {
     const struct cpe_options *options = &cpe->options;
+    struct http_session_options transport = setup_transport(cpe->store, cpe->arena);
 
     cpe->http = http_client_new(options->loop, options->env, options->log);
+    transport.observer = recorder_observer(cpe->recorder);
     cpe->transferring =
         transferring_new(&(struct transferring_options){.loop = options->loop,
                                                         .env = options->env,
@@ -176,7 +188,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .store = cpe->store,
                                   .http = cpe->http,
                                   .transfers = transferring_for_rpc(cpe->transferring),
-                                  .transport = setup_transport(cpe->store, cpe->arena),
+                                  .transport = transport,
                                   .argument = cpe,
                                   .prepare = prepare,
                                   .reboot = reboot,
@@ -230,7 +242,8 @@ static bool make_all(struct cpe *cpe, struct arena *arena, struct cwmp_error *er
     return open_store(cpe, error) &&
            setup_begin(&setup, cpe->store, options->config_file, options->load_file, arena,
                        error) == CWMP_OK &&
-           make_images(cpe, error) && make_model(cpe, error) && make_session(cpe, error) &&
+           make_images(cpe, error) && make_model(cpe, error) && make_recorder(cpe, error) &&
+           make_session(cpe, error) &&
            setup_finish(&setup, cpe->store, cpe->model, error) == CWMP_OK &&
            make_listener(cpe, error);
 }
@@ -259,7 +272,8 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                   .path = cpe->control_path,
                                   .model = cpe->model,
                                   .session = cpe->session,
-                                  .transfers = transferring_for_cli(cpe->transferring)},
+                                  .transfers = transferring_for_cli(cpe->transferring),
+                                  .recorder = cpe->recorder},
         error);
     if (!cpe->control)
         return CWMP_FAULT_INTERNAL_ERROR;
@@ -290,6 +304,7 @@ void cpe_free(struct cpe *cpe)
     listener_free(cpe->listener);
     session_engine_free(cpe->session);
     transferring_free(cpe->transferring);
+    recorder_free(cpe->recorder);
     if (cpe->http)
         http_client_free(cpe->http);
     if (cpe->model)

@@ -26,6 +26,7 @@ struct cpe_options {
     const char *load_file;     /* a configuration that replaces the one in force; NULL: none */
     const char *images_folder; /* of firmware images; NULL: in the state folder */
     const char *image_key;     /* that images are signed with; NULL: any image will do */
+    const char *record_folder; /* where sessions are recorded; NULL: nowhere */
     const char *device_file;   /* NULL: the machine's own identity */
     void *argument;
     /* An RPC ordered a restart and its session is over; called once, from the loop. A factory

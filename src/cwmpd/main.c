@@ -105,6 +105,7 @@ static bool work(struct daemon *daemon, int background)
                                                 .load_file = daemon->options.load_file,
                                                 .images_folder = daemon->options.images_folder,
                                                 .image_key = daemon->options.image_key,
+                                                .record_folder = daemon->options.record_folder,
                                                 .device_file = daemon->options.device_file,
                                                 .argument = daemon,
                                                 .restart = restart_ordered},

@@ -21,6 +21,7 @@ enum {
     OPTION_HOOK,
     OPTION_IMAGES,
     OPTION_IMAGE_KEY,
+    OPTION_RECORD,
     OPTION_SYSLOG,
     OPTION_VERSION
 };
@@ -33,6 +34,7 @@ static const struct option longs[] = {{"config", required_argument, NULL, 'c'},
                                       {"reboot-hook", required_argument, NULL, OPTION_HOOK},
                                       {"images", required_argument, NULL, OPTION_IMAGES},
                                       {"image-key", required_argument, NULL, OPTION_IMAGE_KEY},
+                                      {"record", required_argument, NULL, OPTION_RECORD},
                                       {"foreground", no_argument, NULL, 'f'},
                                       {"syslog", no_argument, NULL, OPTION_SYSLOG},
                                       {"verbose", no_argument, NULL, 'v'},
@@ -42,27 +44,30 @@ static const struct option longs[] = {{"config", required_argument, NULL, 'c'},
 
 static void print_usage(void)
 {
-    printf("Usage: cwmpd [OPTION]...\n"
-           "Lets an Auto-Configuration Server manage this device over CWMP (TR-069).\n"
-           "\n"
-           "  -c, --config FILE       factory configuration, read on a first start and after a\n"
-           "                          factory reset (" DEFAULT_CONFIG " if it is there)\n"
-           "  -s, --state DIR         folder of the durable state (" DEFAULT_STATE ")\n"
-           "      --model NAME        data model to serve: %s (" DEFAULT_MODEL ")\n"
-           "      --load FILE         replace the configuration in force by this one\n"
-           "      --device FILE       identity of the device (" DEFAULT_DEVICE "\n"
-           "                          if it is there)\n"
-           "      --reboot-hook FILE  program that reboots the device, called with \"reboot\" or\n"
-           "                          \"factory-reset\" (" DEFAULT_HOOK "); when it\n"
-           "                          is not there, cwmpd starts itself anew\n"
-           "      --images DIR        where firmware images are kept (images in the state folder)\n"
-           "      --image-key FILE    public key (PEM) that firmware images must be signed with\n"
-           "  -f, --foreground        stay in the foreground and log to standard error\n"
-           "      --syslog            log to syslog in the foreground, too\n"
-           "  -v, --verbose           log more\n"
-           "  -h, --help              show this and exit\n"
-           "      --version           show the version and exit\n",
-           models_names());
+    printf(
+        "Usage: cwmpd [OPTION]...\n"
+        "Lets an Auto-Configuration Server manage this device over CWMP (TR-069).\n"
+        "\n"
+        "  -c, --config FILE       factory configuration, read on a first start and after a\n"
+        "                          factory reset (" DEFAULT_CONFIG " if it is there)\n"
+        "  -s, --state DIR         folder of the durable state (" DEFAULT_STATE ")\n"
+        "      --model NAME        data model to serve: %s (" DEFAULT_MODEL ")\n"
+        "      --load FILE         replace the configuration in force by this one\n"
+        "      --device FILE       identity of the device (" DEFAULT_DEVICE "\n"
+        "                          if it is there)\n"
+        "      --reboot-hook FILE  program that reboots the device, called with \"reboot\" or\n"
+        "                          \"factory-reset\" (" DEFAULT_HOOK "); when it\n"
+        "                          is not there, cwmpd starts itself anew\n"
+        "      --images DIR        where firmware images are kept (images in the state folder)\n"
+        "      --image-key FILE    public key (PEM) that firmware images must be signed with\n"
+        "      --record DIR        write every message to the ACS and from it into this folder,\n"
+        "                          without secrets\n"
+        "  -f, --foreground        stay in the foreground and log to standard error\n"
+        "      --syslog            log to syslog in the foreground, too\n"
+        "  -v, --verbose           log more\n"
+        "  -h, --help              show this and exit\n"
+        "      --version           show the version and exit\n",
+        models_names());
 }
 
 static const char *absolute(const char *path, struct arena *arena)
@@ -102,6 +107,9 @@ static bool take(struct options *options, int option, struct arena *arena)
         break;
     case OPTION_IMAGE_KEY:
         options->image_key = absolute(optarg, arena);
+        break;
+    case OPTION_RECORD:
+        options->record_folder = absolute(optarg, arena);
         break;
     case OPTION_MODEL:
         options->schema = models_find(optarg);
@@ -169,7 +177,7 @@ char **options_for_restart(const struct options *options, struct arena *arena)
     } valued[] = {{"--config", options->config_file},   {"--state", options->state_folder},
                   {"--device", options->device_file},   {"--reboot-hook", options->reboot_hook},
                   {"--images", options->images_folder}, {"--image-key", options->image_key},
-                  {"--model", options->schema->name}};
+                  {"--record", options->record_folder}, {"--model", options->schema->name}};
     const size_t count = sizeof valued / sizeof *valued;
     char **vector = arena_alloc(arena, (2 * count + 5) * sizeof *vector);
     size_t next = 0;

@@ -17,6 +17,7 @@ struct options {
     const char *reboot_hook;   /* may not exist */
     const char *images_folder; /* NULL: in the state folder */
     const char *image_key;     /* NULL: images need no signature */
+    const char *record_folder; /* NULL: none */
     const struct schema *schema;
     bool foreground;
     bool verbose;

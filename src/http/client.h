@@ -12,6 +12,7 @@
 #include "base/env.h"
 #include "base/log.h"
 #include "http/coding.h"
+#include "http/observer.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -40,6 +41,7 @@ struct http_session_options {
     const char *ca_file;      /* PEM roots; NULL: the system's */
     const char *crl_file;     /* PEM revocation lists or NULL */
     const char *certificate_file, *key_file; /* client certificate or NULL (R-TLS-11) */
+    const struct http_observer *observer;    /* NULL: nobody looks on */
     bool ignore_dates; /* the clock is unknown: certificate dates do not count (R-TLS-10) */
 };
 

@@ -44,6 +44,7 @@ static void on_timer(uv_timer_t *timer)
     }
     http_failure_timeout(session);
     http_transfer_stop(session);
+    http_observe_end(session);
     http_session_finish(session, false);
 }
 

@@ -43,6 +43,12 @@ struct http_handshake {
     bool certificate_wanted;
 };
 
+/* The present transfer as its observer will see it. */
+struct http_observed {
+    bool wanted;
+    struct buf request_head, response_head, response_body;
+};
+
 struct http_session {
     struct http_client *client;
     struct http_session_options options; /* with strings of its own */
@@ -57,6 +63,7 @@ struct http_session {
     struct http_response response;
     struct http_clock clock;
     struct http_handshake handshake;
+    struct http_observed observed;
     struct http_request request;
     struct buf packed; /* its body in the session's coding; empty: it goes as it is */
     bool coding_refused;
@@ -98,6 +105,13 @@ void http_clock_connected(struct http_session *session);
 void http_clock_progress(struct http_session *session, uint64_t bytes);
 /* The total of request bytes sent so far. */
 void http_clock_sent(struct http_session *session, uint64_t total);
+
+/* observe.c: before the transfer, while it comes in, when it is over. */
+void http_observe_begin(struct http_session *session);
+void http_observe_header(struct http_session *session, const char *line, size_t length);
+void http_observe_body(struct http_session *session, const char *data, size_t length);
+void http_observe_end(struct http_session *session);
+void http_observe_forget(struct http_session *session);
 
 /* failure.c: fills `reason` from a failed transfer's outcome. */
 void http_failure_describe(struct http_session *session, CURLcode code);

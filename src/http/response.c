@@ -128,6 +128,7 @@ size_t http_response_header(char *data, size_t size, size_t count, void *argumen
         refuse(session, "not HTTP/1.1");
         return 0;
     }
+    http_observe_header(session, data, length);
     if (!cookies_are_few(session, data, length))
         return 0;
     if (!empty || response->headers_complete)
@@ -155,6 +156,7 @@ size_t http_response_body(char *data, size_t size, size_t count, void *argument)
         refuse(session, "its body expands more than " TEXT_OF(EXPANSION_LIMIT) " times");
         return 0;
     }
+    http_observe_body(session, data, length);
     if (response->status != 200 || request->body == NULL) {
         response->body_bytes += length;
         return length;

@@ -102,6 +102,7 @@ static void free_options(struct http_session_options *options)
 static void destroy(struct http_session *session)
 {
     http_transfer_stop(session);
+    http_observe_forget(session);
     http_loop_free(session->loop);
     http_clock_close(session);
     curl_easy_cleanup(session->easy);

@@ -246,6 +246,7 @@ void http_transfer_start(struct http_session *session)
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, session->headers);
     curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method(session));
     set_body(session);
+    http_observe_begin(session);
     http_clock_start(session);
     http_loop_add(session->loop, easy);
 }
@@ -369,6 +370,7 @@ void http_transfer_settle(struct http_session *session)
     if (code != CURLE_OK)
         http_failure_describe(session, code);
     http_transfer_stop(session);
+    http_observe_end(session);
     if (code != CURLE_OK)
         http_session_finish(session, false);
     else if (session->response.status == 401)

@@ -183,6 +183,10 @@ struct model_change {
 typedef void (*model_observer)(void *argument, const struct model_change *change);
 void model_set_observer(struct model *model, model_observer observer, void *argument);
 
+/* True for a parameter that is never shown (R-SEC-01), and for a name that is none of the model's:
+ * what belongs to it is for nobody to see. Any form of an instance will do. */
+bool model_hides(const struct model *model, const char *name);
+
 /* Forced-inform parameters that exist now, by name (R-INF-03 to R-INF-05). */
 enum cwmp_fault model_visit_forced(struct model *model, model_visitor visitor, void *argument,
                                    struct cwmp_error *error);

@@ -2,6 +2,10 @@
 /* GetParameterValues and GetParameterNames, as visits. */
 #include "model/internal.h"
 
+#include "base/mem.h"
+#include "base/text.h"
+
+#include <stdlib.h>
 #include <string.h>
 
 struct visit {
@@ -21,6 +25,41 @@ static struct value shown_value(const struct reader *reader, uint16_t parameter,
         return value_zero(value_parameter_type(schema, entry));
     value = reader_value(reader, parameter);
     return aliases ? reference_in_aliases(reader->model, parameter, &value, reader->arena) : value;
+}
+
+/* An alias or a wildcard stands for some instance. */
+static char *with_numbers(const char *name)
+{
+    char *copy = mem_alloc(strlen(name) + 1), *to = copy;
+
+    while (*name != '\0') {
+        size_t length = strcspn(name, ".");
+
+        if (*name == '[' || text_starts_with(name, "*.")) {
+            length = *name == '[' ? strcspn(name, "]") : 0;
+            name += length + (name[length] != '\0');
+            *to++ = '1';
+        } else {
+            memcpy(to, name, length);
+            to += length;
+            name += length;
+        }
+        if (*name == '.')
+            *to++ = *name++;
+    }
+    *to = '\0';
+    return copy;
+}
+
+bool model_hides(const struct model *model, const char *name)
+{
+    char *numbered = with_numbers(name);
+    struct path path;
+    bool known = path_parse(model->schema, numbered, &path, NULL) == CWMP_OK &&
+                 path.parameter != SCHEMA_NONE;
+
+    free(numbered);
+    return !known || schema_is_hidden(&model->schema->parameters[path.parameter]);
 }
 
 static void visit_object_values(struct walk *walk, struct row *row, uint16_t object)

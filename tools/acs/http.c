@@ -194,6 +194,8 @@ static char *name_answer(const struct request *request)
         buf_printf(&name, "%u", answer->status);
     else if (answer->kind == ACS_STEP_ANSWER)
         buf_printf(&name, "%sResponse", request->exchange->kind);
+    else if (answer->kind == ACS_STEP_REPLY)
+        buf_puts(&name, "recorded");
     else if (answer->kind == ACS_STEP_FAULT)
         buf_puts(&name, "Fault");
     else

@@ -7,6 +7,7 @@
  * in a session that a connection request brings.
  */
 #include "acs/acs.h"
+#include "acs/replay.h"
 
 #include "base/buf.h"
 #include "base/mem.h"
@@ -23,6 +24,7 @@
 struct options {
     struct acs_config config;
     const char *script;
+    const char *replay;
     const char *wake_username;
     const char *wake_password;
     unsigned sessions; /* to end after; 0 is never */
@@ -48,6 +50,9 @@ static const char usage[] =
     "  --console                   after the script, a line typed is a step of a new session\n"
     "  --files DIR                 files for GET and PUT\n"
     "  --record DIR                one file per message\n"
+    "  --replay DIR                answers as in a recording of cwmpd --record and prints what "
+    "the\n"
+    "                              CPE says otherwise; exit code 1 when there is any such thing\n"
     "  --sessions N                ends after N sessions, with exit code 0 if all went well\n"
     "  --timeout S                 gives up when the next session does not come (60)\n";
 
@@ -127,6 +132,10 @@ static bool take_option(struct options *options, int option, const char *argumen
     case 'F':
         config->files = argument;
         return true;
+    case 'R':
+        options->replay = argument;
+        config->transcript = NULL; /* only what differs */
+        return true;
     case 'w':
         options->wake_username = argument;
         return true;
@@ -157,6 +166,7 @@ static int read_options(int argc, char **argv, struct options *options)
                                           {"script", required_argument, NULL, 's'},
                                           {"record", required_argument, NULL, 'r'},
                                           {"files", required_argument, NULL, 'F'},
+                                          {"replay", required_argument, NULL, 'R'},
                                           {"wake-user", required_argument, NULL, 'w'},
                                           {"wake-password", required_argument, NULL, 'W'},
                                           {"console", no_argument, NULL, 'i'},
@@ -309,6 +319,33 @@ static int serve(struct acs *acs, const struct plan *plan, const struct options 
     return 0;
 }
 
+/* Plays a recording: the exit code. */
+static int replay(struct acs *acs, const struct options *options)
+{
+    char error[512];
+    struct acs_recording *recording = acs_recording_read(options->replay, error, sizeof(error));
+    unsigned differences = 0;
+    bool ok = recording != NULL && acs_replay_queue(acs, recording, error, sizeof(error));
+
+    if (!ok)
+        fprintf(stderr, "cwmp-acs: %s\n", error);
+    else
+        printf("%s\n", acs_url(acs));
+    fflush(stdout);
+    for (unsigned session = 1; ok && session <= recording->sessions; session++) {
+        ok = wait_session(acs, session, options->timeout_s * 1000);
+        if (!ok)
+            fprintf(stderr,
+                    "cwmp-acs: session %u of the recording did not come to an end in %u s\n",
+                    session, options->timeout_s);
+    }
+    if (recording != NULL)
+        differences = acs_replay_compare(acs, recording, 1, stdout);
+    printf("%u differences\n", differences);
+    acs_recording_free(recording);
+    return ok && differences == 0 ? 0 : 1;
+}
+
 int main(int argc, char **argv)
 {
     struct options options = {.config = {.transcript = stdout},
@@ -328,7 +365,9 @@ int main(int argc, char **argv)
         return 1;
     }
     code = 2;
-    if (options.script == NULL || read_script(acs, options.script, &plan)) {
+    if (options.replay != NULL) {
+        code = replay(acs, &options);
+    } else if (options.script == NULL || read_script(acs, options.script, &plan)) {
         printf("%s\n", acs_url(acs));
         fflush(stdout);
         code = serve(acs, &plan, &options);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "acs/script.h"
 
+#include "acs/recording.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -180,6 +181,19 @@ static bool read_file(const struct parser *parser, const char *path, char **text
     return true;
 }
 
+static bool read_reply(const struct parser *parser, const char *path, struct acs_step *step)
+{
+    struct acs_message message;
+    char error[256];
+
+    if (!acs_message_read(path, &message, error, sizeof(error)))
+        return fail(parser, "%s", error);
+    step->code = message.status;
+    step->text = mem_strdup(message.body);
+    acs_message_clear(&message);
+    return step->code != 0 ? true : fail(parser, "%s is no answer", path);
+}
+
 /* Steps whose argument is the rest of the line, or a number. */
 static bool parse_special(const struct parser *parser, struct acs_step *step, const char *verb,
                           const char *rest)
@@ -199,6 +213,8 @@ static bool parse_special(const struct parser *parser, struct acs_step *step, co
         step->text = mem_strdup(skip_blanks(end));
         return step->code != 0 && *step->text != '\0' ? true
                                                       : fail(parser, "redirect CODE URL expected");
+    case ACS_STEP_REPLY:
+        return read_reply(parser, rest, step);
     case ACS_STEP_XML:
     case ACS_STEP_ENVELOPE:
         if (text_equal(verb, "file"))
@@ -215,12 +231,19 @@ static enum acs_step_kind step_kind(const char *verb)
     static const struct {
         const char *verb;
         enum acs_step_kind kind;
-    } verbs[] = {{"answer", ACS_STEP_ANSWER},      {"empty", ACS_STEP_EMPTY},
-                 {"empty200", ACS_STEP_EMPTY_200}, {"status", ACS_STEP_STATUS},
-                 {"redirect", ACS_STEP_REDIRECT},  {"fault", ACS_STEP_FAULT},
-                 {"drop", ACS_STEP_DROP},          {"reset", ACS_STEP_RESET},
-                 {"never", ACS_STEP_NEVER},        {"envelope", ACS_STEP_ENVELOPE},
-                 {"file", ACS_STEP_ENVELOPE},      {"xml", ACS_STEP_XML}};
+    } verbs[] = {{"answer", ACS_STEP_ANSWER},
+                 {"empty", ACS_STEP_EMPTY},
+                 {"empty200", ACS_STEP_EMPTY_200},
+                 {"status", ACS_STEP_STATUS},
+                 {"redirect", ACS_STEP_REDIRECT},
+                 {"fault", ACS_STEP_FAULT},
+                 {"drop", ACS_STEP_DROP},
+                 {"reset", ACS_STEP_RESET},
+                 {"never", ACS_STEP_NEVER},
+                 {"envelope", ACS_STEP_ENVELOPE},
+                 {"file", ACS_STEP_ENVELOPE},
+                 {"reply", ACS_STEP_REPLY},
+                 {"xml", ACS_STEP_XML}};
 
     for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
         if (text_equal(verb, verbs[i].verb))

@@ -12,6 +12,7 @@
  *   never                       no answer, connection open until the ACS stops
  *   envelope TEXT               TEXT as the whole body
  *   file PATH                   the content of PATH as the whole body
+ *   reply PATH                  the recorded answer in PATH, whatever the CPE has sent
  *   xml TEXT                    TEXT inside soap:Body, with `cwmp` bound
  *   GetRPCMethods | FactoryReset
  *   GetParameterValues PATH...  | GetParameterAttributes PATH...
@@ -61,6 +62,7 @@ enum acs_step_kind {
     ACS_STEP_DROP,
     ACS_STEP_RESET,
     ACS_STEP_NEVER,
+    ACS_STEP_REPLY,
     ACS_STEP_ENVELOPE,
     ACS_STEP_XML,
     ACS_STEP_METHOD

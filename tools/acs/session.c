@@ -209,12 +209,29 @@ static void write_envelope(const struct acs_step *step, struct acs_session *sess
     buf_free(&own);
 }
 
+/* A recorded envelope has its header as it was written then. */
+static bool holds_requests(const char *envelope)
+{
+    const char *entry = strstr(envelope, "HoldRequests");
+    const char *value = entry != NULL ? strchr(entry, '>') : NULL;
+
+    if (value == NULL)
+        return false;
+    value += 1 + strspn(value + 1, " \t\r\n");
+    return *value == '1' || *value == 't';
+}
+
 static void write_answer(const struct acs_step *step, struct acs_session *session,
                          const struct acs_exchange *exchange, struct acs_answer *answer)
 {
     switch (step->kind) {
     case ACS_STEP_STATUS:
         answer_status(answer, step->code, "told to by the script\n");
+        break;
+    case ACS_STEP_REPLY:
+        answer->status = step->code;
+        buf_puts(&answer->body, step->text);
+        session->hold = holds_requests(step->text);
         break;
     case ACS_STEP_REDIRECT:
         answer->status = step->code;
