@@ -40,9 +40,9 @@ START_TEST(T_027_R_TRN_13_R_RTY_03_R_RTY_06_http_errors)
     const struct acs_exchange *failed = inform(1, 0), *retried = inform(2, 0);
     assert_retry(failed, "0");
     assert_retry(retried, "1");
-    /* The least wait is 5 s, the longest 10 s; half a second for the way there. */
+    /* The least wait is 5 s, the longest 10 s; some for the way there. */
     ck_assert_uint_ge(retried->time_ms - failed->time_ms, 5000);
-    ck_assert_uint_le(retried->time_ms - failed->time_ms, 10500);
+    ck_assert_uint_le(retried->time_ms - failed->time_ms, 12000);
     scenario_events(&s, retried, "0 BOOTSTRAP", "1 BOOT", NULL);
     scenario_session(&s, "");
     assert_retry(inform(3, 0), "0");
@@ -90,7 +90,7 @@ START_TEST(T_029_R_RTY_03_waits_follow_the_table)
         const struct acs_exchange *after = inform(step + 2, 60000);
         double waited = (double)(after->time_ms - before->time_ms) / 1000;
         assert_retry(after, arena_printf(s.arena, "%u", step));
-        ck_assert_msg(waited >= low - 0.01 && waited <= low * 1.5 + 0.5,
+        ck_assert_msg(waited >= low - 0.01 && waited <= low * 1.5 + 1.5,
                       "step %u: %.3f s, not %.3f to %.3f s", step, waited, low, low * 1.5);
     }
     scenario_end(&s);
@@ -130,7 +130,7 @@ START_TEST(T_030_R_RTY_08_constant_wait)
     for (unsigned i = 2; i < 6; i++) {
         uint64_t waited = inform(i + 1, 0)->time_ms - inform(i, 0)->time_ms;
         ck_assert_uint_ge(waited, 1000);
-        ck_assert_uint_le(waited, 1500);
+        ck_assert_uint_le(waited, 1900); /* twice as long would be 2 s */
     }
     scenario_end(&s);
 }
@@ -174,7 +174,7 @@ START_TEST(T_031_R_RTY_05_R_EVT_05_reboot_during_the_wait)
     scenario_wait(&s, 6);
     uint64_t waited = inform(6, 0)->time_ms - first->time_ms;
     ck_assert_uint_ge(waited, 1000); /* step 1 again: 1 to 3 s */
-    ck_assert_uint_le(waited, 3500);
+    ck_assert_uint_le(waited, 5000);
     assert_retry(inform(6, 0), "1");
     scenario_events(&s, inform(6, 0), "1 BOOT", "M Reboot", NULL);
     scenario_end(&s);

@@ -24,17 +24,27 @@ static void teardown(void)
     connreq_bench_stop(&bench);
 }
 
-/* The ACS, from another address than the attacker or from the same. */
-static void expect_login(const char *source)
+/* One login, and how long it took in milliseconds. */
+static uint64_t log_in(void)
 {
     uint64_t start = env_monotonic_ms(&bench.env);
     unsigned wakes = bench.wakes;
 
-    bench.source = source;
     ck_assert_uint_eq(connreq_ask(&bench, NULL), 401);
     ck_assert_uint_eq(connreq_ask(&bench, &(struct connreq_login){0}), 204);
     ck_assert_uint_eq(bench.wakes, wakes + 1);
-    ck_assert_uint_lt(env_monotonic_ms(&bench.env) - start, 100);
+    return env_monotonic_ms(&bench.env) - start;
+}
+
+/* The ACS, from another address than the attacker or from the same. What holds it up would hold up
+ * every login; a busy machine only some of them. */
+static void expect_login(const char *source)
+{
+    unsigned chances = 5;
+
+    bench.source = source;
+    while (log_in() >= 100)
+        ck_assert_uint_gt(--chances, 0);
 }
 
 static void append_many(struct buf *out, const char *piece, size_t size)
