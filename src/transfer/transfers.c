@@ -156,8 +156,8 @@ static void place_in_time(struct transfers *transfers, struct transfer *transfer
 {
     const struct env *env = transfers->options.env;
     int64_t now = transfers_now_ms(transfers), age = 0;
-    bool dated =
-        env_clock_is_set(env) && transfer->received_at > 0 && transfer->received_at <= env_now(env);
+    bool dated = env_clock_is_set(env) && transfer->received_at > 0 &&
+                 transfer->received_at <= env_now(env) + 1;
 
     if (dated)
         age = env_now_ms(env) - transfer->received_at * 1000;
@@ -381,7 +381,8 @@ enum cwmp_fault transfers_add(struct transfers *transfers, const struct transfer
     copy_order(transfer, order);
     fault = check_order(transfers, transfer, error);
     transfer->received = transfers_now_ms(transfers);
-    transfer->received_at = env_now(options->env);
+    /* Rounded up: a restart must not make it come before its time. */
+    transfer->received_at = (env_now_ms(options->env) + 999) / 1000;
     transfer->held = order->delay > 0 && options->session_under_way(options->argument);
     if (fault == CWMP_OK)
         fault = store_new(transfers, transfer, error);
