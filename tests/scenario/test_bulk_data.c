@@ -136,7 +136,7 @@ START_TEST(T_140_R_BLK_10_R_BLK_11_collector_down)
     acs_collect(collector, 503);
     start("JSON",
           PROFILE "HTTP.PersistAcrossReboot=true:boolean " PROFILE "HTTP.RetryEnable=true:boolean");
-    wait_report(1, 503);
+    wait_report(2, 503); /* when that was sent, the failure of the second had been recorded */
     ck_assert_str_eq(scenario_local(&s, BULK "Status"), "Error");
     daemon_kill(&s.cpe);
     scenario_restart(&s);
