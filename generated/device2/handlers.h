@@ -87,6 +87,31 @@ enum cwmp_fault device2_ipv6_address_validate(struct cwmp_call *call,
                                               const struct device2_ip_interface_ipv6_address *before,
                                               const struct device2_ip_interface_ipv6_address *after);
 
+/* Device.IP.Diagnostics.IPPing. */
+enum cwmp_fault device2_ip_ping_read(struct cwmp_call *call,
+                                     struct device2_ip_diagnostics_ip_ping *row);
+enum cwmp_fault device2_ip_ping_validate(struct cwmp_call *call,
+                                         const struct device2_ip_diagnostics_ip_ping *before,
+                                         const struct device2_ip_diagnostics_ip_ping *after);
+void device2_ip_ping_commit(struct cwmp_call *call,
+                            const struct device2_ip_diagnostics_ip_ping *before,
+                            const struct device2_ip_diagnostics_ip_ping *after);
+
+/* Device.IP.Diagnostics.TraceRoute. */
+enum cwmp_fault device2_trace_route_read(struct cwmp_call *call,
+                                         struct device2_ip_diagnostics_trace_route *row);
+enum cwmp_fault device2_trace_route_validate(struct cwmp_call *call,
+                                             const struct device2_ip_diagnostics_trace_route *before,
+                                             const struct device2_ip_diagnostics_trace_route *after);
+void device2_trace_route_commit(struct cwmp_call *call,
+                                const struct device2_ip_diagnostics_trace_route *before,
+                                const struct device2_ip_diagnostics_trace_route *after);
+
+/* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}. */
+enum cwmp_fault device2_route_hop_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_route_hop_read(struct cwmp_call *call,
+                                       struct device2_ip_diagnostics_trace_route_route_hops *row);
+
 /* Device.Routing.Router.{i}. */
 enum cwmp_fault device2_router_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_router_read(struct cwmp_call *call, struct device2_routing_router *row);
@@ -244,6 +269,47 @@ static inline enum cwmp_fault device2_ipv6_address_validate_row(struct cwmp_call
     return device2_ipv6_address_validate(call, before, after);
 }
 
+static inline enum cwmp_fault device2_ip_ping_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ip_ping_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ip_ping_validate_row(struct cwmp_call *call,
+                                                           const void *before,
+                                                           const void *after)
+{
+    return device2_ip_ping_validate(call, before, after);
+}
+
+static inline void device2_ip_ping_commit_row(struct cwmp_call *call, const void *before,
+                                              const void *after)
+{
+    device2_ip_ping_commit(call, before, after);
+}
+
+static inline enum cwmp_fault device2_trace_route_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_trace_route_read(call, row);
+}
+
+static inline enum cwmp_fault device2_trace_route_validate_row(struct cwmp_call *call,
+                                                               const void *before,
+                                                               const void *after)
+{
+    return device2_trace_route_validate(call, before, after);
+}
+
+static inline void device2_trace_route_commit_row(struct cwmp_call *call, const void *before,
+                                                  const void *after)
+{
+    device2_trace_route_commit(call, before, after);
+}
+
+static inline enum cwmp_fault device2_route_hop_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_route_hop_read(call, row);
+}
+
 static inline enum cwmp_fault device2_router_read_row(struct cwmp_call *call, void *row)
 {
     return device2_router_read(call, row);
@@ -307,7 +373,7 @@ static inline enum cwmp_fault device2_dns_client_server_validate_row(struct cwmp
     return device2_dns_client_server_validate(call, before, after);
 }
 
-enum { DEVICE2_HANDLER_COUNT = 22 };
+enum { DEVICE2_HANDLER_COUNT = 25 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler device2_handlers[] = {
@@ -383,6 +449,23 @@ static const struct cwmp_handler device2_handlers[] = {
         .list = device2_ipv6_address_list,
         .read = device2_ipv6_address_read_row,
         .validate = device2_ipv6_address_validate_row,
+    },
+    {
+        .name = "ip_ping",
+        .read = device2_ip_ping_read_row,
+        .validate = device2_ip_ping_validate_row,
+        .commit = device2_ip_ping_commit_row,
+    },
+    {
+        .name = "trace_route",
+        .read = device2_trace_route_read_row,
+        .validate = device2_trace_route_validate_row,
+        .commit = device2_trace_route_commit_row,
+    },
+    {
+        .name = "route_hop",
+        .list = device2_route_hop_list,
+        .read = device2_route_hop_read_row,
     },
     {
         .name = "router",

@@ -958,7 +958,7 @@ struct device2_ip_diagnostics_ip_ping {
     const char *host;                           /* up to 256 characters, writable */
     uint32_t number_of_repetitions;             /* 1.., writable */
     uint32_t timeout;                           /* 1.., milliseconds, writable */
-    uint32_t data_block_size;                   /* 1..65535, writable */
+    uint32_t data_block_size;                   /* 1..65507, writable */
     uint32_t dscp;                              /* 0..63, writable */
     const char *ip_address_used;                /* up to 45 characters */
     uint32_t success_count;
@@ -979,7 +979,7 @@ struct device2_ip_diagnostics_trace_route {
     const char *host;                           /* up to 256 characters, writable */
     uint32_t number_of_tries;                   /* 1..3, writable */
     uint32_t timeout;                           /* 1.., milliseconds, writable */
-    uint32_t data_block_size;                   /* 1..65535, writable */
+    uint32_t data_block_size;                   /* 1..65507, writable */
     uint32_t dscp;                              /* 0..63, writable */
     uint32_t max_hop_count;                     /* 1..64, writable */
     uint32_t route_hops_number_of_entries;      /* rows of RouteHops */

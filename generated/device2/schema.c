@@ -935,7 +935,7 @@ struct strings {
     char syntax_93_units[sizeof "Mbps"];
     char syntax_103_units[sizeof "packets"];
     char syntax_109_units[sizeof "centiseconds"];
-    char syntax_156_units[sizeof "microseconds"];
+    char syntax_157_units[sizeof "microseconds"];
     char range_item_0_maxInclusive[sizeof "100"];
     char range_item_1_maxInclusive[sizeof "99"];
     char range_item_2_minInclusive[sizeof "-274"];
@@ -948,11 +948,12 @@ struct strings {
     char range_item_20_maxInclusive[sizeof "4000"];
     char range_item_23_maxInclusive[sizeof "240"];
     char range_item_26_minInclusive[sizeof "64"];
-    char range_item_27_maxInclusive[sizeof "63"];
-    char range_item_30_maxInclusive[sizeof "999"];
-    char range_item_32_maxInclusive[sizeof "3600000"];
-    char range_item_33_maxInclusive[sizeof "2147483647"];
-    char range_item_34_maxInclusive[sizeof "254"];
+    char range_item_27_maxInclusive[sizeof "65507"];
+    char range_item_28_maxInclusive[sizeof "63"];
+    char range_item_31_maxInclusive[sizeof "999"];
+    char range_item_33_maxInclusive[sizeof "3600000"];
+    char range_item_34_maxInclusive[sizeof "2147483647"];
+    char range_item_35_maxInclusive[sizeof "254"];
     char enumeration_item_0_value[sizeof "Running"];
     char enumeration_item_1_value[sizeof "Sleeping"];
     char enumeration_item_2_value[sizeof "Stopped"];
@@ -1239,13 +1240,16 @@ struct strings {
     char handler_12_name[sizeof "ipv4_address"];
     char handler_13_name[sizeof "ip_interface_stats"];
     char handler_14_name[sizeof "ipv6_address"];
-    char handler_15_name[sizeof "router"];
-    char handler_16_name[sizeof "ipv4_forwarding"];
-    char handler_17_name[sizeof "ipv6_forwarding"];
-    char handler_18_name[sizeof "hosts_host"];
-    char handler_19_name[sizeof "hosts_host_ipv4"];
-    char handler_20_name[sizeof "hosts_host_ipv6"];
-    char handler_21_name[sizeof "dns_client_server"];
+    char handler_15_name[sizeof "ip_ping"];
+    char handler_16_name[sizeof "trace_route"];
+    char handler_17_name[sizeof "route_hop"];
+    char handler_18_name[sizeof "router"];
+    char handler_19_name[sizeof "ipv4_forwarding"];
+    char handler_20_name[sizeof "ipv6_forwarding"];
+    char handler_21_name[sizeof "hosts_host"];
+    char handler_22_name[sizeof "hosts_host_ipv4"];
+    char handler_23_name[sizeof "hosts_host_ipv6"];
+    char handler_24_name[sizeof "dns_client_server"];
 };
 
 static const struct strings strings = {
@@ -2192,6 +2196,7 @@ static const struct strings strings = {
     "4000",
     "240",
     "64",
+    "65507",
     "63",
     "999",
     "3600000",
@@ -2483,6 +2488,9 @@ static const struct strings strings = {
     "ipv4_address",
     "ip_interface_stats",
     "ipv6_address",
+    "ip_ping",
+    "trace_route",
+    "route_hop",
     "router",
     "ipv4_forwarding",
     "ipv6_forwarding",
@@ -2638,11 +2646,11 @@ static const struct schema_object objects[] = {
     /* Device.IP.Diagnostics. */
     {S(object_70_name), 62, 84, 656, 13, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics)},
     /* Device.IP.Diagnostics.IPPing. */
-    {S(object_71_name), 70, 72, 669, 17, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_ip_ping)},
+    {S(object_71_name), 70, 72, 669, 17, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 15, sizeof(struct device2_ip_diagnostics_ip_ping)},
     /* Device.IP.Diagnostics.TraceRoute. */
-    {S(object_72_name), 70, 74, 686, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_trace_route)},
+    {S(object_72_name), 70, 74, 686, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 16, sizeof(struct device2_ip_diagnostics_trace_route)},
     /* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}. */
-    {S(object_73_name), 72, 74, 698, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 695, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_trace_route_route_hops)},
+    {S(object_73_name), 72, 74, 698, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 695, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 17, sizeof(struct device2_ip_diagnostics_trace_route_route_hops)},
     /* Device.IP.Diagnostics.DownloadDiagnostics. */
     {S(object_74_name), 70, 77, 702, 29, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.PerConnectionResult.{i}. */
@@ -2666,11 +2674,11 @@ static const struct schema_object objects[] = {
     /* Device.Routing. */
     {S(object_84_name), 0, 93, 838, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing)},
     /* Device.Routing.Router.{i}. */
-    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 15, sizeof(struct device2_routing_router)},
+    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 18, sizeof(struct device2_routing_router)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
-    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 16, sizeof(struct device2_routing_router_ipv4_forwarding)},
+    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 19, sizeof(struct device2_routing_router_ipv4_forwarding)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
-    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 17, sizeof(struct device2_routing_router_ipv6_forwarding)},
+    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 20, sizeof(struct device2_routing_router_ipv6_forwarding)},
     /* Device.Routing.RIP. */
     {S(object_88_name), 84, 90, 867, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_rip)},
     /* Device.Routing.RIP.InterfaceSetting.{i}. */
@@ -2684,11 +2692,11 @@ static const struct schema_object objects[] = {
     /* Device.Hosts. */
     {S(object_93_name), 0, 100, 893, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts)},
     /* Device.Hosts.Host.{i}. */
-    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 18, sizeof(struct device2_hosts_host)},
+    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 21, sizeof(struct device2_hosts_host)},
     /* Device.Hosts.Host.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 19, sizeof(struct device2_hosts_host_ipv4_address)},
+    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 22, sizeof(struct device2_hosts_host_ipv4_address)},
     /* Device.Hosts.Host.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 20, sizeof(struct device2_hosts_host_ipv6_address)},
+    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 23, sizeof(struct device2_hosts_host_ipv6_address)},
     /* Device.Hosts.Host.{i}.WANStats. */
     {S(object_97_name), 94, 98, 909, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts_host_wan_stats)},
     /* Device.Hosts.AccessControl.{i}. */
@@ -2704,7 +2712,7 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Client. */
     {S(object_28_name), 100, 105, 943, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_client)},
     /* Device.DNS.Client.Server.{i}. */
-    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 21, sizeof(struct device2_dns_client_server)},
+    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 24, sizeof(struct device2_dns_client_server)},
     /* Device.DNS.Relay. */
     {S(object_105_name), 100, 108, 952, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_relay)},
     /* Device.DNS.Relay.Config.{i}. */
@@ -4137,13 +4145,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.ActivePort.{i}.Status */
     {S(parameter_46_name), 69, 150, offsetof(struct device2_ip_active_port, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPv4PingSupported */
-    {S(parameter_656_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_ping_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_656_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_ping_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv6PingSupported */
-    {S(parameter_657_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_ping_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_657_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_ping_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv4TraceRouteSupported */
-    {S(parameter_658_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_trace_route_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_658_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_trace_route_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv6TraceRouteSupported */
-    {S(parameter_659_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_trace_route_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_659_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_trace_route_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv4DownloadDiagnosticsSupported */
     {S(parameter_660_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_download_diagnostics_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPv6DownloadDiagnosticsSupported */
@@ -4175,9 +4183,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.IPPing.Timeout */
     {S(parameter_674_name), 71, 154, offsetof(struct device2_ip_diagnostics_ip_ping, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_674_default)},
     /* Device.IP.Diagnostics.IPPing.DataBlockSize */
-    {S(parameter_675_name), 71, 62, offsetof(struct device2_ip_diagnostics_ip_ping, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_675_default)},
+    {S(parameter_675_name), 71, 155, offsetof(struct device2_ip_diagnostics_ip_ping, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_675_default)},
     /* Device.IP.Diagnostics.IPPing.DSCP */
-    {S(parameter_676_name), 71, 155, offsetof(struct device2_ip_diagnostics_ip_ping, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_676_name), 71, 156, offsetof(struct device2_ip_diagnostics_ip_ping, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPPing.IPAddressUsed */
     {S(parameter_677_name), 71, 81, offsetof(struct device2_ip_diagnostics_ip_ping, ip_address_used), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPPing.SuccessCount */
@@ -4191,13 +4199,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.IPPing.MaximumResponseTime */
     {S(parameter_682_name), 71, 16, offsetof(struct device2_ip_diagnostics_ip_ping, maximum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPPing.AverageResponseTimeDetailed */
-    {S(parameter_683_name), 71, 156, offsetof(struct device2_ip_diagnostics_ip_ping, average_response_time_detailed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_683_name), 71, 157, offsetof(struct device2_ip_diagnostics_ip_ping, average_response_time_detailed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPPing.MinimumResponseTimeDetailed */
-    {S(parameter_684_name), 71, 156, offsetof(struct device2_ip_diagnostics_ip_ping, minimum_response_time_detailed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_684_name), 71, 157, offsetof(struct device2_ip_diagnostics_ip_ping, minimum_response_time_detailed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPPing.MaximumResponseTimeDetailed */
-    {S(parameter_685_name), 71, 156, offsetof(struct device2_ip_diagnostics_ip_ping, maximum_response_time_detailed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_685_name), 71, 157, offsetof(struct device2_ip_diagnostics_ip_ping, maximum_response_time_detailed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.TraceRoute.DiagnosticsState */
-    {S(parameter_669_name), 72, 157, offsetof(struct device2_ip_diagnostics_trace_route, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 72, 158, offsetof(struct device2_ip_diagnostics_trace_route, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.IP.Diagnostics.TraceRoute.Interface */
     {S(object_42_name), 72, 152, offsetof(struct device2_ip_diagnostics_trace_route, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.TraceRoute.ProtocolVersion */
@@ -4205,15 +4213,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.TraceRoute.Host */
     {S(object_94_name), 72, 5, offsetof(struct device2_ip_diagnostics_trace_route, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.TraceRoute.NumberOfTries */
-    {S(parameter_690_name), 72, 158, offsetof(struct device2_ip_diagnostics_trace_route, number_of_tries), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_673_default)},
+    {S(parameter_690_name), 72, 159, offsetof(struct device2_ip_diagnostics_trace_route, number_of_tries), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_673_default)},
     /* Device.IP.Diagnostics.TraceRoute.Timeout */
     {S(parameter_674_name), 72, 154, offsetof(struct device2_ip_diagnostics_trace_route, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_691_default)},
     /* Device.IP.Diagnostics.TraceRoute.DataBlockSize */
-    {S(parameter_675_name), 72, 62, offsetof(struct device2_ip_diagnostics_trace_route, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_692_default)},
+    {S(parameter_675_name), 72, 155, offsetof(struct device2_ip_diagnostics_trace_route, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_692_default)},
     /* Device.IP.Diagnostics.TraceRoute.DSCP */
-    {S(parameter_676_name), 72, 155, offsetof(struct device2_ip_diagnostics_trace_route, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_676_name), 72, 156, offsetof(struct device2_ip_diagnostics_trace_route, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.TraceRoute.MaxHopCount */
-    {S(parameter_694_name), 72, 159, offsetof(struct device2_ip_diagnostics_trace_route, max_hop_count), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_130_default)},
+    {S(parameter_694_name), 72, 160, offsetof(struct device2_ip_diagnostics_trace_route, max_hop_count), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_130_default)},
     /* Device.IP.Diagnostics.TraceRoute.RouteHopsNumberOfEntries */
     {S(parameter_695_name), 72, 1, offsetof(struct device2_ip_diagnostics_trace_route, route_hops_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, 73, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.TraceRoute.IPAddressUsed */
@@ -4227,25 +4235,25 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}.ErrorCode */
     {S(parameter_700_name), 73, 1, offsetof(struct device2_ip_diagnostics_trace_route_route_hops, error_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}.RTTimes */
-    {S(parameter_701_name), 73, 160, offsetof(struct device2_ip_diagnostics_trace_route_route_hops, rt_times), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_701_name), 73, 161, offsetof(struct device2_ip_diagnostics_trace_route_route_hops, rt_times), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 74, 161, offsetof(struct device2_ip_diagnostics_download_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 74, 162, offsetof(struct device2_ip_diagnostics_download_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.Interface */
     {S(object_42_name), 74, 152, offsetof(struct device2_ip_diagnostics_download_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DownloadURL */
     {S(parameter_704_name), 74, 25, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DownloadTransports */
-    {S(parameter_705_name), 74, 162, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_transports), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_705_name), 74, 163, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_transports), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DSCP */
-    {S(parameter_676_name), 74, 155, offsetof(struct device2_ip_diagnostics_download_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_676_name), 74, 156, offsetof(struct device2_ip_diagnostics_download_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.EthernetPriority */
     {S(parameter_707_name), 74, 113, offsetof(struct device2_ip_diagnostics_download_diagnostics, ethernet_priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TimeBasedTestDuration */
-    {S(parameter_708_name), 74, 163, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_708_name), 74, 164, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TimeBasedTestMeasurementInterval */
-    {S(parameter_709_name), 74, 163, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_709_name), 74, 164, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TimeBasedTestMeasurementOffset */
-    {S(parameter_710_name), 74, 164, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_offset), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_710_name), 74, 165, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_offset), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.ProtocolVersion */
     {S(parameter_671_name), 74, 153, offsetof(struct device2_ip_diagnostics_download_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_671_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.NumberOfConnections */
@@ -4275,7 +4283,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.DownloadDiagnostics.TotalBytesSentUnderFullLoading */
     {S(parameter_724_name), 74, 102, offsetof(struct device2_ip_diagnostics_download_diagnostics, total_bytes_sent_under_full_loading), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.PeriodOfFullLoading */
-    {S(parameter_725_name), 74, 156, offsetof(struct device2_ip_diagnostics_download_diagnostics, period_of_full_loading), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_725_name), 74, 157, offsetof(struct device2_ip_diagnostics_download_diagnostics, period_of_full_loading), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TCPOpenRequestTime */
     {S(parameter_726_name), 74, 9, offsetof(struct device2_ip_diagnostics_download_diagnostics, tcp_open_request_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TCPOpenResponseTime */
@@ -4313,25 +4321,25 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.DownloadDiagnostics.IncrementalResult.{i}.EndTime */
     {S(parameter_743_name), 76, 9, offsetof(struct device2_ip_diagnostics_download_diagnostics_incremental_result, end_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 77, 165, offsetof(struct device2_ip_diagnostics_upload_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 77, 166, offsetof(struct device2_ip_diagnostics_upload_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.Interface */
     {S(object_42_name), 77, 152, offsetof(struct device2_ip_diagnostics_upload_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.UploadURL */
     {S(parameter_746_name), 77, 25, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.UploadTransports */
-    {S(parameter_747_name), 77, 162, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_transports), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_747_name), 77, 163, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_transports), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.DSCP */
-    {S(parameter_676_name), 77, 155, offsetof(struct device2_ip_diagnostics_upload_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_676_name), 77, 156, offsetof(struct device2_ip_diagnostics_upload_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.EthernetPriority */
     {S(parameter_707_name), 77, 113, offsetof(struct device2_ip_diagnostics_upload_diagnostics, ethernet_priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.TestFileLength */
     {S(parameter_750_name), 77, 102, offsetof(struct device2_ip_diagnostics_upload_diagnostics, test_file_length), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.TimeBasedTestDuration */
-    {S(parameter_708_name), 77, 163, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_708_name), 77, 164, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.TimeBasedTestMeasurementInterval */
-    {S(parameter_709_name), 77, 163, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_709_name), 77, 164, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.TimeBasedTestMeasurementOffset */
-    {S(parameter_710_name), 77, 164, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_offset), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_710_name), 77, 165, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_offset), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.ProtocolVersion */
     {S(parameter_671_name), 77, 153, offsetof(struct device2_ip_diagnostics_upload_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_671_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.NumberOfConnections */
@@ -4361,7 +4369,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UploadDiagnostics.TotalBytesSentUnderFullLoading */
     {S(parameter_724_name), 77, 102, offsetof(struct device2_ip_diagnostics_upload_diagnostics, total_bytes_sent_under_full_loading), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.PeriodOfFullLoading */
-    {S(parameter_725_name), 77, 156, offsetof(struct device2_ip_diagnostics_upload_diagnostics, period_of_full_loading), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_725_name), 77, 157, offsetof(struct device2_ip_diagnostics_upload_diagnostics, period_of_full_loading), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.TCPOpenRequestTime */
     {S(parameter_726_name), 77, 9, offsetof(struct device2_ip_diagnostics_upload_diagnostics, tcp_open_request_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.TCPOpenResponseTime */
@@ -4423,7 +4431,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoConfig.TimeLastPacketReceived */
     {S(parameter_798_name), 80, 9, offsetof(struct device2_ip_diagnostics_udp_echo_config, time_last_packet_received), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 81, 166, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 81, 167, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Interface */
     {S(object_42_name), 81, 64, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Host */
@@ -4435,11 +4443,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Timeout */
     {S(parameter_674_name), 81, 154, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_691_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.DataBlockSize */
-    {S(parameter_675_name), 81, 167, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_805_default)},
+    {S(parameter_675_name), 81, 168, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_805_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.DSCP */
-    {S(parameter_676_name), 81, 155, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_676_name), 81, 156, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.InterTransmissionTime */
-    {S(parameter_807_name), 81, 168, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, inter_transmission_time), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_674_default)},
+    {S(parameter_807_name), 81, 169, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, inter_transmission_time), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_674_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.ProtocolVersion */
     {S(parameter_671_name), 81, 153, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_671_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IPAddressUsed */
@@ -4449,11 +4457,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.FailureCount */
     {S(parameter_679_name), 81, 1, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, failure_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.AverageResponseTime */
-    {S(parameter_680_name), 81, 156, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, average_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_680_name), 81, 157, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, average_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.MinimumResponseTime */
-    {S(parameter_681_name), 81, 156, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, minimum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_681_name), 81, 157, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, minimum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.MaximumResponseTime */
-    {S(parameter_682_name), 81, 156, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, maximum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_682_name), 81, 157, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, maximum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.EnableIndividualPacketResults */
     {S(parameter_815_name), 81, 12, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, enable_individual_packet_results), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResultNumberOfEntries */
@@ -4471,21 +4479,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.TestRespSN */
     {S(parameter_822_name), 82, 1, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, test_resp_sn), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.TestRespRcvTimeStamp */
-    {S(parameter_823_name), 82, 156, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, test_resp_rcv_time_stamp), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_823_name), 82, 157, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, test_resp_rcv_time_stamp), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.TestRespReplyTimeStamp */
-    {S(parameter_824_name), 82, 156, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, test_resp_reply_time_stamp), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_824_name), 82, 157, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, test_resp_reply_time_stamp), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.TestRespReplyFailureCount */
     {S(parameter_825_name), 82, 1, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, test_resp_reply_failure_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 83, 166, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 83, 167, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Interface */
     {S(object_42_name), 83, 64, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.ProtocolVersion */
     {S(parameter_671_name), 83, 153, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_671_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Protocol */
-    {S(parameter_276_name), 83, 169, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_829_default)},
+    {S(parameter_276_name), 83, 170, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_829_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.HostList */
-    {S(parameter_830_name), 83, 170, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, host_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_830_name), 83, 171, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, host_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.NumberOfRepetitions */
     {S(parameter_673_name), 83, 74, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_673_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Timeout */
@@ -4493,11 +4501,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.FastestHost */
     {S(parameter_833_name), 83, 24, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, fastest_host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.MinimumResponseTime */
-    {S(parameter_681_name), 83, 156, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, minimum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_681_name), 83, 157, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, minimum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.AverageResponseTime */
-    {S(parameter_680_name), 83, 156, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, average_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_680_name), 83, 157, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, average_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.MaximumResponseTime */
-    {S(parameter_682_name), 83, 156, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, maximum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_682_name), 83, 157, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, maximum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.IPAddressUsed */
     {S(parameter_677_name), 83, 81, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, ip_address_used), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouterNumberOfEntries */
@@ -4519,7 +4527,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Alias */
     {S(parameter_25_name), 86, 3, offsetof(struct device2_routing_router_ipv4_forwarding, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Type */
-    {S(parameter_480_name), 86, 171, offsetof(struct device2_routing_router_ipv4_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
+    {S(parameter_480_name), 86, 172, offsetof(struct device2_routing_router_ipv4_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.StaticRoute */
     {S(parameter_848_name), 86, 12, offsetof(struct device2_routing_router_ipv4_forwarding, static_route), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.DestIPAddress */
@@ -4531,9 +4539,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.GatewayIPAddress */
     {S(parameter_852_name), 86, 139, offsetof(struct device2_routing_router_ipv4_forwarding, gateway_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Interface */
-    {S(object_42_name), 86, 172, offsetof(struct device2_routing_router_ipv4_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 86, 173, offsetof(struct device2_routing_router_ipv4_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Origin */
-    {S(parameter_633_name), 86, 173, offsetof(struct device2_routing_router_ipv4_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_633_name), 86, 174, offsetof(struct device2_routing_router_ipv4_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.ForwardingMetric */
     {S(parameter_855_name), 86, 57, offsetof(struct device2_routing_router_ipv4_forwarding, forwarding_metric), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Enable */
@@ -4543,7 +4551,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Alias */
     {S(parameter_25_name), 87, 3, offsetof(struct device2_routing_router_ipv6_forwarding, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Type */
-    {S(parameter_480_name), 87, 171, offsetof(struct device2_routing_router_ipv6_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
+    {S(parameter_480_name), 87, 172, offsetof(struct device2_routing_router_ipv6_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.DestIPPrefix */
     {S(parameter_860_name), 87, 130, offsetof(struct device2_routing_router_ipv6_forwarding, dest_ip_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ForwardingPolicy */
@@ -4551,9 +4559,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.NextHop */
     {S(parameter_862_name), 87, 81, offsetof(struct device2_routing_router_ipv6_forwarding, next_hop), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Interface */
-    {S(object_42_name), 87, 172, offsetof(struct device2_routing_router_ipv6_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 87, 173, offsetof(struct device2_routing_router_ipv6_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Origin */
-    {S(parameter_633_name), 87, 174, offsetof(struct device2_routing_router_ipv6_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_633_name), 87, 175, offsetof(struct device2_routing_router_ipv6_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ForwardingMetric */
     {S(parameter_855_name), 87, 57, offsetof(struct device2_routing_router_ipv6_forwarding, forwarding_metric), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ExpirationTime */
@@ -4561,7 +4569,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RIP.Enable */
     {S(parameter_45_name), 88, 12, offsetof(struct device2_routing_rip, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.SupportedModes */
-    {S(parameter_868_name), 88, 175, offsetof(struct device2_routing_rip, supported_modes), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_868_name), 88, 176, offsetof(struct device2_routing_rip, supported_modes), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Routing.RIP.InterfaceSettingNumberOfEntries */
     {S(parameter_869_name), 88, 1, offsetof(struct device2_routing_rip, interface_setting_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 89, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.Enable */
@@ -4571,7 +4579,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RIP.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 89, 3, offsetof(struct device2_routing_rip_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 89, 172, offsetof(struct device2_routing_rip_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 89, 173, offsetof(struct device2_routing_rip_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.RIP.InterfaceSetting.{i}.AcceptRA */
     {S(parameter_874_name), 89, 12, offsetof(struct device2_routing_rip_interface_setting, accept_ra), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.SendRA */
@@ -4581,13 +4589,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSettingNumberOfEntries */
     {S(parameter_869_name), 90, 1, offsetof(struct device2_routing_route_information, interface_setting_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 91, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Status */
-    {S(parameter_46_name), 91, 176, offsetof(struct device2_routing_route_information_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 91, 177, offsetof(struct device2_routing_route_information_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 91, 172, offsetof(struct device2_routing_route_information_interface_setting, interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_42_name), 91, 173, offsetof(struct device2_routing_route_information_interface_setting, interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.SourceRouter */
     {S(parameter_880_name), 91, 81, offsetof(struct device2_routing_route_information_interface_setting, source_router), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.PreferredRouteFlag */
-    {S(parameter_881_name), 91, 177, offsetof(struct device2_routing_route_information_interface_setting, preferred_route_flag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_881_name), 91, 178, offsetof(struct device2_routing_route_information_interface_setting, preferred_route_flag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Prefix */
     {S(parameter_634_name), 91, 130, offsetof(struct device2_routing_route_information_interface_setting, prefix), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.ManagedAddressConfiguration */
@@ -4597,7 +4605,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.RouteLifetime */
     {S(parameter_885_name), 91, 9, offsetof(struct device2_routing_route_information_interface_setting, route_lifetime), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.ReachableTime */
-    {S(parameter_886_name), 91, 178, offsetof(struct device2_routing_route_information_interface_setting, reachable_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_886_name), 91, 179, offsetof(struct device2_routing_route_information_interface_setting, reachable_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.RetransTimer */
     {S(parameter_887_name), 91, 16, offsetof(struct device2_routing_route_information_interface_setting, retrans_timer), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.HomeAgent */
@@ -4609,7 +4617,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}.Tag */
     {S(parameter_891_name), 92, 32, offsetof(struct device2_routing_route_information_interface_setting_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 92, 179, offsetof(struct device2_routing_route_information_interface_setting_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_50_name), 92, 180, offsetof(struct device2_routing_route_information_interface_setting_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.HostNumberOfEntries */
     {S(parameter_893_name), 93, 1, offsetof(struct device2_hosts, host_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 94, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControlNumberOfEntries */
@@ -4619,15 +4627,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.Host.{i}.IPAddress */
     {S(parameter_285_name), 94, 81, offsetof(struct device2_hosts_host, ip_address), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.DHCPClient */
-    {S(parameter_897_name), 94, 180, offsetof(struct device2_hosts_host, dhcp_client), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_897_name), 94, 181, offsetof(struct device2_hosts_host, dhcp_client), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.AssociatedDevice */
     {S(parameter_898_name), 94, 77, offsetof(struct device2_hosts_host, associated_device), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Layer1Interface */
     {S(parameter_899_name), 94, 77, offsetof(struct device2_hosts_host, layer1_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Layer3Interface */
-    {S(parameter_900_name), 94, 181, offsetof(struct device2_hosts_host, layer3_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_900_name), 94, 182, offsetof(struct device2_hosts_host, layer3_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.InterfaceType */
-    {S(parameter_901_name), 94, 182, offsetof(struct device2_hosts_host, interface_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_901_name), 94, 183, offsetof(struct device2_hosts_host, interface_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.HostName */
     {S(parameter_19_name), 94, 3, offsetof(struct device2_hosts_host, host_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Active */
@@ -4659,7 +4667,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Alias */
     {S(parameter_25_name), 98, 3, offsetof(struct device2_hosts_access_control, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Origin */
-    {S(parameter_633_name), 98, 183, offsetof(struct device2_hosts_access_control, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 98, 184, offsetof(struct device2_hosts_access_control, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.Hosts.AccessControl.{i}.PhysAddress */
     {S(parameter_895_name), 98, 3, offsetof(struct device2_hosts_access_control, phys_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.PhysAddressMask */
@@ -4669,7 +4677,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Enable */
     {S(parameter_45_name), 98, 12, offsetof(struct device2_hosts_access_control, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Hosts.AccessControl.{i}.AccessPolicy */
-    {S(parameter_922_name), 98, 184, offsetof(struct device2_hosts_access_control, access_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_922_default)},
+    {S(parameter_922_name), 98, 185, offsetof(struct device2_hosts_access_control, access_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_922_default)},
     /* Device.Hosts.AccessControl.{i}.ScheduleNumberOfEntries */
     {S(parameter_923_name), 98, 1, offsetof(struct device2_hosts_access_control, schedule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 99, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Alias */
@@ -4677,13 +4685,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Enable */
     {S(parameter_45_name), 99, 12, offsetof(struct device2_hosts_access_control_schedule, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Day */
-    {S(parameter_926_name), 99, 185, offsetof(struct device2_hosts_access_control_schedule, day), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_926_name), 99, 186, offsetof(struct device2_hosts_access_control_schedule, day), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.StartTime */
-    {S(parameter_742_name), 99, 186, offsetof(struct device2_hosts_access_control_schedule, start_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_742_name), 99, 187, offsetof(struct device2_hosts_access_control_schedule, start_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Duration */
     {S(parameter_928_name), 99, 28, offsetof(struct device2_hosts_access_control_schedule, duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_928_default)},
     /* Device.DNS.SupportedRecordTypes */
-    {S(parameter_929_name), 100, 187, offsetof(struct device2_dns, supported_record_types), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_929_name), 100, 188, offsetof(struct device2_dns, supported_record_types), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.ZoneNumberOfEntries */
     {S(parameter_930_name), 100, 1, offsetof(struct device2_dns, zone_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 101, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Alias */
@@ -4693,7 +4701,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Zone.{i}.Name */
     {S(parameter_26_name), 101, 87, offsetof(struct device2_dns_zone, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Origin */
-    {S(parameter_633_name), 101, 183, offsetof(struct device2_dns_zone, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
+    {S(parameter_633_name), 101, 184, offsetof(struct device2_dns_zone, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
     /* Device.DNS.Zone.{i}.Interface */
     {S(object_42_name), 101, 64, offsetof(struct device2_dns_zone, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Zone.{i}.HostNumberOfEntries */
@@ -4703,11 +4711,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Zone.{i}.Host.{i}.Enable */
     {S(parameter_45_name), 102, 12, offsetof(struct device2_dns_zone_host, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.Name */
-    {S(parameter_26_name), 102, 188, offsetof(struct device2_dns_zone_host, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_26_name), 102, 189, offsetof(struct device2_dns_zone_host, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.Origin */
-    {S(parameter_633_name), 102, 183, offsetof(struct device2_dns_zone_host, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
+    {S(parameter_633_name), 102, 184, offsetof(struct device2_dns_zone_host, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
     /* Device.DNS.Zone.{i}.Host.{i}.Host */
-    {S(object_94_name), 102, 189, offsetof(struct device2_dns_zone_host, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_94_name), 102, 190, offsetof(struct device2_dns_zone_host, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.LastUpdate */
     {S(parameter_51_name), 102, 9, offsetof(struct device2_dns_zone_host, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Client.Enable */
@@ -4725,9 +4733,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Client.Server.{i}.DNSServer */
     {S(parameter_949_name), 104, 81, offsetof(struct device2_dns_client_server, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Client.Server.{i}.Interface */
-    {S(object_42_name), 104, 172, offsetof(struct device2_dns_client_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 104, 173, offsetof(struct device2_dns_client_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Client.Server.{i}.Type */
-    {S(parameter_480_name), 104, 190, offsetof(struct device2_dns_client_server, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_480_name), 104, 191, offsetof(struct device2_dns_client_server, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.DNS.Relay.Enable */
     {S(parameter_45_name), 105, 12, offsetof(struct device2_dns_relay, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Status */
@@ -4739,9 +4747,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Relay.Config.{i}.Alias */
     {S(parameter_25_name), 106, 3, offsetof(struct device2_dns_relay_config, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Config.{i}.Forwarders */
-    {S(parameter_957_name), 106, 191, offsetof(struct device2_dns_relay_config, forwarders), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_957_name), 106, 192, offsetof(struct device2_dns_relay_config, forwarders), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Config.{i}.Interface */
-    {S(object_42_name), 106, 172, offsetof(struct device2_dns_relay_config, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 106, 173, offsetof(struct device2_dns_relay_config, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Config.{i}.CacheSize */
     {S(parameter_959_name), 106, 1, offsetof(struct device2_dns_relay_config, cache_size), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DNS.Relay.Config.{i}.CacheMinTTL */
@@ -4757,11 +4765,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Relay.Forwarding.{i}.DNSServer */
     {S(parameter_949_name), 107, 81, offsetof(struct device2_dns_relay_forwarding, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Forwarding.{i}.Interface */
-    {S(object_42_name), 107, 172, offsetof(struct device2_dns_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 107, 173, offsetof(struct device2_dns_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Forwarding.{i}.Type */
-    {S(parameter_480_name), 107, 190, offsetof(struct device2_dns_relay_forwarding, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_480_name), 107, 191, offsetof(struct device2_dns_relay_forwarding, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 109, 192, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 109, 193, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Interface */
     {S(object_42_name), 109, 152, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.HostName */
@@ -4777,13 +4785,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.SuccessCount */
     {S(parameter_678_name), 109, 1, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, success_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.Status */
-    {S(parameter_46_name), 110, 193, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 110, 194, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.AnswerType */
-    {S(parameter_977_name), 110, 194, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_977_name), 110, 195, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.HostNameReturned */
     {S(parameter_978_name), 110, 5, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, host_name_returned), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.IPAddresses */
-    {S(parameter_979_name), 110, 195, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_979_name), 110, 196, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.DNSServerIP */
     {S(parameter_980_name), 110, 81, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, dns_server_ip), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.ResponseTime */
@@ -4795,7 +4803,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.ServiceNumberOfEntries */
     {S(parameter_984_name), 111, 1, offsetof(struct device2_dns_sd, service_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 114, SCHEMA_NO_STRING},
     /* Device.DNS.SD.AdvertisedInterfaces */
-    {S(parameter_985_name), 111, 196, offsetof(struct device2_dns_sd, advertised_interfaces), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_985_name), 111, 197, offsetof(struct device2_dns_sd, advertised_interfaces), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.Enable */
     {S(parameter_45_name), 112, 12, offsetof(struct device2_dns_sd_advertise, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.Alias */
@@ -4805,11 +4813,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.Interface */
     {S(object_42_name), 112, 64, offsetof(struct device2_dns_sd_advertise, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.InstanceName */
-    {S(parameter_990_name), 112, 197, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_990_name), 112, 198, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.ApplicationProtocol */
-    {S(parameter_991_name), 112, 198, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_991_name), 112, 199, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.TransportProtocol */
-    {S(parameter_992_name), 112, 199, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_992_name), 112, 200, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.DNS.SD.Advertise.{i}.Domain */
     {S(parameter_993_name), 112, 5, offsetof(struct device2_dns_sd_advertise, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_993_default)},
     /* Device.DNS.SD.Advertise.{i}.Port */
@@ -4821,11 +4829,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.TextRecord.{i}.Value */
     {S(parameter_50_name), 113, 10, offsetof(struct device2_dns_sd_advertise_text_record, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.InstanceName */
-    {S(parameter_990_name), 114, 197, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_990_name), 114, 198, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.ApplicationProtocol */
-    {S(parameter_991_name), 114, 198, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_991_name), 114, 199, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TransportProtocol */
-    {S(parameter_992_name), 114, 199, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_992_name), 114, 200, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Domain */
     {S(parameter_993_name), 114, 5, offsetof(struct device2_dns_sd_service, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Port */
@@ -4833,13 +4841,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Service.{i}.Target */
     {S(parameter_1003_name), 114, 5, offsetof(struct device2_dns_sd_service, target), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Status */
-    {S(parameter_46_name), 114, 200, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 114, 201, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.LastUpdate */
     {S(parameter_51_name), 114, 9, offsetof(struct device2_dns_sd_service, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Host */
-    {S(object_94_name), 114, 201, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_94_name), 114, 202, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TimeToLive */
-    {S(parameter_1007_name), 114, 202, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1007_name), 114, 203, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Priority */
     {S(parameter_40_name), 114, 83, offsetof(struct device2_dns_sd_service, priority), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Weight */
@@ -4863,13 +4871,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 117, 12, offsetof(struct device2_nat_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.InterfaceSetting.{i}.Status */
-    {S(parameter_46_name), 117, 203, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 117, 204, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 117, 3, offsetof(struct device2_nat_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 117, 181, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 117, 182, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.InterfaceSetting.{i}.SourceNetwork */
-    {S(parameter_1022_name), 117, 204, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1022_name), 117, 205, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.InterfaceSetting.{i}.TCPTranslationTimeout */
     {S(parameter_1023_name), 117, 27, offsetof(struct device2_nat_interface_setting, tcp_translation_timeout), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_462_default)},
     /* Device.NAT.InterfaceSetting.{i}.UDPTranslationTimeout */
@@ -4879,11 +4887,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.Status */
     {S(parameter_46_name), 118, 99, offsetof(struct device2_nat_port_mapping, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.PortMapping.{i}.Origin */
-    {S(parameter_633_name), 118, 205, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 118, 206, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.NAT.PortMapping.{i}.Alias */
     {S(parameter_25_name), 118, 3, offsetof(struct device2_nat_port_mapping, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Interface */
-    {S(object_42_name), 118, 181, offsetof(struct device2_nat_port_mapping, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 118, 182, offsetof(struct device2_nat_port_mapping, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortMapping.{i}.AllInterfaces */
     {S(parameter_1030_name), 118, 12, offsetof(struct device2_nat_port_mapping, all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.PortMapping.{i}.LeaseDuration */
@@ -4897,7 +4905,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.InternalPort */
     {S(parameter_1035_name), 118, 32, offsetof(struct device2_nat_port_mapping, internal_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Protocol */
-    {S(parameter_276_name), 118, 199, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 118, 200, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.NAT.PortMapping.{i}.InternalClient */
     {S(parameter_1037_name), 118, 5, offsetof(struct device2_nat_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortMapping.{i}.Description */
@@ -4909,11 +4917,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Status */
     {S(parameter_46_name), 119, 99, offsetof(struct device2_nat_port_trigger, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.PortTrigger.{i}.Origin */
-    {S(parameter_633_name), 119, 183, offsetof(struct device2_nat_port_trigger, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 119, 184, offsetof(struct device2_nat_port_trigger, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.NAT.PortTrigger.{i}.Description */
     {S(parameter_7_name), 119, 5, offsetof(struct device2_nat_port_trigger, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Interface */
-    {S(object_42_name), 119, 181, offsetof(struct device2_nat_port_trigger, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 119, 182, offsetof(struct device2_nat_port_trigger, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortTrigger.{i}.Port */
     {S(object_55_name), 119, 32, offsetof(struct device2_nat_port_trigger, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.PortEndRange */
@@ -4923,7 +4931,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.ActivationDate */
     {S(parameter_281_name), 119, 9, offsetof(struct device2_nat_port_trigger, activation_date), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_84_default)},
     /* Device.NAT.PortTrigger.{i}.Protocol */
-    {S(parameter_276_name), 119, 199, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 119, 200, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.NAT.PortTrigger.{i}.RuleNumberOfEntries */
     {S(parameter_1050_name), 119, 1, offsetof(struct device2_nat_port_trigger, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 120, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Alias */
@@ -4933,7 +4941,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.PortEndRange */
     {S(parameter_1046_name), 120, 32, offsetof(struct device2_nat_port_trigger_rule, port_end_range), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Protocol */
-    {S(parameter_276_name), 120, 199, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 120, 200, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.DHCPv4.ClientNumberOfEntries */
     {S(parameter_199_name), 121, 1, offsetof(struct device2_dhcpv4, client_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 122, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Enable */
@@ -4941,11 +4949,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.Alias */
     {S(parameter_25_name), 122, 3, offsetof(struct device2_dhcpv4_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Interface */
-    {S(object_42_name), 122, 181, offsetof(struct device2_dhcpv4_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 122, 182, offsetof(struct device2_dhcpv4_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.Status */
     {S(parameter_46_name), 122, 99, offsetof(struct device2_dhcpv4_client, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.DHCPv4.Client.{i}.DHCPStatus */
-    {S(parameter_1060_name), 122, 206, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1060_default)},
+    {S(parameter_1060_name), 122, 207, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1060_default)},
     /* Device.DHCPv4.Client.{i}.Renew */
     {S(parameter_1061_name), 122, 12, offsetof(struct device2_dhcpv4_client, renew), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.IPAddress */
@@ -4953,9 +4961,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SubnetMask */
     {S(parameter_604_name), 122, 139, offsetof(struct device2_dhcpv4_client, subnet_mask), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.IPRouters */
-    {S(parameter_1064_name), 122, 207, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1064_name), 122, 208, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.DNSServers */
-    {S(parameter_1065_name), 122, 207, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1065_name), 122, 208, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.LeaseTimeRemaining */
     {S(parameter_1066_name), 122, 27, offsetof(struct device2_dhcpv4_client, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DHCPv4.Client.{i}.DHCPServer */
@@ -4963,7 +4971,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.PassthroughEnable */
     {S(parameter_1068_name), 122, 12, offsetof(struct device2_dhcpv4_client, passthrough_enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.PassthroughDHCPPool */
-    {S(parameter_1069_name), 122, 208, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1069_name), 122, 209, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.SentOptionNumberOfEntries */
     {S(parameter_1070_name), 122, 1, offsetof(struct device2_dhcpv4_client, sent_option_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 123, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOptionNumberOfEntries */
@@ -4973,9 +4981,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Alias */
     {S(parameter_25_name), 123, 3, offsetof(struct device2_dhcpv4_client_sent_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Tag */
-    {S(parameter_891_name), 123, 209, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 123, 210, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Value */
-    {S(parameter_50_name), 123, 210, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 123, 211, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Enable */
     {S(parameter_45_name), 124, 12, offsetof(struct device2_dhcpv4_client_req_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Order */
@@ -4983,9 +4991,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Alias */
     {S(parameter_25_name), 124, 3, offsetof(struct device2_dhcpv4_client_req_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Tag */
-    {S(parameter_891_name), 124, 209, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 124, 210, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Value */
-    {S(parameter_50_name), 124, 210, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 124, 211, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Enable */
     {S(parameter_45_name), 125, 12, offsetof(struct device2_dhcpv4_server, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.PoolNumberOfEntries */
@@ -4999,7 +5007,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Order */
     {S(parameter_268_name), 126, 74, offsetof(struct device2_dhcpv4_server_pool, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Interface */
-    {S(object_42_name), 126, 172, offsetof(struct device2_dhcpv4_server_pool, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 126, 173, offsetof(struct device2_dhcpv4_server_pool, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassID */
     {S(parameter_1088_name), 126, 10, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDExclude */
@@ -5007,11 +5015,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDMode */
     {S(parameter_1090_name), 126, 129, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientID */
-    {S(parameter_1091_name), 126, 211, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1091_name), 126, 212, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientIDExclude */
     {S(parameter_1092_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassID */
-    {S(parameter_1093_name), 126, 211, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1093_name), 126, 212, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassIDExclude */
     {S(parameter_1094_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Chaddr */
@@ -5021,21 +5029,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.ChaddrExclude */
     {S(parameter_1097_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, chaddr_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.AllowedDevices */
-    {S(parameter_1098_name), 126, 212, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1098_default)},
+    {S(parameter_1098_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1098_default)},
     /* Device.DHCPv4.Server.Pool.{i}.MinAddress */
     {S(parameter_1099_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, min_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.MaxAddress */
     {S(parameter_1100_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, max_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.ReservedAddresses */
-    {S(parameter_1101_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1101_name), 126, 214, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.SubnetMask */
     {S(parameter_604_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DNSServers */
-    {S(parameter_1065_name), 126, 214, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1065_name), 126, 215, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DomainName */
     {S(parameter_1104_name), 126, 3, offsetof(struct device2_dhcpv4_server_pool, domain_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.IPRouters */
-    {S(parameter_1064_name), 126, 214, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1064_name), 126, 215, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.LeaseTime */
     {S(parameter_1106_name), 126, 27, offsetof(struct device2_dhcpv4_server_pool, lease_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_928_default)},
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddressNumberOfEntries */
@@ -5057,9 +5065,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Alias */
     {S(parameter_25_name), 128, 3, offsetof(struct device2_dhcpv4_server_pool_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Tag */
-    {S(parameter_891_name), 128, 209, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 128, 210, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 128, 210, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 128, 211, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Alias */
     {S(parameter_25_name), 129, 3, offsetof(struct device2_dhcpv4_server_pool_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Chaddr */
@@ -5075,9 +5083,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.IPv4Address.{i}.LeaseTimeRemaining */
     {S(parameter_1066_name), 130, 9, offsetof(struct device2_dhcpv4_server_pool_client_ipv4_address, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Tag */
-    {S(parameter_891_name), 131, 215, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_891_name), 131, 216, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 131, 210, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_50_name), 131, 211, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Enable */
     {S(parameter_45_name), 132, 12, offsetof(struct device2_dhcpv4_relay, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Status */
@@ -5093,7 +5101,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.Order */
     {S(parameter_268_name), 133, 74, offsetof(struct device2_dhcpv4_relay_forwarding, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Interface */
-    {S(object_42_name), 133, 172, offsetof(struct device2_dhcpv4_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 133, 173, offsetof(struct device2_dhcpv4_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassID */
     {S(parameter_1088_name), 133, 10, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDExclude */
@@ -5101,11 +5109,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDMode */
     {S(parameter_1090_name), 133, 129, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientID */
-    {S(parameter_1091_name), 133, 211, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1091_name), 133, 212, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientIDExclude */
     {S(parameter_1092_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassID */
-    {S(parameter_1093_name), 133, 211, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1093_name), 133, 212, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassIDExclude */
     {S(parameter_1094_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Chaddr */
@@ -5139,17 +5147,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.User.{i}.Password */
     {S(parameter_83_name), 135, 3, offsetof(struct device2_users_user, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.User.{i}.GroupParticipation */
-    {S(parameter_1157_name), 135, 216, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1157_name), 135, 217, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.RoleParticipation */
-    {S(parameter_1158_name), 135, 217, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1158_name), 135, 218, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.StaticUser */
     {S(parameter_1159_name), 135, 12, offsetof(struct device2_users_user, static_user), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.User.{i}.Language */
     {S(parameter_1160_name), 135, 11, offsetof(struct device2_users_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.Shell */
-    {S(parameter_1161_name), 135, 218, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1161_name), 135, 219, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.CheckCredentialsDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 136, 219, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 136, 220, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.Users.CheckCredentialsDiagnostics.Username */
     {S(parameter_82_name), 136, 24, offsetof(struct device2_users_check_credentials_diagnostics, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.CheckCredentialsDiagnostics.Password */
@@ -5163,7 +5171,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.Group.{i}.Groupname */
     {S(parameter_1168_name), 137, 3, offsetof(struct device2_users_group, groupname), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Group.{i}.RoleParticipation */
-    {S(parameter_1158_name), 137, 217, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1158_name), 137, 218, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Group.{i}.StaticGroup */
     {S(parameter_1170_name), 137, 12, offsetof(struct device2_users_group, static_group), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.SupportedShell.{i}.Alias */
@@ -5185,13 +5193,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Enable */
     {S(parameter_45_name), 140, 12, offsetof(struct device2_firewall, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Config */
-    {S(object_106_name), 140, 220, offsetof(struct device2_firewall, config), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1180_default)},
+    {S(object_106_name), 140, 221, offsetof(struct device2_firewall, config), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1180_default)},
     /* Device.Firewall.AdvancedLevel */
-    {S(parameter_1181_name), 140, 221, offsetof(struct device2_firewall, advanced_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1181_name), 140, 222, offsetof(struct device2_firewall, advanced_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.PolicyLevel */
-    {S(parameter_1182_name), 140, 221, offsetof(struct device2_firewall, policy_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1182_name), 140, 222, offsetof(struct device2_firewall, policy_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Type */
-    {S(parameter_480_name), 140, 222, offsetof(struct device2_firewall, type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1183_default)},
+    {S(parameter_480_name), 140, 223, offsetof(struct device2_firewall, type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1183_default)},
     /* Device.Firewall.Version */
     {S(parameter_27_name), 140, 11, offsetof(struct device2_firewall, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.LastChange */
@@ -5221,11 +5229,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Level.{i}.Policies */
     {S(parameter_1197_name), 141, 54, offsetof(struct device2_firewall_level, policies), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Level.{i}.Chain */
-    {S(object_143_name), 141, 223, offsetof(struct device2_firewall_level, chain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_143_name), 141, 224, offsetof(struct device2_firewall_level, chain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Level.{i}.PortMappingEnabled */
     {S(parameter_1199_name), 141, 12, offsetof(struct device2_firewall_level, port_mapping_enabled), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Firewall.Level.{i}.DefaultPolicy */
-    {S(parameter_1200_name), 141, 224, offsetof(struct device2_firewall_level, default_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
+    {S(parameter_1200_name), 141, 225, offsetof(struct device2_firewall_level, default_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Level.{i}.DefaultLogPolicy */
     {S(parameter_1201_name), 141, 12, offsetof(struct device2_firewall_level, default_log_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Policy.{i}.Alias */
@@ -5235,19 +5243,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Policy.{i}.Status */
     {S(parameter_46_name), 142, 99, offsetof(struct device2_firewall_policy, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Policy.{i}.Chain */
-    {S(object_143_name), 142, 223, offsetof(struct device2_firewall_policy, chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_143_name), 142, 224, offsetof(struct device2_firewall_policy, chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Policy.{i}.TargetChain */
-    {S(parameter_1206_name), 142, 225, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
+    {S(parameter_1206_name), 142, 226, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Policy.{i}.SourceInterface */
-    {S(parameter_1207_name), 142, 181, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1207_name), 142, 182, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Policy.{i}.DestinationInterface */
-    {S(parameter_1208_name), 142, 181, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1208_name), 142, 182, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Policy.{i}.IPVersion */
-    {S(parameter_1209_name), 142, 226, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1209_name), 142, 227, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Policy.{i}.ReverseChain */
-    {S(parameter_1210_name), 142, 223, offsetof(struct device2_firewall_policy, reverse_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1210_name), 142, 224, offsetof(struct device2_firewall_policy, reverse_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Policy.{i}.ReverseTargetChain */
-    {S(parameter_1211_name), 142, 225, offsetof(struct device2_firewall_policy, reverse_target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
+    {S(parameter_1211_name), 142, 226, offsetof(struct device2_firewall_policy, reverse_target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Chain.{i}.Enable */
     {S(parameter_45_name), 143, 12, offsetof(struct device2_firewall_chain, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Alias */
@@ -5255,7 +5263,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Name */
     {S(parameter_26_name), 143, 3, offsetof(struct device2_firewall_chain, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Creator */
-    {S(parameter_1215_name), 143, 227, offsetof(struct device2_firewall_chain, creator), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1215_default)},
+    {S(parameter_1215_name), 143, 228, offsetof(struct device2_firewall_chain, creator), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1215_default)},
     /* Device.Firewall.Chain.{i}.RuleNumberOfEntries */
     {S(parameter_1050_name), 143, 1, offsetof(struct device2_firewall_chain, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 144, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Enable */
@@ -5269,9 +5277,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.Description */
     {S(parameter_7_name), 144, 5, offsetof(struct device2_firewall_chain_rule, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Target */
-    {S(parameter_1003_name), 144, 228, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
+    {S(parameter_1003_name), 144, 229, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.TargetChain */
-    {S(parameter_1206_name), 144, 229, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1206_name), 144, 230, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Log */
     {S(parameter_1224_name), 144, 12, offsetof(struct device2_firewall_chain_rule, log), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.CreationDate */
@@ -5291,7 +5299,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestAllInterfaces */
     {S(parameter_1232_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dest_all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.IPVersion */
-    {S(parameter_1209_name), 144, 226, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1209_name), 144, 227, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestIP */
     {S(parameter_552_name), 144, 81, offsetof(struct device2_firewall_chain_rule, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestMask */
@@ -5321,11 +5329,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourcePortExclude */
     {S(parameter_565_name), 144, 12, offsetof(struct device2_firewall_chain_rule, source_port_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DSCP */
-    {S(parameter_676_name), 144, 230, offsetof(struct device2_firewall_chain_rule, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_676_name), 144, 231, offsetof(struct device2_firewall_chain_rule, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DSCPExclude */
     {S(parameter_1249_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dscp_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.ConnectionState */
-    {S(parameter_1250_name), 144, 231, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1250_name), 144, 232, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMAC */
     {S(parameter_1251_name), 144, 91, offsetof(struct device2_firewall_chain_rule, source_mac), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMACExclude */
@@ -5337,11 +5345,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.Status */
     {S(parameter_46_name), 145, 99, offsetof(struct device2_firewall_pinhole, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Pinhole.{i}.Origin */
-    {S(parameter_633_name), 145, 205, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 145, 206, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.Firewall.Pinhole.{i}.Description */
     {S(parameter_7_name), 145, 5, offsetof(struct device2_firewall_pinhole, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.Interface */
-    {S(object_42_name), 145, 181, offsetof(struct device2_firewall_pinhole, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 145, 182, offsetof(struct device2_firewall_pinhole, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Pinhole.{i}.LeaseDuration */
     {S(parameter_1031_name), 145, 8, offsetof(struct device2_firewall_pinhole, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.RemainingLeaseTime */
@@ -5351,11 +5359,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.DestPort */
     {S(parameter_560_name), 145, 132, offsetof(struct device2_firewall_pinhole, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Pinhole.{i}.IPVersion */
-    {S(parameter_1209_name), 145, 226, offsetof(struct device2_firewall_pinhole, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_209_default)},
+    {S(parameter_1209_name), 145, 227, offsetof(struct device2_firewall_pinhole, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_209_default)},
     /* Device.Firewall.Pinhole.{i}.Protocol */
-    {S(parameter_276_name), 145, 232, offsetof(struct device2_firewall_pinhole, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_276_name), 145, 233, offsetof(struct device2_firewall_pinhole, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Pinhole.{i}.SourcePrefixes */
-    {S(parameter_1265_name), 145, 233, offsetof(struct device2_firewall_pinhole, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1265_name), 145, 234, offsetof(struct device2_firewall_pinhole, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.DestIP */
     {S(parameter_552_name), 145, 81, offsetof(struct device2_firewall_pinhole, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.DestMACAddress */
@@ -5367,11 +5375,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.Status */
     {S(parameter_46_name), 146, 99, offsetof(struct device2_firewall_dmz, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.DMZ.{i}.Origin */
-    {S(parameter_633_name), 146, 183, offsetof(struct device2_firewall_dmz, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 146, 184, offsetof(struct device2_firewall_dmz, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.Firewall.DMZ.{i}.Description */
     {S(parameter_7_name), 146, 5, offsetof(struct device2_firewall_dmz, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.Interface */
-    {S(object_42_name), 146, 181, offsetof(struct device2_firewall_dmz, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 146, 182, offsetof(struct device2_firewall_dmz, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.DMZ.{i}.LeaseDuration */
     {S(parameter_1031_name), 146, 8, offsetof(struct device2_firewall_dmz, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.RemainingLeaseTime */
@@ -5379,7 +5387,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.DestIP */
     {S(parameter_552_name), 146, 139, offsetof(struct device2_firewall_dmz, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.SourcePrefix */
-    {S(parameter_1277_name), 146, 234, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1277_name), 146, 235, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.Alias */
     {S(parameter_25_name), 147, 3, offsetof(struct device2_firewall_service, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Service.{i}.Enable */
@@ -5387,19 +5395,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Service.{i}.Status */
     {S(parameter_46_name), 147, 99, offsetof(struct device2_firewall_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Service.{i}.Interface */
-    {S(object_42_name), 147, 181, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 147, 182, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.DestPort */
-    {S(parameter_560_name), 147, 235, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_560_name), 147, 236, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.IPVersion */
-    {S(parameter_1209_name), 147, 226, offsetof(struct device2_firewall_service, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1209_name), 147, 227, offsetof(struct device2_firewall_service, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.Protocol */
-    {S(parameter_276_name), 147, 232, offsetof(struct device2_firewall_service, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_276_name), 147, 233, offsetof(struct device2_firewall_service, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.ICMPType */
     {S(parameter_1285_name), 147, 131, offsetof(struct device2_firewall_service, icmp_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.SourcePrefixes */
-    {S(parameter_1265_name), 147, 233, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1265_name), 147, 234, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.Action */
-    {S(parameter_1287_name), 147, 224, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1287_default)},
+    {S(parameter_1287_name), 147, 225, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1287_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 148, 12, offsetof(struct device2_firewall_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Status */
@@ -5407,7 +5415,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 148, 3, offsetof(struct device2_firewall_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 148, 181, offsetof(struct device2_firewall_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 148, 182, offsetof(struct device2_firewall_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.InterfaceSetting.{i}.IPv4SpoofingProtection */
     {S(parameter_1292_name), 148, 12, offsetof(struct device2_firewall_interface_setting, ipv4_spoofing_protection), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.InterfaceSetting.{i}.IPv6SpoofingProtection */
@@ -5421,7 +5429,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.SIP.Enable */
     {S(parameter_45_name), 150, 12, offsetof(struct device2_firewall_connection_tracking_sip, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.Ports */
-    {S(parameter_1298_name), 150, 236, offsetof(struct device2_firewall_connection_tracking_sip, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1298_name), 150, 237, offsetof(struct device2_firewall_connection_tracking_sip, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.DirectMedia */
     {S(parameter_1299_name), 150, 12, offsetof(struct device2_firewall_connection_tracking_sip, direct_media), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.DirectSignaling */
@@ -5441,7 +5449,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.FTP.Enable */
     {S(parameter_45_name), 152, 12, offsetof(struct device2_firewall_connection_tracking_ftp, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.FTP.Ports */
-    {S(parameter_1298_name), 152, 237, offsetof(struct device2_firewall_connection_tracking_ftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1298_name), 152, 238, offsetof(struct device2_firewall_connection_tracking_ftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.FTP.Loose */
     {S(parameter_1309_name), 152, 12, offsetof(struct device2_firewall_connection_tracking_ftp, loose), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.PPTP.Enable */
@@ -5449,11 +5457,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.TFTP.Enable */
     {S(parameter_45_name), 154, 12, offsetof(struct device2_firewall_connection_tracking_tftp, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.TFTP.Ports */
-    {S(parameter_1298_name), 154, 237, offsetof(struct device2_firewall_connection_tracking_tftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1298_name), 154, 238, offsetof(struct device2_firewall_connection_tracking_tftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.Enable */
     {S(parameter_45_name), 155, 12, offsetof(struct device2_firewall_connection_tracking_irc, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.Ports */
-    {S(parameter_1298_name), 155, 236, offsetof(struct device2_firewall_connection_tracking_irc, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1298_name), 155, 237, offsetof(struct device2_firewall_connection_tracking_irc, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.MAXDCCChannels */
     {S(parameter_1315_name), 155, 1, offsetof(struct device2_firewall_connection_tracking_irc, maxdcc_channels), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.DCCTimeout */
@@ -5461,13 +5469,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Enable */
     {S(parameter_45_name), 156, 12, offsetof(struct device2_bulk_data, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.BulkData.Status */
-    {S(parameter_46_name), 156, 238, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 156, 239, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.BulkData.MinReportingInterval */
     {S(parameter_1319_name), 156, 8, offsetof(struct device2_bulk_data, min_reporting_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.BulkData.Protocols */
-    {S(parameter_1320_name), 156, 239, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_1320_name), 156, 240, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.BulkData.EncodingTypes */
-    {S(parameter_1321_name), 156, 240, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1321_default)},
+    {S(parameter_1321_name), 156, 241, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1321_default)},
     /* Device.BulkData.ParameterWildCardSupported */
     {S(parameter_1322_name), 156, 12, offsetof(struct device2_bulk_data, parameter_wild_card_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.BulkData.MaxNumberOfProfiles */
@@ -5485,9 +5493,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.NumberOfRetainedFailedReports */
     {S(parameter_1329_name), 157, 57, offsetof(struct device2_bulk_data_profile, number_of_retained_failed_reports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.BulkData.Profile.{i}.Protocol */
-    {S(parameter_276_name), 157, 241, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_276_name), 157, 242, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.BulkData.Profile.{i}.EncodingType */
-    {S(parameter_1331_name), 157, 242, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1331_default)},
+    {S(parameter_1331_name), 157, 243, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1331_default)},
     /* Device.BulkData.Profile.{i}.ReportingInterval */
     {S(parameter_188_name), 157, 28, offsetof(struct device2_bulk_data_profile, reporting_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_928_default)},
     /* Device.BulkData.Profile.{i}.TimeReference */
@@ -5507,13 +5515,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.CSVEncoding.EscapeCharacter */
     {S(parameter_1340_name), 159, 24, offsetof(struct device2_bulk_data_profile_csv_encoding, escape_character), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1340_default)},
     /* Device.BulkData.Profile.{i}.CSVEncoding.ReportFormat */
-    {S(parameter_1341_name), 159, 243, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1341_default)},
+    {S(parameter_1341_name), 159, 244, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1341_default)},
     /* Device.BulkData.Profile.{i}.CSVEncoding.RowTimestamp */
-    {S(parameter_1342_name), 159, 244, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
+    {S(parameter_1342_name), 159, 245, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
     /* Device.BulkData.Profile.{i}.JSONEncoding.ReportFormat */
-    {S(parameter_1341_name), 160, 245, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
+    {S(parameter_1341_name), 160, 246, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
     /* Device.BulkData.Profile.{i}.JSONEncoding.ReportTimestamp */
-    {S(parameter_1344_name), 160, 244, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
+    {S(parameter_1344_name), 160, 245, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
     /* Device.BulkData.Profile.{i}.HTTP.URL */
     {S(parameter_76_name), 161, 25, offsetof(struct device2_bulk_data_profile_http, url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.BulkData.Profile.{i}.HTTP.Username */
@@ -5523,11 +5531,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.HTTP.CompressionsSupported */
     {S(parameter_1348_name), 161, 37, offsetof(struct device2_bulk_data_profile_http, compressions_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
     /* Device.BulkData.Profile.{i}.HTTP.Compression */
-    {S(parameter_1349_name), 161, 246, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_1349_name), 161, 247, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.BulkData.Profile.{i}.HTTP.MethodsSupported */
-    {S(parameter_1350_name), 161, 247, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1350_default)},
+    {S(parameter_1350_name), 161, 248, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1350_default)},
     /* Device.BulkData.Profile.{i}.HTTP.Method */
-    {S(parameter_1351_name), 161, 248, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1351_default)},
+    {S(parameter_1351_name), 161, 249, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1351_default)},
     /* Device.BulkData.Profile.{i}.HTTP.UseDateHeader */
     {S(parameter_1352_name), 161, 12, offsetof(struct device2_bulk_data_profile_http, use_date_header), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.BulkData.Profile.{i}.HTTP.RetryEnable */
@@ -5703,15 +5711,16 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 207, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 4, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
     {CWMP_TYPE_UNSIGNED_INT, 0, 27, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 0, 0, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_156_units)},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 210, 10, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 28, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 0, 0, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_157_units)},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 210, 10, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 29, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 30, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 1, 3u, 0, 0, S(syntax_16_units)},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 220, 17, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 237, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 30, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
     {CWMP_TYPE_UNSIGNED_INT, 0, 31, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 32, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 239, 18, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 257, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 5, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_20_units)},
@@ -5725,7 +5734,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 281, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 284, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 287, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 32, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 33, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 22, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 2u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 26, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -5749,20 +5758,20 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 334, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 336, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 29, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 33, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 34, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 339, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 345, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 349, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 3, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 30, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 34, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 35, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 25, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 4, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 355, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 32u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 4u, 8, 1, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 31, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 32, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, SCHEMA_UNBOUNDED, 9, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, SCHEMA_UNBOUNDED, 9, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -5773,11 +5782,11 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 373, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 376, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_INT, 0, 35, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_INT, 0, 36, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 380, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 386, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_INT, 0, 36, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_INT, 0, 37, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 391, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 24, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 20, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -5826,16 +5835,17 @@ static const struct schema_range ranges[] = {
     {S(parameter_85_default), S(parameter_234_default), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(range_item_5_maxInclusive), SCHEMA_NO_STRING},
     {S(range_item_26_minInclusive), S(range_item_5_maxInclusive), SCHEMA_NO_STRING},
-    {S(parameter_96_default), S(range_item_27_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_268_default), S(range_item_27_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_96_default), S(range_item_28_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_268_default), S(parameter_673_default), SCHEMA_NO_STRING},
     {S(parameter_268_default), S(range_item_26_minInclusive), SCHEMA_NO_STRING},
-    {S(parameter_96_default), S(range_item_30_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_96_default), S(range_item_31_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_96_default), S(parameter_234_default), SCHEMA_NO_STRING},
-    {SCHEMA_NO_STRING, S(range_item_32_maxInclusive), SCHEMA_NO_STRING},
     {SCHEMA_NO_STRING, S(range_item_33_maxInclusive), SCHEMA_NO_STRING},
-    {S(parameter_268_default), S(range_item_34_maxInclusive), SCHEMA_NO_STRING},
+    {SCHEMA_NO_STRING, S(range_item_34_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_268_default), S(range_item_35_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(parameter_472_default), SCHEMA_NO_STRING},
-    {S(parameter_85_default), S(range_item_27_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_85_default), S(range_item_28_maxInclusive), SCHEMA_NO_STRING},
 };
 
 static const struct schema_size sizes[] = {
@@ -6670,6 +6680,9 @@ static const uint32_t handler_names[] = {
     S(handler_19_name),
     S(handler_20_name),
     S(handler_21_name),
+    S(handler_22_name),
+    S(handler_23_name),
+    S(handler_24_name),
 };
 
 static const uint16_t roles[] = {
@@ -6751,6 +6764,6 @@ const struct schema device2_schema = {
     .roles = roles,
     .object_count = 163,
     .parameter_count = 1360,
-    .syntax_count = 249,
-    .handler_count = 22,
+    .syntax_count = 250,
+    .handler_count = 25,
 };

@@ -116,6 +116,30 @@ enum cwmp_fault igd1_wan_ip_connection_validate(struct cwmp_call *call,
 enum cwmp_fault igd1_wan_ip_connection_stats_read(struct cwmp_call *call,
                                                   struct igd1_wan_device_wan_connection_device_wanip_connection_stats *row);
 
+/* InternetGatewayDevice.IPPingDiagnostics. */
+enum cwmp_fault igd1_ip_ping_read(struct cwmp_call *call, struct igd1_ip_ping_diagnostics *row);
+enum cwmp_fault igd1_ip_ping_validate(struct cwmp_call *call,
+                                      const struct igd1_ip_ping_diagnostics *before,
+                                      const struct igd1_ip_ping_diagnostics *after);
+void igd1_ip_ping_commit(struct cwmp_call *call,
+                         const struct igd1_ip_ping_diagnostics *before,
+                         const struct igd1_ip_ping_diagnostics *after);
+
+/* InternetGatewayDevice.TraceRouteDiagnostics. */
+enum cwmp_fault igd1_trace_route_read(struct cwmp_call *call,
+                                      struct igd1_trace_route_diagnostics *row);
+enum cwmp_fault igd1_trace_route_validate(struct cwmp_call *call,
+                                          const struct igd1_trace_route_diagnostics *before,
+                                          const struct igd1_trace_route_diagnostics *after);
+void igd1_trace_route_commit(struct cwmp_call *call,
+                             const struct igd1_trace_route_diagnostics *before,
+                             const struct igd1_trace_route_diagnostics *after);
+
+/* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}. */
+enum cwmp_fault igd1_route_hop_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_route_hop_read(struct cwmp_call *call,
+                                    struct igd1_trace_route_diagnostics_route_hops *row);
+
 /* What follows is for the one source file that registers the handlers. */
 
 static inline enum cwmp_fault igd1_device_info_read_row(struct cwmp_call *call, void *row)
@@ -253,7 +277,47 @@ static inline enum cwmp_fault igd1_wan_ip_connection_stats_read_row(struct cwmp_
     return igd1_wan_ip_connection_stats_read(call, row);
 }
 
-enum { IGD1_HANDLER_COUNT = 23 };
+static inline enum cwmp_fault igd1_ip_ping_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_ip_ping_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_ip_ping_validate_row(struct cwmp_call *call, const void *before,
+                                                        const void *after)
+{
+    return igd1_ip_ping_validate(call, before, after);
+}
+
+static inline void igd1_ip_ping_commit_row(struct cwmp_call *call, const void *before,
+                                           const void *after)
+{
+    igd1_ip_ping_commit(call, before, after);
+}
+
+static inline enum cwmp_fault igd1_trace_route_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_trace_route_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_trace_route_validate_row(struct cwmp_call *call,
+                                                            const void *before,
+                                                            const void *after)
+{
+    return igd1_trace_route_validate(call, before, after);
+}
+
+static inline void igd1_trace_route_commit_row(struct cwmp_call *call, const void *before,
+                                               const void *after)
+{
+    igd1_trace_route_commit(call, before, after);
+}
+
+static inline enum cwmp_fault igd1_route_hop_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_route_hop_read(call, row);
+}
+
+enum { IGD1_HANDLER_COUNT = 26 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler igd1_handlers[] = {
@@ -361,6 +425,23 @@ static const struct cwmp_handler igd1_handlers[] = {
     {
         .name = "wan_ip_connection_stats",
         .read = igd1_wan_ip_connection_stats_read_row,
+    },
+    {
+        .name = "ip_ping",
+        .read = igd1_ip_ping_read_row,
+        .validate = igd1_ip_ping_validate_row,
+        .commit = igd1_ip_ping_commit_row,
+    },
+    {
+        .name = "trace_route",
+        .read = igd1_trace_route_read_row,
+        .validate = igd1_trace_route_validate_row,
+        .commit = igd1_trace_route_commit_row,
+    },
+    {
+        .name = "route_hop",
+        .list = igd1_route_hop_list,
+        .read = igd1_route_hop_read_row,
     },
     {.name = NULL},
 };

@@ -932,7 +932,7 @@ struct igd1_ip_ping_diagnostics {
     const char *host;                           /* up to 256 characters, writable */
     uint32_t number_of_repetitions;             /* 1.., writable */
     uint32_t timeout;                           /* 1.., writable */
-    uint32_t data_block_size;                   /* 1..65535, writable */
+    uint32_t data_block_size;                   /* 1..65507, writable */
     uint32_t dscp;                              /* 0..63, writable */
     uint32_t success_count;
     uint32_t failure_count;
@@ -948,7 +948,7 @@ struct igd1_trace_route_diagnostics {
     const char *host;                           /* up to 256 characters, writable */
     uint32_t number_of_tries;                   /* 1..3, writable */
     uint32_t timeout;                           /* 1.., writable */
-    uint32_t data_block_size;                   /* 1..65535, writable */
+    uint32_t data_block_size;                   /* 1..65507, writable */
     uint32_t dscp;                              /* 0..63, writable */
     uint32_t max_hop_count;                     /* 1..64, writable */
     uint32_t response_time;

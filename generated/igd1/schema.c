@@ -636,7 +636,8 @@ struct strings {
     char range_item_11_maxInclusive[sizeof "254"];
     char range_item_12_maxInclusive[sizeof "4094"];
     char range_item_16_maxInclusive[sizeof "2147483647"];
-    char range_item_18_maxInclusive[sizeof "63"];
+    char range_item_18_maxInclusive[sizeof "65507"];
+    char range_item_19_maxInclusive[sizeof "63"];
     char enumeration_item_0_value[sizeof "Running"];
     char enumeration_item_1_value[sizeof "Sleeping"];
     char enumeration_item_2_value[sizeof "Stopped"];
@@ -861,6 +862,9 @@ struct strings {
     char handler_20_name[sizeof "wan_ethernet_link"];
     char handler_21_name[sizeof "wan_ip_connection"];
     char handler_22_name[sizeof "wan_ip_connection_stats"];
+    char handler_23_name[sizeof "ip_ping"];
+    char handler_24_name[sizeof "trace_route"];
+    char handler_25_name[sizeof "route_hop"];
 };
 
 static const struct strings strings = {
@@ -1495,6 +1499,7 @@ static const struct strings strings = {
     "254",
     "4094",
     "2147483647",
+    "65507",
     "63",
     "Running",
     "Sleeping",
@@ -1720,6 +1725,9 @@ static const struct strings strings = {
     "wan_ethernet_link",
     "wan_ip_connection",
     "wan_ip_connection_stats",
+    "ip_ping",
+    "trace_route",
+    "route_hop",
 };
 
 #define S(member) ((uint32_t)offsetof(struct strings, member))
@@ -1880,11 +1888,11 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic. */
     {S(object_76_name), 75, 77, 622, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_capabilities_performance_diagnostic)},
     /* InternetGatewayDevice.IPPingDiagnostics. */
-    {S(object_77_name), 0, 78, 624, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ip_ping_diagnostics)},
+    {S(object_77_name), 0, 78, 624, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 23, sizeof(struct igd1_ip_ping_diagnostics)},
     /* InternetGatewayDevice.TraceRouteDiagnostics. */
-    {S(object_78_name), 0, 80, 636, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_trace_route_diagnostics)},
+    {S(object_78_name), 0, 80, 636, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 24, sizeof(struct igd1_trace_route_diagnostics)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}. */
-    {S(object_79_name), 78, 80, 646, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 645, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
+    {S(object_79_name), 78, 80, 646, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 645, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 25, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
     /* InternetGatewayDevice.DownloadDiagnostics. */
     {S(object_80_name), 0, 81, 650, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_download_diagnostics)},
     /* InternetGatewayDevice.UploadDiagnostics. */
@@ -3439,14 +3447,14 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_LONG, 0, 17, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 254, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 256, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 5, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 18, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 262, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 19, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 262, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 20, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 21, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 4, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 267, 12, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 21, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 22, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 279, 12, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 291, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 297, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -3474,7 +3482,8 @@ static const struct schema_range ranges[] = {
     {S(parameter_86_default), S(parameter_677_default), SCHEMA_NO_STRING},
     {SCHEMA_NO_STRING, S(range_item_16_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_86_default), S(range_item_3_maxInclusive), SCHEMA_NO_STRING},
-    {S(parameter_78_default), S(range_item_18_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_264_default), S(range_item_18_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_78_default), S(range_item_19_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_264_default), S(parameter_627_default), SCHEMA_NO_STRING},
     {S(parameter_264_default), S(parameter_501_default), SCHEMA_NO_STRING},
     {S(parameter_78_default), S(parameter_677_default), SCHEMA_NO_STRING},
@@ -4027,6 +4036,9 @@ static const uint32_t handler_names[] = {
     S(handler_20_name),
     S(handler_21_name),
     S(handler_22_name),
+    S(handler_23_name),
+    S(handler_24_name),
+    S(handler_25_name),
 };
 
 static const uint16_t roles[] = {
@@ -4109,5 +4121,5 @@ const struct schema igd1_schema = {
     .object_count = 86,
     .parameter_count = 702,
     .syntax_count = 146,
-    .handler_count = 23,
+    .handler_count = 26,
 };

@@ -80,6 +80,13 @@ static bool wake(void *argument)
     return session_engine_wake(cpe->session);
 }
 
+static void diagnostics_complete(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    session_engine_diagnostics_complete(cpe->session);
+}
+
 static void reboot(void *argument)
 {
     struct cpe *cpe = argument;
@@ -113,6 +120,7 @@ static void concluded(void *argument)
     struct cpe *cpe = argument;
 
     transferring_concluded(cpe->transferring);
+    device_session_ended(cpe->device);
 }
 
 /* ---- Begin --------------------------------------------------------------------------- */
@@ -141,8 +149,11 @@ static bool make_model(struct cpe *cpe, struct cwmp_error *error)
     cpe->device =
         device_new(&(struct device_options){.file = options->device_file,
                                             .software_version = images_running_version(cpe->images),
+                                            .loop = options->loop,
                                             .env = options->env,
-                                            .log = options->log},
+                                            .log = options->log,
+                                            .argument = cpe,
+                                            .diagnostics_complete = diagnostics_complete},
                    error);
     if (!cpe->device)
         return false;
@@ -287,6 +298,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                         .transport = setup_transport(cpe->store, cpe->arena)});
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
+    model_start(cpe->model);
     listener_prepare(cpe->listener);
     return CWMP_OK;
 }

@@ -71,6 +71,34 @@ const char *call_link_reference(struct cwmp_call *call, const char *handler,
     return call_reference(call, handler, link == NULL ? NULL : link->name);
 }
 
+enum cwmp_fault call_find_link(struct cwmp_call *call, const char *parameter, const char *path,
+                               const char *(*reference)(struct cwmp_call *call,
+                                                        const struct link *link),
+                               char name[IFNAMSIZ])
+{
+    const struct links *links;
+    size_t count;
+
+    name[0] = '\0';
+    if (*path == '\0')
+        return CWMP_OK;
+    links = network_links(&call_device(call)->network, call->error);
+    if (links == NULL)
+        return CWMP_FAULT_INTERNAL_ERROR;
+    count = links->count;
+    const struct link *own = call_keep(call, links->items, count * sizeof *own);
+
+    for (size_t i = 0; i < count; i++) {
+        if (text_equal(reference(call, &own[i]), path)) {
+            memcpy(name, own[i].name, IFNAMSIZ);
+            return CWMP_OK;
+        }
+    }
+    return cwmp_fail(call->error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                     "%s is '%s', and the device has no such interface to send from", parameter,
+                     path);
+}
+
 enum cwmp_fault call_list_processes(struct cwmp_call *call, struct cwmp_keys *keys)
 {
     const struct processes *processes = device_processes(call_device(call), call->error);

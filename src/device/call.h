@@ -43,6 +43,13 @@ const char *call_reference(struct cwmp_call *call, const char *handler, const ch
 const char *call_link_reference(struct cwmp_call *call, const char *handler,
                                 const struct link *link);
 
+/* The name of the link whose path, as `reference` makes it, is `path`. An empty path is that of no
+ * link, and routing decides: ""; 9007 with the name of the parameter when there is no such link. */
+enum cwmp_fault call_find_link(struct cwmp_call *call, const char *parameter, const char *path,
+                               const char *(*reference)(struct cwmp_call *call,
+                                                        const struct link *link),
+                               char name[IFNAMSIZ]);
+
 /* The rows of a process table, and the process that a row of one stands for. NULL with 9002 in
  * the call when it has ended. */
 enum cwmp_fault call_list_processes(struct cwmp_call *call, struct cwmp_keys *keys);

@@ -31,6 +31,8 @@ struct device *device_new(const struct device_options *options, struct cwmp_erro
         device_free(device);
         return NULL;
     }
+    device->diagnostics = diagnostics_new(options->loop, options->env, options->log);
+    diagnostics_set_observer(device->diagnostics, options->diagnostics_complete, options->argument);
     return device;
 }
 
@@ -38,9 +40,15 @@ void device_free(struct device *device)
 {
     if (device == NULL)
         return;
+    diagnostics_free(device->diagnostics);
     network_free(&device->network);
     processes_free(&device->processes);
     free(device);
+}
+
+void device_session_ended(struct device *device)
+{
+    diagnostics_session_ended(device->diagnostics);
 }
 
 const struct processes *device_processes(struct device *device, struct cwmp_error *error)

@@ -12,6 +12,7 @@
 #include "base/log.h"
 
 #include <stddef.h>
+#include <uv.h>
 
 struct device;
 
@@ -20,14 +21,21 @@ struct device_options {
                          hardware-version, software-version; NULL or missing file: the machine's
                          own values (DMI, os-release, a serial from the machine id) */
     const char *software_version; /* of the firmware image that runs; NULL or "": not known */
+    uv_loop_t *loop;              /* diagnostics run on it */
     const struct env *env;
     const struct log *log;
+    void *argument;
+    /* A diagnostic that the ACS asked for has ended (R-DIA-05). NULL: nobody is told. */
+    void (*diagnostics_complete)(void *argument);
 };
 
 /* NULL with 9003 "FILE:LINE: reason" for a device file that is not understood, 9002 when no
  * serial number can be had: an empty one is never sent (R-INF-01). */
 struct device *device_new(const struct device_options *options, struct cwmp_error *error);
 void device_free(struct device *device);
+
+/* A session is over: diagnostics that were asked for in it begin (R-DIA-03). */
+void device_session_ended(struct device *device);
 
 /* The handlers of a generated model, in the order of its schema; the device is their context.
  * NULL and 0 for a model without handlers. */

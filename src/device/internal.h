@@ -5,6 +5,7 @@
 
 #include "device/clock.h"
 #include "device/device.h"
+#include "device/diagnostics/diagnostics.h"
 #include "device/identity.h"
 #include "device/moment.h"
 #include "device/network.h"
@@ -20,6 +21,7 @@ struct device {
     struct resolver resolver;
     struct moment processes_at, resolver_at;
     struct cpu_usage cpu;
+    struct diagnostics *diagnostics;
 };
 
 #define DEVICE_MACHINE_ID "/etc/machine-id"

@@ -235,6 +235,11 @@ bool session_engine_wake(struct session_engine *engine)
     return engine_raise(engine, EVENT_CONNECTION_REQUEST);
 }
 
+void session_engine_diagnostics_complete(struct session_engine *engine)
+{
+    engine_raise(engine, EVENT_DIAGNOSTICS_COMPLETE);
+}
+
 void session_engine_inform_now(struct session_engine *engine)
 {
     engine->wished = true;

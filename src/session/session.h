@@ -101,6 +101,10 @@ bool session_engine_wake(struct session_engine *engine);
 /* A session as soon as possible with the events that are pending (operator's wish). */
 void session_engine_inform_now(struct session_engine *engine);
 
+/* A diagnostic that the ACS asked for has ended: `8 DIAGNOSTICS COMPLETE`, one for all that end
+ * before its session (R-DIA-05, R-DIA-06). */
+void session_engine_diagnostics_complete(struct session_engine *engine);
+
 /* The model's observer: the engine is told of every change and decides (R-NTF-*, R-URL-02,
  * periodic re-arming). */
 void session_engine_model_changed(void *engine, const struct model_change *change);

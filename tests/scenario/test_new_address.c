@@ -6,45 +6,20 @@
 #include "scenario/scenario.h"
 
 #include "base/text.h"
+#include "support/network.h"
 
-#include <sched.h>
 #include <stdio.h>
-#include <unistd.h>
 
 static struct scenario s;
 
 /* The ACS's address is local too, and reached from the CPE's address of the moment. */
 #define ACS_ADDRESS "10.99.0.9"
 
-static bool run(const char *command)
+static bool make_network(void)
 {
-    return system(command) == 0;
-}
-
-static void write_file(const char *path, const char *text)
-{
-    FILE *file = fopen(path, "w");
-
-    if (file != NULL) {
-        fputs(text, file);
-        fclose(file);
-    }
-}
-
-/* As root at once; as anybody else inside a user namespace. */
-static bool enter_network(void)
-{
-    char map[32];
-
-    snprintf(map, sizeof(map), "0 %u 1", geteuid());
-    if (unshare(CLONE_NEWNET) != 0) {
-        if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
-            return false;
-        write_file("/proc/self/setgroups", "deny");
-        write_file("/proc/self/uid_map", map);
-    }
-    return run("ip link set lo up && ip address add 10.99.0.1/32 dev lo && "
-               "ip route add local " ACS_ADDRESS "/32 dev lo table local src 10.99.0.1");
+    return network_enter(false) &&
+           network_run("ip address add 10.99.0.1/32 dev lo && "
+                       "ip route add local " ACS_ADDRESS "/32 dev lo table local src 10.99.0.1");
 }
 
 START_TEST(T_119_R_CRQ_13_R_CRQ_01_new_address_is_told_at_once)
@@ -62,8 +37,9 @@ START_TEST(T_119_R_CRQ_13_R_CRQ_01_new_address_is_told_at_once)
     ck_assert(text_starts_with(scenario_wake_url(&s, 1), "http://10.99.0.1:7547/"));
     scenario_wake(&s, 1);
     scenario_wait(&s, 2);
-    ck_assert(run("ip address add 10.99.0.2/32 dev lo && ip route replace local " ACS_ADDRESS
-                  "/32 dev lo table local src 10.99.0.2 && ip address del 10.99.0.1/32 dev lo"));
+    ck_assert(
+        network_run("ip address add 10.99.0.2/32 dev lo && ip route replace local " ACS_ADDRESS
+                    "/32 dev lo table local src 10.99.0.2 && ip address del 10.99.0.1/32 dev lo"));
     scenario_wait(&s, 3);
     const struct acs_exchange *inform = scenario_message(&s, 3, "Inform", 1);
     scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
@@ -80,7 +56,7 @@ int main(void)
         {T_119_R_CRQ_13_R_CRQ_01_new_address_is_told_at_once, 0},
     };
 
-    if (!enter_network()) {
+    if (!make_network()) {
         printf("1..0 # SKIP a network of its own is not allowed here\n");
         return EXIT_SUCCESS;
     }

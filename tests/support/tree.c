@@ -31,13 +31,15 @@ static uint64_t monotonic_ms(void *argument)
 void tree_open(struct tree *tree, const char *model, const char *file)
 {
     struct cwmp_error error = {0};
-    struct device_options device = {.file = file, .env = &tree->env, .log = &tree->log};
+    struct device_options device = {
+        .file = file, .loop = &tree->loop, .env = &tree->env, .log = &tree->log};
     struct model_options options = {.env = &tree->env, .log = &tree->log};
 
     *tree = (struct tree){.env = env_system()};
     tree->env.monotonic_ms = monotonic_ms;
     tree->env.argument = tree;
     tree->log = (struct log){.level = LOG_LEVEL_WARNING, .sink = count_line, .argument = tree};
+    uv_loop_init(&tree->loop);
     tree->device = device_new(&device, &error);
     if (tree->device == NULL) {
         fprintf(stderr, "%s\n", error.text);
@@ -66,6 +68,8 @@ void tree_close(struct tree *tree)
     arena_free(tree->arena);
     model_free(tree->model);
     device_free(tree->device);
+    uv_run(&tree->loop, UV_RUN_DEFAULT);
+    uv_loop_close(&tree->loop);
 }
 
 void tree_wait(struct tree *tree)

@@ -18,6 +18,7 @@ struct tree_item {
 };
 
 struct tree {
+    uv_loop_t loop;    /* which nobody turns unless a test does */
     struct env env;    /* the real one, but for how late it is */
     uint64_t ahead_ms; /* of the monotonic clock */
     struct log log;
