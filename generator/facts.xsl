@@ -17,10 +17,20 @@
       <xsl:text>, </xsl:text>
       <xsl:for-each select="run/range">
         <xsl:if test="position() > 1"> or </xsl:if>
-        <xsl:value-of select="@minInclusive"/>
-        <xsl:if test="not(@minInclusive = @maxInclusive)">
-          <xsl:value-of select="concat('..', @maxInclusive)"/>
-        </xsl:if>
+        <xsl:choose>
+          <xsl:when test="not(@minInclusive)">
+            <xsl:value-of select="concat('at most ', @maxInclusive)"/>
+          </xsl:when>
+          <xsl:when test="not(@maxInclusive)">
+            <xsl:value-of select="concat('at least ', @minInclusive)"/>
+          </xsl:when>
+          <xsl:when test="@minInclusive = @maxInclusive">
+            <xsl:value-of select="@minInclusive"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:value-of select="concat(@minInclusive, '..', @maxInclusive)"/>
+          </xsl:otherwise>
+        </xsl:choose>
       </xsl:for-each>
     </xsl:if>
     <xsl:if test="run[@kind = 'size']">
@@ -36,6 +46,7 @@
       </xsl:choose>
     </xsl:if>
     <xsl:apply-templates select="run[@kind = 'enumeration']" mode="facts"/>
+    <xsl:apply-templates select="run[@kind = 'reference']/*" mode="facts"/>
     <xsl:if test="units">
       <xsl:value-of select="concat(', ', translate(units/@value, '*', '.'))"/>
     </xsl:if>
@@ -56,6 +67,22 @@
         <xsl:value-of select="concat('up to ', @maxLength)"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- What a value points at, where that is one kind of thing. -->
+  <xsl:template match="pathRef | instanceRef" mode="facts">
+    <xsl:variable name="target" select="translate(normalize-space(@targetParent), '*\#',
+        '..')"/>
+    <xsl:text>, reference</xsl:text>
+    <xsl:if test="$target and not(contains($target, ' '))">
+      <xsl:value-of select="concat(' to ', substring($target, 1, string-length($target) - 1 *
+          (substring($target, string-length($target)) = '.')))"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="enumerationRef" mode="facts">
+    <xsl:value-of select="concat(', one of the values of ', translate(normalize-space(@targetParam),
+        '*\#', '..'))"/>
   </xsl:template>
 
   <!-- The values where they fit well into a line. -->

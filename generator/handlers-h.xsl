@@ -21,6 +21,15 @@
     <xsl:text>#include "rows.h"&#10;&#10;</xsl:text>
     <!-- A built-in handler has no operations here: the daemon has its functions. -->
     <xsl:variable name="own" select="handler[normalize-space(@operations)]"/>
+    <xsl:if test="$own">
+      <xsl:text>/* To be defined by the product; what each of them is asked for is told in handler.h.
+ *   list      which rows a table has, by keys of the device's own
+ *   read      the row comes with stored or default values; write over what is known better
+ *   validate  may the row become so? Nothing changes
+ *   prepare   do what can still fail; then either commit or abort of every handler follows
+ *   commit    the row is so now
+ *   abort     take back what prepare did */&#10;&#10;</xsl:text>
+    </xsl:if>
     <xsl:apply-templates select="$own" mode="prototypes"/>
     <xsl:if test="$own">
       <xsl:text>/* What follows is for the one source file that registers the handlers. */&#10;&#10;</xsl:text>
@@ -44,11 +53,9 @@
           '_list(struct cwmp_call *call, struct cwmp_keys *keys);&#10;')"/>
     </xsl:if>
     <xsl:if test="contains(@operations, ' read ')">
-      <xsl:variable name="head" select="concat('enum cwmp_fault ', $function, '_read(')"/>
-      <xsl:value-of select="concat($head, 'struct cwmp_call *call,')"/>
-      <xsl:call-template name="next-argument">
-        <xsl:with-param name="head" select="$head"/>
-        <xsl:with-param name="argument" select="concat($row, 'row);')"/>
+      <xsl:call-template name="prototype">
+        <xsl:with-param name="head" select="concat('enum cwmp_fault ', $function, '_read(')"/>
+        <xsl:with-param name="first" select="concat($row, 'row);')"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:call-template name="phase">
@@ -82,18 +89,48 @@
     <xsl:param name="operation"/>
     <xsl:param name="result"/>
     <xsl:if test="contains(@operations, concat(' ', $operation, ' '))">
-      <xsl:variable name="head" select="concat($result, $name, '_', @name, '_', $operation, '(')"/>
-      <xsl:variable name="row" select="concat('const struct ', $name, '_', @row, ' *')"/>
-      <xsl:value-of select="concat($head, 'struct cwmp_call *call,&#10;')"/>
-      <xsl:call-template name="indent">
-        <xsl:with-param name="under" select="$head"/>
+      <xsl:call-template name="prototype">
+        <xsl:with-param name="head" select="concat($result, $name, '_', @name, '_', $operation,
+            '(')"/>
+        <xsl:with-param name="first" select="concat('const struct ', $name, '_', @row, ' *before,')"/>
+        <xsl:with-param name="second" select="concat('const struct ', $name, '_', @row, ' *after);')"/>
       </xsl:call-template>
-      <xsl:value-of select="concat($row, 'before,&#10;')"/>
-      <xsl:call-template name="indent">
-        <xsl:with-param name="under" select="$head"/>
-      </xsl:call-template>
-      <xsl:value-of select="concat($row, 'after);&#10;')"/>
     </xsl:if>
+  </xsl:template>
+
+  <!-- A prototype whose arguments after the call are rows: all on one line, one below the other, or
+       where they are too long for that on lines of their own. -->
+  <xsl:template name="prototype">
+    <xsl:param name="head"/>
+    <xsl:param name="first"/>
+    <xsl:param name="second"/>
+    <xsl:variable name="call" select="'struct cwmp_call *call,'"/>
+    <xsl:choose>
+      <xsl:when test="string-length(concat($head, $first)) > 100">
+        <xsl:value-of select="concat($head, '&#10;    ', $call, '&#10;    ', $first, '&#10;')"/>
+        <xsl:if test="$second">
+          <xsl:value-of select="concat('    ', $second, '&#10;')"/>
+        </xsl:if>
+      </xsl:when>
+      <xsl:when test="$second">
+        <xsl:value-of select="concat($head, $call, '&#10;')"/>
+        <xsl:call-template name="indent">
+          <xsl:with-param name="under" select="$head"/>
+        </xsl:call-template>
+        <xsl:value-of select="concat($first, '&#10;')"/>
+        <xsl:call-template name="indent">
+          <xsl:with-param name="under" select="$head"/>
+        </xsl:call-template>
+        <xsl:value-of select="concat($second, '&#10;')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat($head, $call)"/>
+        <xsl:call-template name="next-argument">
+          <xsl:with-param name="head" select="$head"/>
+          <xsl:with-param name="argument" select="$first"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- An argument after "struct cwmp_call *call,": on the same line where it fits. -->
@@ -122,8 +159,14 @@
 
   <xsl:template match="handler" mode="thunks">
     <xsl:if test="contains(@operations, ' read ')">
-      <xsl:value-of select="concat('static inline enum cwmp_fault ', $name, '_', @name,
-          '_read_row(struct cwmp_call *call, void *row)&#10;{&#10;    return ', $name, '_', @name,
+      <xsl:variable name="head" select="concat('static inline enum cwmp_fault ', $name, '_', @name,
+          '_read_row(')"/>
+      <xsl:value-of select="concat($head, 'struct cwmp_call *call,')"/>
+      <xsl:call-template name="next-argument">
+        <xsl:with-param name="head" select="$head"/>
+        <xsl:with-param name="argument" select="'void *row)'"/>
+      </xsl:call-template>
+      <xsl:value-of select="concat('{&#10;    return ', $name, '_', @name,
           '_read(call, row);&#10;}&#10;&#10;')"/>
     </xsl:if>
     <xsl:call-template name="phase-thunk">

@@ -55,6 +55,7 @@
     <xsl:value-of select="concat(number(concat('0', key('key', @path)/@index)), '&#9;', @keys,
         '&#9;', key('parameter', @number-of-entries)/@index, '&#9;',
         key('parameter', @enable)/@index, '&#10;')"/>
+    <xsl:apply-templates select="@about"/>
     <xsl:apply-templates select="key('fields', @path)"/>
   </xsl:template>
 
@@ -72,6 +73,11 @@
     <xsl:value-of select="concat(substring('F', 1, @default-type = 'factory'),
         substring('o', 1, @default-type = 'object'), '&#9;', translate(@default, $white, '   '),
         '&#9;', key('role', @path)/@name, '&#9;', key('object', @counts)/@index, '&#10;')"/>
+    <xsl:apply-templates select="@about"/>
+  </xsl:template>
+
+  <xsl:template match="@about">
+    <xsl:value-of select="concat('D&#9;', ., '&#10;')"/>
   </xsl:template>
 
   <xsl:template match="syntax">

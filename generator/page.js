@@ -7,7 +7,8 @@
  *     patterns; the reference; first and number of sizes of the list; units
  *   r minimum maximum step    s minimum maximum     e value R         x pattern
  *   f kind flags parents parameter null             k first number N  q parameter
- *   P profile base extends required                 M what a profile misses, why
+ *   D what the object or parameter before it is     P profile base extends required
+ *   M what a profile misses, why
  * The address's #q=TEXT searches, #PATH opens. Everything is put in as text, never as markup. */
 (function () {
   'use strict';
@@ -16,6 +17,7 @@
   var byPath = {}, main, box, filter;
 
   function read() {
+    var last;
     document.getElementById('model').textContent.split('\n').forEach(function (line) {
       var cells = line.split('\t'), kind = cells.shift();
       if (kind === 'M')
@@ -25,9 +27,11 @@
       if (kind === 'P')
         cells.missing = [];
       if (kind === 'o')
-        addObject(cells);
+        last = addObject(cells);
       if (kind === 'p')
-        addParameter(cells);
+        last = addParameter(cells);
+      if (kind === 'D')
+        last.about = cells[0];
     });
   }
 
@@ -41,15 +45,18 @@
     if (object.parent)
       object.parent.objects.push(object);
     byPath[object.path] = object;
+    object.about = '';
+    return object;
   }
 
   function addParameter(parameter) {
     var object = rows.o[rows.o.length - 1];
     parameter.object = object;
     parameter.path = object.path + parameter[0];
-    parameter.low = parameter.path.toLowerCase();
     object.parameters.push(parameter);
     byPath[parameter.path] = parameter;
+    parameter.about = '';
+    return parameter;
   }
 
   function make(tag, style, content) {
@@ -128,6 +135,8 @@
 
   function describe(parameter) {
     var syntax = rows.y[+parameter[1]], facts = [];
+    if (parameter.about)
+      facts.push(make('div', 'about', parameter.about));
     facts.push(make('div', 'type', (syntax[1] ? 'list of ' : '') + syntax[0] +
       (syntax[15] ? ', ' + syntax[15] : '')));
     if (syntax[1])
@@ -228,6 +237,8 @@
     var key = keys(object);
     if (inside.firstChild)
       return;
+    if (object.about)
+      inside.appendChild(make('div', 'about', object.about));
     if (key)
       inside.appendChild(make('div', 'count', 'unique: ' + key));
     object.parameters.forEach(function (parameter) {
@@ -358,17 +369,16 @@
     ['default', 'with a default', function (p) { return has(p, 'o') || has(p, 'F'); }],
     ['deprecated', 'deprecated', function (p) { return has(p, 'x'); }]];
 
-  function search(text, wanted) {
-    var words = text.toLowerCase().split(/\s+/).filter(Boolean), last, hits;
-    hits = rows.p.filter(function (parameter) {
-      return wanted[2](parameter) && words.every(function (word) {
-        return parameter.low.indexOf(word) >= 0;
-      });
+  function hasAll(text, words) {
+    var low = text.toLowerCase();
+    return words.every(function (word) {
+      return low.indexOf(word) >= 0;
     });
-    main.textContent = '';
-    main.appendChild(make('div', 'count', hits.length + (hits.length === 1 ? ' parameter' :
-      ' parameters') + (hits.length > MOST ? ', the first ' + MOST + ' of them:' : '')));
-    hits.slice(0, MOST).forEach(function (parameter) {
+  }
+
+  function showHits(hits, words, room) {
+    var last;
+    hits.slice(0, room).forEach(function (parameter) {
       if (last !== parameter.object) {
         last = parameter.object;
         main.appendChild(make('div', 'object path', [link(last.path, marked(last.path, words))]
@@ -376,6 +386,31 @@
       }
       main.appendChild(showParameter(parameter, words));
     });
+  }
+
+  function showCount(text, number, room) {
+    main.appendChild(make('div', 'count', text + (number > room ? ', ' + room + ' shown' : '')));
+  }
+
+  /* First by name, then by what else is said. */
+  function search(text, wanted) {
+    var words = text.toLowerCase().split(/\s+/).filter(Boolean);
+    var asked = rows.p.filter(wanted[2]), hits, others;
+    hits = asked.filter(function (parameter) {
+      return hasAll(parameter.path, words);
+    });
+    others = words.length === 0 ? [] : asked.filter(function (parameter) {
+      return !hasAll(parameter.path, words) &&
+        hasAll(parameter.path + ' ' + parameter.about, words);
+    });
+    main.textContent = '';
+    showCount(hits.length + (hits.length === 1 ? ' parameter' : ' parameters'), hits.length, MOST);
+    showHits(hits, words, MOST);
+    if (others.length === 0)
+      return;
+    showCount(others.length + ' more by their description', others.length,
+      Math.max(0, MOST - hits.length));
+    showHits(others, words, Math.max(0, MOST - hits.length));
   }
 
   /* What the address asks for. */
@@ -411,7 +446,7 @@
     box = make('input');
     box.type = 'search';
     box.id = 'search';
-    box.placeholder = 'Search: words of a path';
+    box.placeholder = 'Search: words of a name or description';
     box.setAttribute('aria-label', box.placeholder);
     filter = make('select', '', filters.map(function (entry) {
       var option = make('option', '', entry[1]);

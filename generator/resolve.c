@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve.h"
 
+#include "about.h"
+
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -333,6 +335,9 @@ static unsigned copy_element(struct resolver *resolver, struct document *documen
     unsigned weight = 1, children = 0;
 
     resolve_copy_attributes(copy, document->file, node);
+    if (xml_is(node, "object") || xml_is(node, "parameter")) {
+        about_copy(copy, node);
+    }
     refuse_long_text(resolver, document, node);
     weight += link_reference(resolver, document, node, copy);
     for (const xmlNode *child = xml_first(node, NULL);

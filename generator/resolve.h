@@ -2,8 +2,9 @@
 /*
  * Resolution of names between documents: imports are followed, and the chosen model is copied,
  * with all the data types and components that it uses, into one bundle in which every reference
- * points at its definition. Descriptions and whatever else says nothing about the
- * tables stay behind. Every element of the bundle carries the place it came from (`at`).
+ * points at its definition. Of descriptions a sentence comes along (about.h);
+ * whatever else says nothing about the tables stays behind. Every element of the bundle carries the
+ * place it came from (`at`).
  *
  * <bundle file="…" spec="…" published="1">
  *   <model name="Device:2.17"> … <component uses="7" path="Device."/> … </model>

@@ -22,7 +22,17 @@
   </xsl:template>
 
   <xsl:template match="object">
-    <xsl:value-of select="concat('/* ', @path, ' */&#10;struct ', $name, '_', @cname, ' {&#10;')"/>
+    <xsl:value-of select="concat('/* ', @path)"/>
+    <xsl:if test="@about">
+      <xsl:text>&#10; * </xsl:text>
+      <xsl:call-template name="wrap">
+        <xsl:with-param name="text" select="translate(@about, '*\', '..')"/>
+        <xsl:with-param name="room" select="94"/>
+        <xsl:with-param name="width" select="94"/>
+        <xsl:with-param name="margin" select="' * '"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:value-of select="concat(' */&#10;struct ', $name, '_', @cname, ' {&#10;')"/>
     <xsl:apply-templates select="key('fields', @path)"/>
     <xsl:text>};&#10;&#10;</xsl:text>
   </xsl:template>
@@ -51,8 +61,15 @@
     </xsl:variable>
     <xsl:value-of select="$field"/>
     <xsl:if test="string($facts)">
-      <xsl:value-of select="substring($blanks, string-length($field) + 1)"/>
-      <xsl:value-of select="concat(' /* ', substring($facts, 3), ' */')"/>
+      <xsl:variable name="padding" select="substring($blanks, string-length($field) + 1)"/>
+      <xsl:value-of select="concat($padding, ' /* ')"/>
+      <xsl:call-template name="wrap">
+        <xsl:with-param name="text" select="substring($facts, 3)"/>
+        <xsl:with-param name="room" select="93 - string-length(concat($field, $padding))"/>
+        <xsl:with-param name="width" select="46"/>
+        <xsl:with-param name="margin" select="concat($blanks, '  * ')"/>
+      </xsl:call-template>
+      <xsl:text> */</xsl:text>
     </xsl:if>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>

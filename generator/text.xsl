@@ -36,6 +36,37 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Words of a comment: `room` columns are left on this line and `width` are on further ones, which
+       begin with `margin`. -->
+  <xsl:template name="wrap">
+    <xsl:param name="text"/>
+    <xsl:param name="room"/>
+    <xsl:param name="width"/>
+    <xsl:param name="margin"/>
+    <xsl:param name="blank"/>
+    <xsl:variable name="word" select="substring-before(concat($text, ' '), ' ')"/>
+    <xsl:variable name="length" select="string-length(concat($blank, $word))"/>
+    <xsl:variable name="fits" select="$length &lt;= $room or $room = $width"/>
+    <xsl:choose>
+      <xsl:when test="$fits">
+        <xsl:value-of select="concat($blank, $word)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat('&#10;', $margin, $word)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="contains($text, ' ')">
+      <xsl:call-template name="wrap">
+        <xsl:with-param name="text" select="substring-after($text, ' ')"/>
+        <xsl:with-param name="room" select="$room * $fits + $width * not($fits) -
+            string-length($word) - ($fits and $blank != '')"/>
+        <xsl:with-param name="width" select="$width"/>
+        <xsl:with-param name="margin" select="$margin"/>
+        <xsl:with-param name="blank" select="' '"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
   <!-- A C string literal. Question marks are escaped as well: two of them might begin a trigraph. -->
   <xsl:template name="c-string">
     <xsl:param name="text"/>

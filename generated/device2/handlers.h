@@ -7,6 +7,14 @@
 
 #include "rows.h"
 
+/* To be defined by the product; what each of them is asked for is told in handler.h.
+ *   list      which rows a table has, by keys of the device's own
+ *   read      the row comes with stored or default values; write over what is known better
+ *   validate  may the row become so? Nothing changes
+ *   prepare   do what can still fail; then either commit or abort of every handler follows
+ *   commit    the row is so now
+ *   abort     take back what prepare did */
+
 /* Device.DeviceInfo. */
 enum cwmp_fault device2_device_info_read(struct cwmp_call *call, struct device2_device_info *row);
 
@@ -25,8 +33,9 @@ enum cwmp_fault device2_process_read(struct cwmp_call *call,
 
 /* Device.DeviceInfo.SupportedDataModel.{i}. */
 enum cwmp_fault device2_supported_data_model_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault device2_supported_data_model_read(struct cwmp_call *call,
-                                                  struct device2_device_info_supported_data_model *row);
+enum cwmp_fault device2_supported_data_model_read(
+    struct cwmp_call *call,
+    struct device2_device_info_supported_data_model *row);
 
 /* Device.Time. */
 enum cwmp_fault device2_time_read(struct cwmp_call *call, struct device2_time *row);
@@ -71,9 +80,10 @@ enum cwmp_fault device2_ip_interface_validate(struct cwmp_call *call,
 enum cwmp_fault device2_ipv4_address_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ipv4_address_read(struct cwmp_call *call,
                                           struct device2_ip_interface_ipv4_address *row);
-enum cwmp_fault device2_ipv4_address_validate(struct cwmp_call *call,
-                                              const struct device2_ip_interface_ipv4_address *before,
-                                              const struct device2_ip_interface_ipv4_address *after);
+enum cwmp_fault device2_ipv4_address_validate(
+    struct cwmp_call *call,
+    const struct device2_ip_interface_ipv4_address *before,
+    const struct device2_ip_interface_ipv4_address *after);
 
 /* Device.IP.Interface.{i}.Stats. */
 enum cwmp_fault device2_ip_interface_stats_read(struct cwmp_call *call,
@@ -83,9 +93,10 @@ enum cwmp_fault device2_ip_interface_stats_read(struct cwmp_call *call,
 enum cwmp_fault device2_ipv6_address_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ipv6_address_read(struct cwmp_call *call,
                                           struct device2_ip_interface_ipv6_address *row);
-enum cwmp_fault device2_ipv6_address_validate(struct cwmp_call *call,
-                                              const struct device2_ip_interface_ipv6_address *before,
-                                              const struct device2_ip_interface_ipv6_address *after);
+enum cwmp_fault device2_ipv6_address_validate(
+    struct cwmp_call *call,
+    const struct device2_ip_interface_ipv6_address *before,
+    const struct device2_ip_interface_ipv6_address *after);
 
 /* Device.IP.Diagnostics.IPPing. */
 enum cwmp_fault device2_ip_ping_read(struct cwmp_call *call,
@@ -100,9 +111,10 @@ void device2_ip_ping_commit(struct cwmp_call *call,
 /* Device.IP.Diagnostics.TraceRoute. */
 enum cwmp_fault device2_trace_route_read(struct cwmp_call *call,
                                          struct device2_ip_diagnostics_trace_route *row);
-enum cwmp_fault device2_trace_route_validate(struct cwmp_call *call,
-                                             const struct device2_ip_diagnostics_trace_route *before,
-                                             const struct device2_ip_diagnostics_trace_route *after);
+enum cwmp_fault device2_trace_route_validate(
+    struct cwmp_call *call,
+    const struct device2_ip_diagnostics_trace_route *before,
+    const struct device2_ip_diagnostics_trace_route *after);
 void device2_trace_route_commit(struct cwmp_call *call,
                                 const struct device2_ip_diagnostics_trace_route *before,
                                 const struct device2_ip_diagnostics_trace_route *after);
@@ -123,17 +135,19 @@ enum cwmp_fault device2_router_validate(struct cwmp_call *call,
 enum cwmp_fault device2_ipv4_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ipv4_forwarding_read(struct cwmp_call *call,
                                              struct device2_routing_router_ipv4_forwarding *row);
-enum cwmp_fault device2_ipv4_forwarding_validate(struct cwmp_call *call,
-                                                 const struct device2_routing_router_ipv4_forwarding *before,
-                                                 const struct device2_routing_router_ipv4_forwarding *after);
+enum cwmp_fault device2_ipv4_forwarding_validate(
+    struct cwmp_call *call,
+    const struct device2_routing_router_ipv4_forwarding *before,
+    const struct device2_routing_router_ipv4_forwarding *after);
 
 /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
 enum cwmp_fault device2_ipv6_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_ipv6_forwarding_read(struct cwmp_call *call,
                                              struct device2_routing_router_ipv6_forwarding *row);
-enum cwmp_fault device2_ipv6_forwarding_validate(struct cwmp_call *call,
-                                                 const struct device2_routing_router_ipv6_forwarding *before,
-                                                 const struct device2_routing_router_ipv6_forwarding *after);
+enum cwmp_fault device2_ipv6_forwarding_validate(
+    struct cwmp_call *call,
+    const struct device2_routing_router_ipv6_forwarding *before,
+    const struct device2_routing_router_ipv6_forwarding *after);
 
 /* Device.Hosts.Host.{i}. */
 enum cwmp_fault device2_hosts_host_list(struct cwmp_call *call, struct cwmp_keys *keys);
@@ -179,7 +193,8 @@ static inline enum cwmp_fault device2_process_read_row(struct cwmp_call *call, v
     return device2_process_read(call, row);
 }
 
-static inline enum cwmp_fault device2_supported_data_model_read_row(struct cwmp_call *call, void *row)
+static inline enum cwmp_fault device2_supported_data_model_read_row(struct cwmp_call *call,
+                                                                    void *row)
 {
     return device2_supported_data_model_read(call, row);
 }
@@ -206,7 +221,8 @@ static inline enum cwmp_fault device2_ethernet_interface_validate_row(struct cwm
     return device2_ethernet_interface_validate(call, before, after);
 }
 
-static inline enum cwmp_fault device2_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
+static inline enum cwmp_fault device2_ethernet_interface_stats_read_row(struct cwmp_call *call,
+                                                                        void *row)
 {
     return device2_ethernet_interface_stats_read(call, row);
 }
@@ -223,7 +239,8 @@ static inline enum cwmp_fault device2_ethernet_link_validate_row(struct cwmp_cal
     return device2_ethernet_link_validate(call, before, after);
 }
 
-static inline enum cwmp_fault device2_ethernet_link_stats_read_row(struct cwmp_call *call, void *row)
+static inline enum cwmp_fault device2_ethernet_link_stats_read_row(struct cwmp_call *call,
+                                                                   void *row)
 {
     return device2_ethernet_link_stats_read(call, row);
 }

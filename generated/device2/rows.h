@@ -5,13 +5,15 @@
 
 #include "api/value.h"
 
-/* Device. */
+/* Device.
+ * Everything that can be seen and set on this device. */
 struct device2_device {
     const char *root_data_model_version;        /* up to 32 characters */
     uint32_t interface_stack_number_of_entries; /* rows of InterfaceStack */
 };
 
-/* Device.DeviceInfo. */
+/* Device.DeviceInfo.
+ * Who made this device, which hardware and software it runs, and how it is doing. */
 struct device2_device_info {
     const char *device_category;                /* list of string */
     const char *manufacturer;                   /* up to 64 characters */
@@ -23,8 +25,8 @@ struct device2_device_info {
     const char *serial_number;                  /* up to 64 characters */
     const char *hardware_version;               /* up to 64 characters */
     const char *software_version;               /* up to 64 characters */
-    const char *active_firmware_image;
-    const char *boot_firmware_image;            /* writable */
+    const char *active_firmware_image;          /* reference to FirmwareImage */
+    const char *boot_firmware_image;            /* reference to FirmwareImage, writable */
     const char *additional_hardware_version;    /* list of string */
     const char *additional_software_version;    /* list of string */
     const char *provisioning_code;              /* up to 64 characters, writable */
@@ -38,7 +40,9 @@ struct device2_device_info {
     uint32_t supported_data_model_number_of_entries; /* rows of SupportedDataModel */
 };
 
-/* Device.DeviceInfo.VendorConfigFile.{i}. */
+/* Device.DeviceInfo.VendorConfigFile.{i}.
+ * Configuration files of vendor format that were installed on the device, the factory one
+ * included. */
 struct device2_device_info_vendor_config_file {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
@@ -48,7 +52,8 @@ struct device2_device_info_vendor_config_file {
     bool use_for_backup_restore;
 };
 
-/* Device.DeviceInfo.MemoryStatus. */
+/* Device.DeviceInfo.MemoryStatus.
+ * Main memory and persistent storage of the device, and how much of each is left. */
 struct device2_device_info_memory_status {
     uint32_t total;                             /* KiB */
     uint32_t free;                              /* KiB */
@@ -56,28 +61,32 @@ struct device2_device_info_memory_status {
     uint32_t free_persistent;                   /* KiB */
 };
 
-/* Device.DeviceInfo.ProcessStatus. */
+/* Device.DeviceInfo.ProcessStatus.
+ * Load of the processor and the programs that make it. */
 struct device2_device_info_process_status {
-    uint32_t cpu_usage;                         /* ..100, percent */
+    uint32_t cpu_usage;                         /* at most 100, percent */
     uint32_t process_number_of_entries;         /* rows of Process */
 };
 
-/* Device.DeviceInfo.ProcessStatus.Process.{i}. */
+/* Device.DeviceInfo.ProcessStatus.Process.{i}.
+ * Programs that the operating system runs now, one row each. */
 struct device2_device_info_process_status_process {
     uint32_t pid;
     const char *command;                        /* up to 256 characters */
     uint32_t size;                              /* KiB */
-    uint32_t priority;                          /* ..99 */
+    uint32_t priority;                          /* at most 99 */
     uint32_t cpu_time;                          /* milliseconds */
     const char *state;                          /* one of 6 values */
 };
 
-/* Device.DeviceInfo.TemperatureStatus. */
+/* Device.DeviceInfo.TemperatureStatus.
+ * Temperature inside the device. */
 struct device2_device_info_temperature_status {
     uint32_t temperature_sensor_number_of_entries; /* rows of TemperatureSensor */
 };
 
-/* Device.DeviceInfo.TemperatureStatus.TemperatureSensor.{i}. */
+/* Device.DeviceInfo.TemperatureStatus.TemperatureSensor.{i}.
+ * Thermometers built into the device, with their extremes and alarms. */
 struct device2_device_info_temperature_status_temperature_sensor {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
@@ -85,32 +94,36 @@ struct device2_device_info_temperature_status_temperature_sensor {
     bool reset;                                 /* writable, a command */
     struct cwmp_time reset_time;
     const char *name;                           /* up to 256 characters */
-    int32_t value;                              /* -274.., degrees celsius */
+    int32_t value;                              /* at least -274, degrees celsius */
     struct cwmp_time last_update;
-    int32_t min_value;                          /* -274.., degrees celsius */
+    int32_t min_value;                          /* at least -274, degrees celsius */
     struct cwmp_time min_time;
-    int32_t max_value;                          /* -274.., degrees celsius */
+    int32_t max_value;                          /* at least -274, degrees celsius */
     struct cwmp_time max_time;
-    int32_t low_alarm_value;                    /* -274.., degrees celsius, writable */
+    int32_t low_alarm_value;                    /* at least -274, degrees celsius, writable */
     struct cwmp_time low_alarm_time;
-    int32_t high_alarm_value;                   /* -274.., degrees celsius, writable */
+    int32_t high_alarm_value;                   /* at least -274, degrees celsius, writable */
     uint32_t polling_interval;                  /* seconds, writable */
     struct cwmp_time high_alarm_time;
 };
 
-/* Device.DeviceInfo.NetworkProperties. */
+/* Device.DeviceInfo.NetworkProperties.
+ * Limits and algorithms of the device's TCP implementation, wanted for judging speed tests. */
 struct device2_device_info_network_properties {
     uint32_t max_tcp_window_size;               /* bytes */
-    const char *tcp_implementation;             /* list of string, Tahoe | Reno | New Reno | Vegas */
+    const char *tcp_implementation;             /* list of string, Tahoe | Reno | New Reno |
+                                                 * Vegas */
 };
 
-/* Device.DeviceInfo.Processor.{i}. */
+/* Device.DeviceInfo.Processor.{i}.
+ * Processors on which downloaded software modules could run. */
 struct device2_device_info_processor {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *architecture;                   /* one of 10 values */
 };
 
-/* Device.DeviceInfo.VendorLogFile.{i}. */
+/* Device.DeviceInfo.VendorLogFile.{i}.
+ * Log files that the device keeps and that the ACS may ask it to upload. */
 struct device2_device_info_vendor_log_file {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
@@ -118,7 +131,8 @@ struct device2_device_info_vendor_log_file {
     bool persistent;
 };
 
-/* Device.DeviceInfo.FirmwareImage.{i}. */
+/* Device.DeviceInfo.FirmwareImage.{i}.
+ * Slots of the device that can hold a firmware image. */
 struct device2_device_info_firmware_image {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
@@ -128,7 +142,9 @@ struct device2_device_info_firmware_image {
     const char *boot_failure_log;
 };
 
-/* Device.DeviceInfo.SupportedDataModel.{i}. */
+/* Device.DeviceInfo.SupportedDataModel.{i}.
+ * Documents that together describe the whole data model of this device, one row for each root or
+ * service model at least. */
 struct device2_device_info_supported_data_model {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *url;                            /* up to 2048 characters */
@@ -137,16 +153,18 @@ struct device2_device_info_supported_data_model {
     const char *features;                       /* list of string */
 };
 
-/* Device.ManagementServer. */
+/* Device.ManagementServer.
+ * The relation between this device and the ACS that manages it: addresses, credentials, when the
+ * device calls, and how it can be called. */
 struct device2_management_server {
     bool enable_cwmp;                           /* writable */
     const char *url;                            /* up to 2048 characters, writable */
     const char *username;                       /* up to 256 characters, writable */
     const char *password;                       /* up to 256 characters, writable, reads as empty */
     struct cwmp_time schedule_reboot;           /* writable */
-    int32_t delay_reboot;                       /* -1.., seconds, writable */
+    int32_t delay_reboot;                       /* at least -1, seconds, writable */
     bool periodic_inform_enable;                /* writable */
-    uint32_t periodic_inform_interval;          /* 1.., seconds, writable */
+    uint32_t periodic_inform_interval;          /* at least 1, seconds, writable */
     struct cwmp_time periodic_inform_time;      /* writable */
     const char *parameter_key;                  /* up to 32 characters */
     const char *connection_request_url;         /* up to 2048 characters */
@@ -165,7 +183,7 @@ struct device2_management_server {
     uint32_t stun_server_port;                  /* 0..65535, writable */
     const char *stun_username;                  /* up to 256 characters, writable */
     const char *stun_password;                  /* up to 256 characters, writable, reads as empty */
-    int32_t stun_maximum_keep_alive_period;     /* -1.., seconds, writable */
+    int32_t stun_maximum_keep_alive_period;     /* at least -1, seconds, writable */
     uint32_t stun_minimum_keep_alive_period;    /* seconds, writable */
     bool nat_detected;
     bool alias_based_addressing;
@@ -176,14 +194,18 @@ struct device2_management_server {
     uint32_t embedded_device_number_of_entries; /* rows of EmbeddedDevice */
     uint32_t virtual_device_number_of_entries;  /* rows of VirtualDevice */
     const char *supported_conn_req_methods;     /* list of string, HTTP | STUN | XMPP */
-    const char *conn_req_xmpp_connection;       /* writable */
-    const char *conn_req_allowed_jabber_ids;    /* list of string, each up to 256 characters, writable */
+    const char *conn_req_xmpp_connection;       /* reference to .XMPP.Connection, writable */
+    const char *conn_req_allowed_jabber_ids;    /* list of string, each up to 256 characters,
+                                                 * writable */
     const char *conn_req_jabber_id;
     const char *http_compression_supported;     /* list of string, GZIP | Compress | Deflate */
-    const char *http_compression;               /* writable */
+    const char *http_compression;               /* one of the values of HTTPCompressionSupported,
+                                                 * writable */
     const char *lightweight_notification_protocols_supported; /* list of string, UDP */
-    const char *lightweight_notification_protocols_used; /* list of string, writable */
-    uint32_t lightweight_notification_trigger_interval; /* 0.., seconds, writable */
+    const char *lightweight_notification_protocols_used; /* list of string, one of the values of
+                                                 * LightweightNotificationProtocolsSupported,
+                                                 * writable */
+    uint32_t lightweight_notification_trigger_interval; /* at least 0, seconds, writable */
     struct cwmp_time lightweight_notification_trigger_time; /* writable */
     const char *udp_lightweight_notification_host; /* up to 256 characters, writable */
     uint32_t udp_lightweight_notification_port; /* writable */
@@ -194,15 +216,18 @@ struct device2_management_server {
     bool x_cwmpd_upload_enable;                 /* writable */
 };
 
-/* Device.ManagementServer.ManageableDevice.{i}. */
+/* Device.ManagementServer.ManageableDevice.{i}.
+ * Devices behind this gateway that are themselves managed by CWMP and made themselves known
+ * through DHCP. */
 struct device2_management_server_manageable_device {
     const char *manufacturer_oui;               /* 6 characters */
     const char *serial_number;                  /* up to 64 characters */
     const char *product_class;                  /* up to 64 characters */
-    const char *host;                           /* list of string */
+    const char *host;                           /* list of string, reference to .Hosts.Host */
 };
 
-/* Device.ManagementServer.AutonomousTransferCompletePolicy. */
+/* Device.ManagementServer.AutonomousTransferCompletePolicy.
+ * Which file transfers that the ACS did not ask for are reported to it. */
 struct device2_management_server_autonomous_transfer_complete_policy {
     bool enable;                                /* writable */
     const char *transfer_type_filter;           /* Upload | Download | Both, writable */
@@ -210,14 +235,16 @@ struct device2_management_server_autonomous_transfer_complete_policy {
     const char *file_type_filter;               /* list of string, writable */
 };
 
-/* Device.ManagementServer.DownloadAvailability.Announcement. */
+/* Device.ManagementServer.DownloadAvailability.Announcement.
+ * Listening to multicast announcements of downloadable files. */
 struct device2_management_server_download_availability_announcement {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
     uint32_t group_number_of_entries;           /* rows of Group */
 };
 
-/* Device.ManagementServer.DownloadAvailability.Announcement.Group.{i}. */
+/* Device.ManagementServer.DownloadAvailability.Announcement.Group.{i}.
+ * Multicast groups that carry announcements. */
 struct device2_management_server_download_availability_announcement_group {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
@@ -225,53 +252,64 @@ struct device2_management_server_download_availability_announcement_group {
     const char *url;                            /* up to 2048 characters, writable */
 };
 
-/* Device.ManagementServer.DownloadAvailability.Query. */
+/* Device.ManagementServer.DownloadAvailability.Query.
+ * Asking a server for downloadable files. */
 struct device2_management_server_download_availability_query {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
     const char *url;                            /* up to 2048 characters, writable */
 };
 
-/* Device.ManagementServer.DUStateChangeComplPolicy. */
+/* Device.ManagementServer.DUStateChangeComplPolicy.
+ * Which changes of software modules that the ACS did not ask for are reported to it. */
 struct device2_management_server_du_state_change_compl_policy {
     bool enable;                                /* writable */
-    const char *operation_type_filter;          /* list of string, Install | Update | Uninstall, writable */
+    const char *operation_type_filter;          /* list of string, Install | Update | Uninstall,
+                                                 * writable */
     const char *result_type_filter;             /* Success | Failure | Both, writable */
     const char *fault_code_filter;              /* list of string, one of 19 values, writable */
 };
 
-/* Device.ManagementServer.EmbeddedDevice.{i}. */
+/* Device.ManagementServer.EmbeddedDevice.{i}.
+ * Devices that this one manages by another protocol and shows to the ACS inside its own data
+ * model. */
 struct device2_management_server_embedded_device {
     const char *controller_id;                  /* up to 256 characters */
     const char *proxied_device_id;              /* up to 256 characters */
-    const char *reference;
-    const char *supported_data_model;           /* list of string */
-    const char *host;                           /* list of string */
+    const char *reference;                      /* reference */
+    const char *supported_data_model;           /* list of string, reference to
+                                                 * .DeviceInfo.SupportedDataModel */
+    const char *host;                           /* list of string, reference to .Hosts.Host */
     const char *proxy_protocol;                 /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
-    const char *proxy_protocol_reference;
-    const char *discovery_protocol;             /* list of string, Z-Wave | ZigBee | UPnP | ETSI-M2M */
-    const char *discovery_protocol_reference;   /* list of string */
+    const char *proxy_protocol_reference;       /* reference */
+    const char *discovery_protocol;             /* list of string, Z-Wave | ZigBee | UPnP |
+                                                 * ETSI-M2M */
+    const char *discovery_protocol_reference;   /* list of string, reference */
     const char *command_processed;              /* Pending | Retrying | Success | Error */
     const char *command_processing_err_msg;     /* up to 1024 characters */
     struct cwmp_time last_sync_time;
 };
 
-/* Device.ManagementServer.VirtualDevice.{i}. */
+/* Device.ManagementServer.VirtualDevice.{i}.
+ * Devices that this one manages by another protocol and shows to the ACS as CWMP devices of
+ * their own. */
 struct device2_management_server_virtual_device {
     const char *manufacturer_oui;               /* 6 characters */
     const char *product_class;                  /* up to 64 characters */
     const char *serial_number;                  /* up to 64 characters */
-    const char *host;                           /* list of string */
+    const char *host;                           /* list of string, reference to .Hosts.Host */
     const char *proxy_protocol;                 /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
-    const char *proxy_protocol_reference;
-    const char *discovery_protocol;             /* list of string, Z-Wave | ZigBee | UPnP | ETSI-M2M */
-    const char *discovery_protocol_reference;   /* list of string */
+    const char *proxy_protocol_reference;       /* reference */
+    const char *discovery_protocol;             /* list of string, Z-Wave | ZigBee | UPnP |
+                                                 * ETSI-M2M */
+    const char *discovery_protocol_reference;   /* list of string, reference */
 };
 
-/* Device.ManagementServer.StandbyPolicy. */
+/* Device.ManagementServer.StandbyPolicy.
+ * How the device may sleep to save energy, and when it must report to the ACS that it woke up. */
 struct device2_management_server_standby_policy {
-    int32_t cr_unawareness_max_duration;        /* -1.., seconds, writable */
-    int32_t max_missed_periodic;                /* -1.., writable */
+    int32_t cr_unawareness_max_duration;        /* at least -1, seconds, writable */
+    int32_t max_missed_periodic;                /* at least -1, writable */
     bool notify_missed_scheduled;               /* writable */
     bool network_awareness_capable;
     bool self_timer_capable;
@@ -280,7 +318,9 @@ struct device2_management_server_standby_policy {
     bool scheduled_awareness_requested;         /* writable */
 };
 
-/* Device.ManagementServer.InformParameter.{i}. */
+/* Device.ManagementServer.InformParameter.{i}.
+ * Parameters that the ACS wants in every Inform, or in those for certain events, beyond the
+ * obligatory ones. */
 struct device2_management_server_inform_parameter {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
@@ -288,14 +328,16 @@ struct device2_management_server_inform_parameter {
     const char *event_list;                     /* list of string, writable */
 };
 
-/* Device.ManagementServer.HeartbeatPolicy. */
+/* Device.ManagementServer.HeartbeatPolicy.
+ * Regular signs of life that are sent apart from, and more often than, periodic Informs. */
 struct device2_management_server_heartbeat_policy {
     bool enable;                                /* writable */
-    uint32_t reporting_interval;                /* 30.., seconds, writable */
+    uint32_t reporting_interval;                /* at least 30, seconds, writable */
     struct cwmp_time initiation_time;           /* writable */
 };
 
-/* Device.Time. */
+/* Device.Time.
+ * The device's clock and how it is kept right. */
 struct device2_time {
     bool enable;                                /* writable */
     const char *status;                         /* one of 5 values */
@@ -310,12 +352,15 @@ struct device2_time {
     uint32_t server_number_of_entries;          /* rows of Server */
 };
 
-/* Device.Time.Client.{i}. */
+/* Device.Time.Client.{i}.
+ * NTP associations through which the device gets the time. */
 struct device2_time_client {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Unsynchronized | Synchronized | Error */
+    const char *status;                         /* Disabled | Unsynchronized | Synchronized |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *mode;                           /* Unicast | Broadcast | Multicast | Manycast, writable */
+    const char *mode;                           /* Unicast | Broadcast | Multicast | Manycast,
+                                                 * writable */
     uint32_t port;                              /* 1..65535, writable */
     uint32_t version;                           /* 1..4, writable */
     const char *servers;                        /* list of string, writable */
@@ -326,18 +371,21 @@ struct device2_time_client {
     uint32_t max_poll;                          /* seconds, writable */
     bool i_burst;                               /* writable */
     uint32_t burst;                             /* writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *bind_type;                      /* Address | Device, writable */
 };
 
-/* Device.Time.Client.{i}.Authentication. */
+/* Device.Time.Client.{i}.Authentication.
+ * Network time security of this client. */
 struct device2_time_client_authentication {
     bool enable;                                /* writable */
-    const char *certificate;                    /* writable */
+    const char *certificate;                    /* reference to .Security.Certificate, writable */
     uint32_t nts_port;                          /* 1..65535, writable */
 };
 
-/* Device.Time.Client.{i}.Stats. */
+/* Device.Time.Client.{i}.Stats.
+ * Traffic counts of this client. */
 struct device2_time_client_stats {
     uint32_t packets_sent;
     uint32_t packets_sent_failed;
@@ -345,29 +393,34 @@ struct device2_time_client_stats {
     uint32_t packets_dropped;
 };
 
-/* Device.Time.Server.{i}. */
+/* Device.Time.Server.{i}.
+ * NTP services that the device offers to others. */
 struct device2_time_server {
     bool enable;                                /* writable */
     const char *status;                         /* Up | Down | Error */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *mode;                           /* Unicast | Broadcast | Multicast | Manycast, writable */
+    const char *mode;                           /* Unicast | Broadcast | Multicast | Manycast,
+                                                 * writable */
     uint32_t version;                           /* 1..4, writable */
     uint32_t port;                              /* 1..65535, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *bind_type;                      /* Address | Device, writable */
     uint32_t min_poll;                          /* seconds, writable */
     uint32_t max_poll;                          /* seconds, writable */
     uint32_t ttl;                               /* 1..255, writable */
 };
 
-/* Device.Time.Server.{i}.Authentication. */
+/* Device.Time.Server.{i}.Authentication.
+ * Network time security of this server. */
 struct device2_time_server_authentication {
     bool enable;                                /* writable */
-    const char *certificate;                    /* writable */
+    const char *certificate;                    /* reference to .Security.Certificate, writable */
     const char *ntsntp_server;                  /* list of string, writable */
 };
 
-/* Device.Time.Server.{i}.Stats. */
+/* Device.Time.Server.{i}.Stats.
+ * Traffic counts of this server. */
 struct device2_time_server_stats {
     uint32_t packets_sent;
     uint32_t packets_sent_failed;
@@ -375,7 +428,8 @@ struct device2_time_server_stats {
     uint32_t packets_dropped;
 };
 
-/* Device.UserInterface. */
+/* Device.UserInterface.
+ * Web pages and other screens through which the user of the device works with it. */
 struct device2_user_interface {
     bool enable;                                /* writable */
     bool password_required;                     /* writable */
@@ -403,19 +457,22 @@ struct device2_user_interface {
     uint32_t http_access_number_of_entries;     /* rows of HTTPAccess */
 };
 
-/* Device.UserInterface.HTTPAccess.{i}. */
+/* Device.UserInterface.HTTPAccess.{i}.
+ * Ways into the web pages: where, by which protocol and for whom they are served. */
 struct device2_user_interface_http_access {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
-    uint32_t order;                             /* 1.., writable */
+    uint32_t order;                             /* at least 1, writable */
     const char *status;                         /* Up | Down | Error */
     const char *access_type;                    /* RemoteAccess | LocalAccess, writable */
-    const char *allowed_roles;                  /* list of string, each up to 256 characters, writable */
-    const char *certificate;                    /* writable */
-    const char *ca_certificate;                 /* writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *allowed_roles;                  /* list of string, each up to 256 characters,
+                                                 * reference to .Users.Role, writable */
+    const char *certificate;                    /* reference to .Security.Certificate, writable */
+    const char *ca_certificate;                 /* reference to .Security.Certificate, writable */
+    const char *interface;                      /* up to 256 characters, reference, writable */
     uint32_t port;                              /* 1..65535, writable */
-    const char *protocol;                       /* writable */
+    const char *protocol;                       /* one of the values of
+                                                 * .HTTPAccessSupportedProtocols, writable */
     const char *allowed_hosts;                  /* list of string, writable */
     const char *allowed_path_prefixes;          /* list of string, writable */
     uint32_t auto_disable_duration;             /* seconds, writable */
@@ -424,25 +481,30 @@ struct device2_user_interface_http_access {
     uint32_t session_number_of_entries;         /* rows of Session */
 };
 
-/* Device.UserInterface.HTTPAccess.{i}.Session.{i}. */
+/* Device.UserInterface.HTTPAccess.{i}.Session.{i}.
+ * Visitors who are logged in now. */
 struct device2_user_interface_http_access_session {
     const char *session_id;                     /* up to 4096 characters */
-    const char *user;                           /* up to 256 characters */
+    const char *user;                           /* up to 256 characters, reference to .Users.User */
     const char *ip_address;                     /* up to 45 characters */
     uint32_t port;                              /* 1..65535 */
-    const char *protocol;
+    const char *protocol;                       /* one of the values of
+                                                 * .HTTPAccessSupportedProtocols */
     struct cwmp_time start_date;
 };
 
-/* Device.UserInterface.RemoteAccess. */
+/* Device.UserInterface.RemoteAccess.
+ * Access to the pages from outside; superseded by the HTTPAccess table. */
 struct device2_user_interface_remote_access {
     bool enable;                                /* writable */
-    uint32_t port;                              /* ..65535, writable */
+    uint32_t port;                              /* at most 65535, writable */
     const char *supported_protocols;            /* list of string, HTTP | HTTPS */
-    const char *protocol;                       /* writable */
+    const char *protocol;                       /* one of the values of SupportedProtocols,
+                                                 * writable */
 };
 
-/* Device.UserInterface.LocalDisplay. */
+/* Device.UserInterface.LocalDisplay.
+ * Geometry of the window that the device shows on a screen of its own. */
 struct device2_user_interface_local_display {
     bool movable;                               /* writable */
     bool resizable;                             /* writable */
@@ -454,7 +516,8 @@ struct device2_user_interface_local_display {
     uint32_t display_height;                    /* pixels */
 };
 
-/* Device.UserInterface.Messages. */
+/* Device.UserInterface.Messages.
+ * A message that the ACS has shown to the user. */
 struct device2_user_interface_messages {
     bool enable;                                /* writable */
     const char *title;                          /* up to 128 characters, writable */
@@ -469,16 +532,19 @@ struct device2_user_interface_messages {
     uint32_t executed_number_of_repetitions;
 };
 
-/* Device.InterfaceStack.{i}. */
+/* Device.InterfaceStack.{i}.
+ * Pairs of interfaces that lie directly one upon the other; the device derives them from all
+ * LowerLayers. */
 struct device2_interface_stack {
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *higher_layer;                   /* up to 256 characters */
-    const char *lower_layer;                    /* up to 256 characters */
+    const char *higher_layer;                   /* up to 256 characters, reference */
+    const char *lower_layer;                    /* up to 256 characters, reference */
     const char *higher_alias;                   /* up to 64 characters */
     const char *lower_alias;                    /* up to 64 characters */
 };
 
-/* Device.Ethernet. */
+/* Device.Ethernet.
+ * Everything of the device that speaks Ethernet. */
 struct device2_ethernet {
     bool wol_supported;
     bool flow_control_supported;
@@ -489,18 +555,19 @@ struct device2_ethernet {
     uint32_t lag_number_of_entries;             /* rows of LAG */
 };
 
-/* Device.Ethernet.Interface.{i}. */
+/* Device.Ethernet.Interface.{i}.
+ * Physical Ethernet ports. */
 struct device2_ethernet_interface {
     bool enable;                                /* writable */
     const char *status;                         /* one of 7 values */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
     uint32_t last_change;                       /* seconds */
-    const char *lower_layers;                   /* list of string, writable */
+    const char *lower_layers;                   /* list of string, reference, writable */
     bool upstream;
     const char *mac_address;                    /* up to 17 characters */
     const char *supported_link_modes;           /* list of unsignedInt */
-    int32_t max_bit_rate;                       /* -1.., Mbps, writable */
+    int32_t max_bit_rate;                       /* at least -1, Mbps, writable */
     uint32_t current_bit_rate;                  /* Mbps */
     const char *duplex_mode;                    /* Half | Full | Auto, writable */
     bool eee_capability;
@@ -508,7 +575,8 @@ struct device2_ethernet_interface {
     const char *eee_status;                     /* Disabled | Active | Inactive | Unsupported */
 };
 
-/* Device.Ethernet.Interface.{i}.Stats. */
+/* Device.Ethernet.Interface.{i}.Stats.
+ * Traffic counts of the port. */
 struct device2_ethernet_interface_stats {
     uint64_t bytes_sent;
     uint64_t bytes_received;
@@ -527,20 +595,22 @@ struct device2_ethernet_interface_stats {
     uint32_t unknown_proto_packets_received;
 };
 
-/* Device.Ethernet.Link.{i}. */
+/* Device.Ethernet.Link.{i}.
+ * The Ethernet layer that lies on a port, a bridge or another carrier and gives it its address. */
 struct device2_ethernet_link {
     bool enable;                                /* writable */
     const char *status;                         /* one of 7 values */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
     uint32_t last_change;                       /* seconds */
-    const char *lower_layers;                   /* list of string, writable */
+    const char *lower_layers;                   /* list of string, reference, writable */
     const char *mac_address;                    /* up to 17 characters, writable */
     bool priority_tagging;                      /* writable */
     bool flow_control;                          /* writable */
 };
 
-/* Device.Ethernet.Link.{i}.Stats. */
+/* Device.Ethernet.Link.{i}.Stats.
+ * Traffic counts of the link. */
 struct device2_ethernet_link_stats {
     uint64_t bytes_sent;
     uint64_t bytes_received;
@@ -559,19 +629,22 @@ struct device2_ethernet_link_stats {
     uint32_t unknown_proto_packets_received;
 };
 
-/* Device.Ethernet.VLANTermination.{i}. */
+/* Device.Ethernet.VLANTermination.{i}.
+ * Ends of VLANs: each takes the frames of one VLAN from a link and gives them on without the
+ * tag. */
 struct device2_ethernet_vlan_termination {
     bool enable;                                /* writable */
     const char *status;                         /* one of 7 values */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
     uint32_t last_change;                       /* seconds */
-    const char *lower_layers;                   /* list of string, writable */
+    const char *lower_layers;                   /* list of string, reference, writable */
     uint32_t vlanid;                            /* 1..4094, writable */
     uint32_t tpid;                              /* writable */
 };
 
-/* Device.Ethernet.VLANTermination.{i}.Stats. */
+/* Device.Ethernet.VLANTermination.{i}.Stats.
+ * Traffic counts of the termination. */
 struct device2_ethernet_vlan_termination_stats {
     uint64_t bytes_sent;
     uint64_t bytes_received;
@@ -590,15 +663,17 @@ struct device2_ethernet_vlan_termination_stats {
     uint32_t unknown_proto_packets_received;
 };
 
-/* Device.Ethernet.RMONStats.{i}. */
+/* Device.Ethernet.RMONStats.{i}.
+ * Counters after the remote monitoring standard, each for one interface, VLAN or queue. */
 struct device2_ethernet_rmon_stats {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
-    const char *interface;                      /* writable */
+    const char *interface;                      /* reference, writable */
     uint32_t vlanid;                            /* 0..4094, writable */
-    const char *queue;                          /* writable */
+    const char *queue;                          /* reference to .QoS.Queue, writable */
     bool all_queues;                            /* writable */
     uint32_t drop_events;
     uint64_t bytes;                             /* bytes */
@@ -616,25 +691,28 @@ struct device2_ethernet_rmon_stats {
     uint64_t packets1024to1518_bytes;           /* packets */
 };
 
-/* Device.Ethernet.WoL. */
+/* Device.Ethernet.WoL.
+ * Waking another device with a magic packet. */
 struct device2_ethernet_wol {
     bool send_magic_packet;                     /* writable, a command */
     const char *mac_address;                    /* up to 17 characters, writable */
     const char *password;                       /* writable, reads as empty */
 };
 
-/* Device.Ethernet.LAG.{i}. */
+/* Device.Ethernet.LAG.{i}.
+ * Groups of ports that act as one faster, or safer, link. */
 struct device2_ethernet_lag {
     bool enable;                                /* writable */
     const char *status;                         /* one of 7 values */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
     uint32_t last_change;                       /* seconds */
-    const char *lower_layers;                   /* list of string, writable */
+    const char *lower_layers;                   /* list of string, reference, writable */
     const char *mac_address;                    /* up to 17 characters, writable */
 };
 
-/* Device.Ethernet.LAG.{i}.Stats. */
+/* Device.Ethernet.LAG.{i}.Stats.
+ * Traffic counts of the group. */
 struct device2_ethernet_lag_stats {
     uint64_t bytes_sent;
     uint64_t bytes_received;
@@ -653,7 +731,8 @@ struct device2_ethernet_lag_stats {
     uint32_t unknown_proto_packets_received;
 };
 
-/* Device.Bridging. */
+/* Device.Bridging.
+ * How frames are switched between interfaces, and how many bridges the device can have. */
 struct device2_bridging {
     uint32_t max_bridge_entries;
     uint32_t max_d_bridge_entries;
@@ -666,23 +745,27 @@ struct device2_bridging {
     uint32_t filter_number_of_entries;          /* rows of Filter */
 };
 
-/* Device.Bridging.Bridge.{i}. */
+/* Device.Bridging.Bridge.{i}.
+ * Bridges, or the bridging components that make up a provider bridge. */
 struct device2_bridging_bridge {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
-    const char *standard;                       /* 802.1D-2004 | 802.1Q-2005 | 802.1Q-2011, writable */
+    const char *standard;                       /* 802.1D-2004 | 802.1Q-2005 | 802.1Q-2011,
+                                                 * writable */
     uint32_t aging_time;                        /* 10..1000000, seconds, writable */
     uint32_t port_number_of_entries;            /* rows of Port */
     uint32_t vlan_number_of_entries;            /* rows of VLAN */
     uint32_t vlan_port_number_of_entries;       /* rows of VLANPort */
 };
 
-/* Device.Bridging.Bridge.{i}.STP. */
+/* Device.Bridging.Bridge.{i}.STP.
+ * The spanning tree protocol of this bridge, which keeps loops out of the network. */
 struct device2_bridging_bridge_stp {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *protocol;                       /* STP | RSTP, writable */
     uint32_t bridge_priority;                   /* 0..61440, writable */
     uint32_t hello_time;                        /* 100..1000, centiseconds, writable */
@@ -690,14 +773,15 @@ struct device2_bridging_bridge_stp {
     uint32_t forwarding_delay;                  /* 4..30, seconds, writable */
 };
 
-/* Device.Bridging.Bridge.{i}.Port.{i}. */
+/* Device.Bridging.Bridge.{i}.Port.{i}.
+ * Ports of the bridge: one towards each bridged interface, and one to the device itself. */
 struct device2_bridging_bridge_port {
     bool enable;                                /* writable */
     const char *status;                         /* one of 7 values */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
     uint32_t last_change;                       /* seconds */
-    const char *lower_layers;                   /* list of string, writable */
+    const char *lower_layers;                   /* list of string, reference, writable */
     bool management_port;                       /* writable */
     const char *type;                           /* one of 5 values, writable */
     uint32_t default_user_priority;             /* 0..7, writable */
@@ -714,7 +798,8 @@ struct device2_bridging_bridge_port {
     uint32_t priority;                          /* 0..240, writable */
 };
 
-/* Device.Bridging.Bridge.{i}.Port.{i}.Stats. */
+/* Device.Bridging.Bridge.{i}.Port.{i}.Stats.
+ * Traffic counts of the port. */
 struct device2_bridging_bridge_port_stats {
     uint64_t bytes_sent;
     uint64_t bytes_received;
@@ -733,7 +818,8 @@ struct device2_bridging_bridge_port_stats {
     uint32_t unknown_proto_packets_received;
 };
 
-/* Device.Bridging.Bridge.{i}.Port.{i}.PriorityCodePoint. */
+/* Device.Bridging.Bridge.{i}.Port.{i}.PriorityCodePoint.
+ * How priority and drop precedence share the three bits of the tag. */
 struct device2_bridging_bridge_port_priority_code_point {
     uint32_t pcp_selection;                     /* 1..4, writable */
     bool use_dei;                               /* writable */
@@ -742,7 +828,8 @@ struct device2_bridging_bridge_port_priority_code_point {
     const char *pcp_decoding;                   /* list of string, each 15 characters, writable */
 };
 
-/* Device.Bridging.Bridge.{i}.VLAN.{i}. */
+/* Device.Bridging.Bridge.{i}.VLAN.{i}.
+ * VLANs of the bridge. */
 struct device2_bridging_bridge_vlan {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
@@ -750,23 +837,29 @@ struct device2_bridging_bridge_vlan {
     int32_t vlanid;                             /* 1..4094, writable */
 };
 
-/* Device.Bridging.Bridge.{i}.VLANPort.{i}. */
+/* Device.Bridging.Bridge.{i}.VLANPort.{i}.
+ * Which ports belong to which VLAN. */
 struct device2_bridging_bridge_vlan_port {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *vlan;                           /* up to 256 characters, writable */
-    const char *port;                           /* up to 256 characters, writable */
+    const char *vlan;                           /* up to 256 characters, reference to .VLAN,
+                                                 * writable */
+    const char *port;                           /* up to 256 characters, reference to .Port,
+                                                 * writable */
     bool untagged;                              /* writable */
 };
 
-/* Device.Bridging.Filter.{i}. */
+/* Device.Bridging.Filter.{i}.
+ * Rules that choose the frames that may enter a bridge from a port. */
 struct device2_bridging_filter {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
-    const char *bridge;                         /* up to 256 characters, writable */
-    uint32_t order;                             /* 1.., writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
+    const char *bridge;                         /* up to 256 characters, reference, writable */
+    uint32_t order;                             /* at least 1, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .Bridge.{i}.Port, writable */
     const char *dhcp_type;                      /* DHCPv4 | DHCPv6, writable */
     uint32_t vlanid_filter;                     /* 0..4094, writable */
     const char *ethertype_filter_list;          /* list of unsignedInt, writable */
@@ -776,20 +869,26 @@ struct device2_bridging_filter {
     const char *dest_mac_address_filter_list;   /* list of string, writable */
     bool dest_mac_address_filter_exclude;       /* writable */
     const char *source_mac_from_vendor_class_id_filter; /* up to 255 characters, writable */
-    struct cwmp_bytes source_mac_from_vendor_class_id_filterv6; /* hexBinary, up to 65535 bytes, writable */
+    struct cwmp_bytes source_mac_from_vendor_class_id_filterv6; /* hexBinary, up to 65535 bytes,
+                                                 * writable */
     bool source_mac_from_vendor_class_id_filter_exclude; /* writable */
-    const char *source_mac_from_vendor_class_id_mode; /* Exact | Prefix | Suffix | Substring, writable */
+    const char *source_mac_from_vendor_class_id_mode; /* Exact | Prefix | Suffix | Substring,
+                                                 * writable */
     const char *dest_mac_from_vendor_class_id_filter; /* up to 255 characters, writable */
-    struct cwmp_bytes dest_mac_from_vendor_class_id_filterv6; /* hexBinary, up to 65535 bytes, writable */
+    struct cwmp_bytes dest_mac_from_vendor_class_id_filterv6; /* hexBinary, up to 65535 bytes,
+                                                 * writable */
     bool dest_mac_from_vendor_class_id_filter_exclude; /* writable */
-    const char *dest_mac_from_vendor_class_id_mode; /* Exact | Prefix | Suffix | Substring, writable */
+    const char *dest_mac_from_vendor_class_id_mode; /* Exact | Prefix | Suffix | Substring,
+                                                 * writable */
     struct cwmp_bytes source_mac_from_client_id_filter; /* hexBinary, up to 65535 bytes, writable */
     bool source_mac_from_client_id_filter_exclude; /* writable */
     struct cwmp_bytes dest_mac_from_client_id_filter; /* hexBinary, up to 65535 bytes, writable */
     bool dest_mac_from_client_id_filter_exclude; /* writable */
-    struct cwmp_bytes source_mac_from_user_class_id_filter; /* hexBinary, up to 65535 bytes, writable */
+    struct cwmp_bytes source_mac_from_user_class_id_filter; /* hexBinary, up to 65535 bytes,
+                                                 * writable */
     bool source_mac_from_user_class_id_filter_exclude; /* writable */
-    struct cwmp_bytes dest_mac_from_user_class_id_filter; /* hexBinary, up to 65535 bytes, writable */
+    struct cwmp_bytes dest_mac_from_user_class_id_filter; /* hexBinary, up to 65535 bytes,
+                                                 * writable */
     bool dest_mac_from_user_class_id_filter_exclude; /* writable */
     const char *dest_ip;                        /* up to 45 characters, writable */
     const char *dest_mask;                      /* up to 49 characters, writable */
@@ -807,17 +906,22 @@ struct device2_bridging_filter {
     bool source_port_exclude;                   /* writable */
 };
 
-/* Device.Bridging.ProviderBridge.{i}. */
+/* Device.Bridging.ProviderBridge.{i}.
+ * Bridges that carry customers' VLANs inside their own. */
 struct device2_bridging_provider_bridge {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *type;                           /* S-VLAN | PE, writable */
-    const char *svla_ncomponent;                /* up to 256 characters, writable */
-    const char *cvla_ncomponents;               /* list of string, each up to 256 characters, writable */
+    const char *svla_ncomponent;                /* up to 256 characters, reference to .Bridge,
+                                                 * writable */
+    const char *cvla_ncomponents;               /* list of string, each up to 256 characters,
+                                                 * reference to .Bridge, writable */
 };
 
-/* Device.IP. */
+/* Device.IP.
+ * The network layer of the device in both IP versions. */
 struct device2_ip {
     bool ipv4_capable;
     bool ipv4_enable;                           /* writable */
@@ -830,7 +934,9 @@ struct device2_ip {
     uint32_t active_port_number_of_entries;     /* rows of ActivePort */
 };
 
-/* Device.IP.Interface.{i}. */
+/* Device.IP.Interface.{i}.
+ * Places of the IP layer at which addresses live: towards the provider, towards the home,
+ * loopbacks and tunnel ends. */
 struct device2_ip_interface {
     bool enable;                                /* writable */
     bool ipv4_enable;                           /* writable */
@@ -840,8 +946,9 @@ struct device2_ip_interface {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters */
     uint32_t last_change;                       /* seconds */
-    const char *lower_layers;                   /* list of string, writable */
-    const char *router;                         /* up to 256 characters, writable */
+    const char *lower_layers;                   /* list of string, reference, writable */
+    const char *router;                         /* up to 256 characters, reference to
+                                                 * .Routing.Router, writable */
     bool reset;                                 /* writable, a command */
     uint32_t max_mtu_size;                      /* 64..65535, writable */
     const char *type;                           /* Normal | Loopback | Tunnel | Tunneled */
@@ -853,17 +960,20 @@ struct device2_ip_interface {
     uint32_t twamp_reflector_number_of_entries; /* rows of TWAMPReflector */
 };
 
-/* Device.IP.Interface.{i}.IPv4Address.{i}. */
+/* Device.IP.Interface.{i}.IPv4Address.{i}.
+ * IPv4 addresses of the interface, given by the ACS or obtained by the device. */
 struct device2_ip_interface_ipv4_address {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *ip_address;                     /* up to 15 characters, writable */
     const char *subnet_mask;                    /* up to 15 characters, writable */
     const char *addressing_type;                /* DHCP | IKEv2 | AutoIP | IPCP | Static */
 };
 
-/* Device.IP.Interface.{i}.Stats. */
+/* Device.IP.Interface.{i}.Stats.
+ * Traffic counts of the interface. */
 struct device2_ip_interface_stats {
     uint64_t bytes_sent;
     uint64_t bytes_received;
@@ -882,32 +992,36 @@ struct device2_ip_interface_stats {
     uint32_t unknown_proto_packets_received;
 };
 
-/* Device.IP.Interface.{i}.TWAMPReflector.{i}. */
+/* Device.IP.Interface.{i}.TWAMPReflector.{i}.
+ * Reflectors that answer two-way delay measurements (TWAMP light). */
 struct device2_ip_interface_twamp_reflector {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Active | Error */
     const char *alias;                          /* up to 64 characters, writable once */
-    uint32_t port;                              /* ..65535, writable */
+    uint32_t port;                              /* at most 65535, writable */
     uint32_t maximum_ttl;                       /* 1..255, writable */
     const char *ip_allowed_list;                /* list of string, writable */
     const char *port_allowed_list;              /* list of string, writable */
 };
 
-/* Device.IP.Interface.{i}.IPv6Address.{i}. */
+/* Device.IP.Interface.{i}.IPv6Address.{i}.
+ * IPv6 addresses of the interface, given by the ACS or obtained by the device. */
 struct device2_ip_interface_ipv6_address {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *ip_address_status;              /* one of 8 values */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *ip_address;                     /* up to 45 characters, writable */
     const char *origin;                         /* one of 6 values */
-    const char *prefix;                         /* writable */
+    const char *prefix;                         /* reference to .IPv6Prefix, writable */
     struct cwmp_time preferred_lifetime;        /* writable */
     struct cwmp_time valid_lifetime;            /* writable */
     bool anycast;                               /* writable */
 };
 
-/* Device.IP.Interface.{i}.IPv6Prefix.{i}. */
+/* Device.IP.Interface.{i}.IPv6Prefix.{i}.
+ * IPv6 prefixes that the interface has, hands out or announces. */
 struct device2_ip_interface_ipv6_prefix {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
@@ -915,8 +1029,9 @@ struct device2_ip_interface_ipv6_prefix {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *prefix;                         /* up to 49 characters, writable */
     const char *origin;                         /* one of 6 values */
-    const char *static_type;                    /* Static | Inapplicable | PrefixDelegation | Child, writable */
-    const char *parent_prefix;                  /* writable */
+    const char *static_type;                    /* Static | Inapplicable | PrefixDelegation |
+                                                 * Child, writable */
+    const char *parent_prefix;                  /* reference to , writable */
     const char *child_prefix_bits;              /* up to 49 characters, writable */
     bool on_link;                               /* writable */
     bool autonomous;                            /* writable */
@@ -924,7 +1039,8 @@ struct device2_ip_interface_ipv6_prefix {
     struct cwmp_time valid_lifetime;            /* writable */
 };
 
-/* Device.IP.ActivePort.{i}. */
+/* Device.IP.ActivePort.{i}.
+ * TCP ports that listen or are connected. */
 struct device2_ip_active_port {
     const char *local_ip_address;               /* up to 45 characters */
     uint32_t local_port;                        /* 0..65535 */
@@ -933,7 +1049,8 @@ struct device2_ip_active_port {
     const char *status;                         /* LISTEN | ESTABLISHED */
 };
 
-/* Device.IP.Diagnostics. */
+/* Device.IP.Diagnostics.
+ * Network tests, and which of them this device can run. */
 struct device2_ip_diagnostics {
     bool ipv4_ping_supported;
     bool ipv6_ping_supported;
@@ -950,14 +1067,15 @@ struct device2_ip_diagnostics {
     bool ipv6_server_selection_diagnostics_supported;
 };
 
-/* Device.IP.Diagnostics.IPPing. */
+/* Device.IP.Diagnostics.IPPing.
+ * Ping: whether a host answers, and how fast. */
 struct device2_ip_diagnostics_ip_ping {
     const char *diagnostics_state;              /* one of 9 values, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
     const char *host;                           /* up to 256 characters, writable */
-    uint32_t number_of_repetitions;             /* 1.., writable */
-    uint32_t timeout;                           /* 1.., milliseconds, writable */
+    uint32_t number_of_repetitions;             /* at least 1, writable */
+    uint32_t timeout;                           /* at least 1, milliseconds, writable */
     uint32_t data_block_size;                   /* 1..65507, writable */
     uint32_t dscp;                              /* 0..63, writable */
     const char *ip_address_used;                /* up to 45 characters */
@@ -971,14 +1089,15 @@ struct device2_ip_diagnostics_ip_ping {
     uint32_t maximum_response_time_detailed;    /* microseconds */
 };
 
-/* Device.IP.Diagnostics.TraceRoute. */
+/* Device.IP.Diagnostics.TraceRoute.
+ * Trace route: which routers lie between this device and a host. */
 struct device2_ip_diagnostics_trace_route {
     const char *diagnostics_state;              /* one of 10 values, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
     const char *host;                           /* up to 256 characters, writable */
     uint32_t number_of_tries;                   /* 1..3, writable */
-    uint32_t timeout;                           /* 1.., milliseconds, writable */
+    uint32_t timeout;                           /* at least 1, milliseconds, writable */
     uint32_t data_block_size;                   /* 1..65507, writable */
     uint32_t dscp;                              /* 0..63, writable */
     uint32_t max_hop_count;                     /* 1..64, writable */
@@ -987,7 +1106,8 @@ struct device2_ip_diagnostics_trace_route {
     uint32_t response_time;                     /* milliseconds */
 };
 
-/* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}. */
+/* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}.
+ * Hops of the last trace, from this device outwards. */
 struct device2_ip_diagnostics_trace_route_route_hops {
     const char *host;                           /* up to 256 characters */
     const char *host_address;
@@ -995,10 +1115,11 @@ struct device2_ip_diagnostics_trace_route_route_hops {
     const char *rt_times;                       /* list of unsignedInt, milliseconds */
 };
 
-/* Device.IP.Diagnostics.DownloadDiagnostics. */
+/* Device.IP.Diagnostics.DownloadDiagnostics.
+ * Download test: how fast data comes in. */
 struct device2_ip_diagnostics_download_diagnostics {
     const char *diagnostics_state;              /* one of 17 values, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference, writable */
     const char *download_url;                   /* up to 2048 characters, writable */
     const char *download_transports;            /* list of string, HTTP | FTP */
     uint32_t dscp;                              /* 0..63, writable */
@@ -1007,10 +1128,10 @@ struct device2_ip_diagnostics_download_diagnostics {
     uint32_t time_based_test_measurement_interval; /* 0..999, seconds, writable */
     uint32_t time_based_test_measurement_offset; /* 0..255, seconds, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
-    uint32_t number_of_connections;             /* 1.., writable */
+    uint32_t number_of_connections;             /* at least 1, writable */
     const char *ip_address_used;                /* up to 45 characters */
-    uint32_t download_diagnostic_max_connections; /* 1.. */
-    uint32_t download_diagnostics_max_incremental_result; /* 1.. */
+    uint32_t download_diagnostic_max_connections; /* at least 1 */
+    uint32_t download_diagnostics_max_incremental_result; /* at least 1 */
     struct cwmp_time rom_time;
     struct cwmp_time bom_time;
     struct cwmp_time eom_time;
@@ -1028,7 +1149,8 @@ struct device2_ip_diagnostics_download_diagnostics {
     uint32_t incremental_result_number_of_entries; /* rows of IncrementalResult */
 };
 
-/* Device.IP.Diagnostics.DownloadDiagnostics.PerConnectionResult.{i}. */
+/* Device.IP.Diagnostics.DownloadDiagnostics.PerConnectionResult.{i}.
+ * Results of the last download test for each of its connections. */
 struct device2_ip_diagnostics_download_diagnostics_per_connection_result {
     struct cwmp_time rom_time;
     struct cwmp_time bom_time;
@@ -1040,7 +1162,8 @@ struct device2_ip_diagnostics_download_diagnostics_per_connection_result {
     struct cwmp_time tcp_open_response_time;
 };
 
-/* Device.IP.Diagnostics.DownloadDiagnostics.IncrementalResult.{i}. */
+/* Device.IP.Diagnostics.DownloadDiagnostics.IncrementalResult.{i}.
+ * Results of the last download test for each interval. */
 struct device2_ip_diagnostics_download_diagnostics_incremental_result {
     uint64_t test_bytes_received;               /* bytes */
     uint64_t total_bytes_received;              /* bytes */
@@ -1049,10 +1172,11 @@ struct device2_ip_diagnostics_download_diagnostics_incremental_result {
     struct cwmp_time end_time;
 };
 
-/* Device.IP.Diagnostics.UploadDiagnostics. */
+/* Device.IP.Diagnostics.UploadDiagnostics.
+ * Upload test: how fast data goes out. */
 struct device2_ip_diagnostics_upload_diagnostics {
     const char *diagnostics_state;              /* one of 18 values, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference, writable */
     const char *upload_url;                     /* up to 2048 characters, writable */
     const char *upload_transports;              /* list of string, HTTP | FTP */
     uint32_t dscp;                              /* 0..63, writable */
@@ -1062,10 +1186,10 @@ struct device2_ip_diagnostics_upload_diagnostics {
     uint32_t time_based_test_measurement_interval; /* 0..999, seconds, writable */
     uint32_t time_based_test_measurement_offset; /* 0..255, seconds, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
-    uint32_t number_of_connections;             /* 1.., writable */
+    uint32_t number_of_connections;             /* at least 1, writable */
     const char *ip_address_used;                /* up to 45 characters */
-    uint32_t upload_diagnostics_max_connections; /* 1.. */
-    uint32_t upload_diagnostics_max_incremental_result; /* 1.. */
+    uint32_t upload_diagnostics_max_connections; /* at least 1 */
+    uint32_t upload_diagnostics_max_incremental_result; /* at least 1 */
     struct cwmp_time rom_time;
     struct cwmp_time bom_time;
     struct cwmp_time eom_time;
@@ -1083,7 +1207,8 @@ struct device2_ip_diagnostics_upload_diagnostics {
     uint32_t incremental_result_number_of_entries; /* rows of IncrementalResult */
 };
 
-/* Device.IP.Diagnostics.UploadDiagnostics.PerConnectionResult.{i}. */
+/* Device.IP.Diagnostics.UploadDiagnostics.PerConnectionResult.{i}.
+ * Results of the last upload test for each of its connections. */
 struct device2_ip_diagnostics_upload_diagnostics_per_connection_result {
     struct cwmp_time rom_time;
     struct cwmp_time bom_time;
@@ -1095,7 +1220,8 @@ struct device2_ip_diagnostics_upload_diagnostics_per_connection_result {
     struct cwmp_time tcp_open_response_time;
 };
 
-/* Device.IP.Diagnostics.UploadDiagnostics.IncrementalResult.{i}. */
+/* Device.IP.Diagnostics.UploadDiagnostics.IncrementalResult.{i}.
+ * Results of the last upload test for each interval. */
 struct device2_ip_diagnostics_upload_diagnostics_incremental_result {
     uint64_t test_bytes_sent;                   /* bytes */
     uint64_t total_bytes_received;              /* bytes */
@@ -1104,10 +1230,11 @@ struct device2_ip_diagnostics_upload_diagnostics_incremental_result {
     struct cwmp_time end_time;
 };
 
-/* Device.IP.Diagnostics.UDPEchoConfig. */
+/* Device.IP.Diagnostics.UDPEchoConfig.
+ * The device as the answering end of UDP echo tests. */
 struct device2_ip_diagnostics_udp_echo_config {
     bool enable;                                /* writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference, writable */
     const char *source_ip_address;              /* up to 45 characters, writable */
     uint32_t udp_port;                          /* writable */
     bool echo_plus_enabled;                     /* writable */
@@ -1120,14 +1247,16 @@ struct device2_ip_diagnostics_udp_echo_config {
     struct cwmp_time time_last_packet_received;
 };
 
-/* Device.IP.Diagnostics.UDPEchoDiagnostics. */
+/* Device.IP.Diagnostics.UDPEchoDiagnostics.
+ * The device as the asking end of UDP echo tests. */
 struct device2_ip_diagnostics_udp_echo_diagnostics {
     const char *diagnostics_state;              /* one of 7 values, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *host;                           /* up to 256 characters, writable */
     uint32_t port;                              /* 1..65535, writable */
-    uint32_t number_of_repetitions;             /* 1.., writable */
-    uint32_t timeout;                           /* 1.., milliseconds, writable */
+    uint32_t number_of_repetitions;             /* at least 1, writable */
+    uint32_t timeout;                           /* at least 1, milliseconds, writable */
     uint32_t data_block_size;                   /* 1..65535, bytes, writable */
     uint32_t dscp;                              /* 0..63, writable */
     uint32_t inter_transmission_time;           /* 1..65535, milliseconds, writable */
@@ -1140,10 +1269,11 @@ struct device2_ip_diagnostics_udp_echo_diagnostics {
     uint32_t maximum_response_time;             /* microseconds */
     bool enable_individual_packet_results;      /* writable */
     uint32_t individual_packet_result_number_of_entries; /* rows of IndividualPacketResult */
-    uint32_t udp_echo_diagnostics_max_results;  /* 1.. */
+    uint32_t udp_echo_diagnostics_max_results;  /* at least 1 */
 };
 
-/* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}. */
+/* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.
+ * What became of each request of the last echo test. */
 struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result {
     bool packet_success;
     struct cwmp_time packet_send_time;
@@ -1155,15 +1285,18 @@ struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result {
     uint32_t test_resp_reply_failure_count;
 };
 
-/* Device.IP.Diagnostics.ServerSelectionDiagnostics. */
+/* Device.IP.Diagnostics.ServerSelectionDiagnostics.
+ * Comparison of several hosts to find the one that answers fastest. */
 struct device2_ip_diagnostics_server_selection_diagnostics {
     const char *diagnostics_state;              /* one of 7 values, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
     const char *protocol;                       /* ICMP | UDP Echo, writable */
-    const char *host_list;                      /* list of string, each up to 256 characters, writable */
-    uint32_t number_of_repetitions;             /* 1.., writable */
-    uint32_t timeout;                           /* 1.., milliseconds, writable */
+    const char *host_list;                      /* list of string, each up to 256 characters,
+                                                 * writable */
+    uint32_t number_of_repetitions;             /* at least 1, writable */
+    uint32_t timeout;                           /* at least 1, milliseconds, writable */
     const char *fastest_host;
     uint32_t minimum_response_time;             /* microseconds */
     uint32_t average_response_time;             /* microseconds */
@@ -1171,12 +1304,14 @@ struct device2_ip_diagnostics_server_selection_diagnostics {
     const char *ip_address_used;                /* up to 45 characters */
 };
 
-/* Device.Routing. */
+/* Device.Routing.
+ * How the device finds the way for packets. */
 struct device2_routing {
     uint32_t router_number_of_entries;          /* rows of Router */
 };
 
-/* Device.Routing.Router.{i}. */
+/* Device.Routing.Router.{i}.
+ * Routers in the device, each with forwarding tables of its own. */
 struct device2_routing_router {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
@@ -1185,97 +1320,115 @@ struct device2_routing_router {
     uint32_t ipv6_forwarding_number_of_entries; /* rows of IPv6Forwarding */
 };
 
-/* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
+/* Device.Routing.Router.{i}.IPv4Forwarding.{i}.
+ * Ways for IPv4 packets; both the ACS and the routing protocols make rows. */
 struct device2_routing_router_ipv4_forwarding {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *type;                           /* one of 5 values, writable */
     bool static_route;
     const char *dest_ip_address;                /* up to 15 characters, writable */
     const char *dest_subnet_mask;               /* up to 15 characters, writable */
-    int32_t forwarding_policy;                  /* -1.., writable */
+    int32_t forwarding_policy;                  /* at least -1, writable */
     const char *gateway_ip_address;             /* up to 15 characters, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *origin;                         /* DHCPv4 | OSPF | IPCP | RIP | Static */
-    int32_t forwarding_metric;                  /* -1.., writable */
+    int32_t forwarding_metric;                  /* at least -1, writable */
 };
 
-/* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
+/* Device.Routing.Router.{i}.IPv6Forwarding.{i}.
+ * Ways for IPv6 packets; both the ACS and the routing protocols make rows. */
 struct device2_routing_router_ipv6_forwarding {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *type;                           /* one of 5 values, writable */
     const char *dest_ip_prefix;                 /* up to 49 characters, writable */
-    int32_t forwarding_policy;                  /* -1.., writable */
+    int32_t forwarding_policy;                  /* at least -1, writable */
     const char *next_hop;                       /* up to 45 characters, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *origin;                         /* DHCPv6 | OSPF | RA | RIPng | Static */
-    int32_t forwarding_metric;                  /* -1.., writable */
+    int32_t forwarding_metric;                  /* at least -1, writable */
     struct cwmp_time expiration_time;
 };
 
-/* Device.Routing.RIP. */
+/* Device.Routing.RIP.
+ * The routing information protocol on this device. */
 struct device2_routing_rip {
     bool enable;                                /* writable */
     const char *supported_modes;                /* Send | Receive | Both */
     uint32_t interface_setting_number_of_entries; /* rows of InterfaceSetting */
 };
 
-/* Device.Routing.RIP.InterfaceSetting.{i}. */
+/* Device.Routing.RIP.InterfaceSetting.{i}.
+ * RIP on one interface each. */
 struct device2_routing_rip_interface_setting {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     bool accept_ra;                             /* writable */
     bool send_ra;                               /* writable */
 };
 
-/* Device.Routing.RouteInformation. */
+/* Device.Routing.RouteInformation.
+ * What IPv6 routers on the link said about routes. */
 struct device2_routing_route_information {
     bool enable;                                /* writable */
     uint32_t interface_setting_number_of_entries; /* rows of InterfaceSetting */
 };
 
-/* Device.Routing.RouteInformation.InterfaceSetting.{i}. */
+/* Device.Routing.RouteInformation.InterfaceSetting.{i}.
+ * Advertisements that were heard, one row for each interface and router. */
 struct device2_routing_route_information_interface_setting {
-    const char *status;                         /* ForwardingEntryCreated | NoForwardingEntry | Error */
-    const char *interface;                      /* up to 256 characters */
+    const char *status;                         /* ForwardingEntryCreated | NoForwardingEntry |
+                                                 * Error */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface */
     const char *source_router;                  /* up to 45 characters */
     const char *preferred_route_flag;           /* High | Medium | Low */
     const char *prefix;                         /* up to 49 characters */
     bool managed_address_configuration;
     bool other_configuration;
     struct cwmp_time route_lifetime;
-    uint32_t reachable_time;                    /* ..3600000, milliseconds */
+    uint32_t reachable_time;                    /* at most 3600000, milliseconds */
     uint32_t retrans_timer;                     /* milliseconds */
     bool home_agent;
     uint32_t option_number_of_entries;          /* rows of Option */
 };
 
-/* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}. */
+/* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}.
+ * Options that came with the advertisement. */
 struct device2_routing_route_information_interface_setting_option {
     const char *alias;                          /* up to 64 characters, writable once */
     uint32_t tag;                               /* 0..65535 */
     struct cwmp_bytes value;                    /* hexBinary, up to 65535 bytes */
 };
 
-/* Device.Hosts. */
+/* Device.Hosts.
+ * Devices that were seen on the local networks, and rules for their access. */
 struct device2_hosts {
     uint32_t host_number_of_entries;            /* rows of Host */
     uint32_t access_control_number_of_entries;  /* rows of AccessControl */
 };
 
-/* Device.Hosts.Host.{i}. */
+/* Device.Hosts.Host.{i}.
+ * Devices that are, or lately were, on a local network. */
 struct device2_hosts_host {
     const char *phys_address;                   /* up to 64 characters */
     const char *ip_address;                     /* up to 45 characters */
-    const char *dhcp_client;                    /* list of string */
-    const char *associated_device;              /* up to 256 characters */
-    const char *layer1_interface;               /* up to 256 characters */
-    const char *layer3_interface;               /* up to 256 characters */
+    const char *dhcp_client;                    /* list of string, reference */
+    const char *associated_device;              /* up to 256 characters, reference */
+    const char *layer1_interface;               /* up to 256 characters, reference */
+    const char *layer3_interface;               /* up to 256 characters, reference to
+                                                 * .IP.Interface */
     const char *interface_type;                 /* one of 8 values */
     const char *host_name;                      /* up to 64 characters */
     bool active;
@@ -1284,17 +1437,20 @@ struct device2_hosts_host {
     uint32_t ipv6_address_number_of_entries;    /* rows of IPv6Address */
 };
 
-/* Device.Hosts.Host.{i}.IPv4Address.{i}. */
+/* Device.Hosts.Host.{i}.IPv4Address.{i}.
+ * IPv4 addresses that the device uses. */
 struct device2_hosts_host_ipv4_address {
     const char *ip_address;                     /* up to 15 characters */
 };
 
-/* Device.Hosts.Host.{i}.IPv6Address.{i}. */
+/* Device.Hosts.Host.{i}.IPv6Address.{i}.
+ * IPv6 addresses that the device uses. */
 struct device2_hosts_host_ipv6_address {
     const char *ip_address;                     /* up to 45 characters */
 };
 
-/* Device.Hosts.Host.{i}.WANStats. */
+/* Device.Hosts.Host.{i}.WANStats.
+ * Traffic of this device with the outer network, at the IP layer. */
 struct device2_hosts_host_wan_stats {
     uint64_t bytes_sent;
     uint64_t bytes_received;
@@ -1305,7 +1461,8 @@ struct device2_hosts_host_wan_stats {
     uint32_t discard_packets_sent;
 };
 
-/* Device.Hosts.AccessControl.{i}. */
+/* Device.Hosts.AccessControl.{i}.
+ * Rules that let a device through to the provider's network, or keep it out. */
 struct device2_hosts_access_control {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *origin;                         /* User | System | Controller */
@@ -1317,59 +1474,70 @@ struct device2_hosts_access_control {
     uint32_t schedule_number_of_entries;        /* rows of Schedule */
 };
 
-/* Device.Hosts.AccessControl.{i}.Schedule.{i}. */
+/* Device.Hosts.AccessControl.{i}.Schedule.{i}.
+ * Times when the rule holds; without any it always holds. */
 struct device2_hosts_access_control_schedule {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
     const char *day;                            /* list of string, one of 7 values, writable */
     const char *start_time;                     /* up to 5 characters, writable */
-    uint32_t duration;                          /* 1.., seconds, writable */
+    uint32_t duration;                          /* at least 1, seconds, writable */
 };
 
-/* Device.DNS. */
+/* Device.DNS.
+ * How the device looks up names, and how it serves them to others. */
 struct device2_dns {
     const char *supported_record_types;         /* list of string, A | AAAA | SRV | PTR */
     uint32_t zone_number_of_entries;            /* rows of Zone */
 };
 
-/* Device.DNS.Zone.{i}. */
+/* Device.DNS.Zone.{i}.
+ * Zones for which the device itself knows the names. */
 struct device2_dns_zone {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
     const char *name;                           /* up to 128 characters, writable */
     const char *origin;                         /* User | System | Controller */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     uint32_t host_number_of_entries;            /* rows of Host */
 };
 
-/* Device.DNS.Zone.{i}.Host.{i}. */
+/* Device.DNS.Zone.{i}.Host.{i}.
+ * Hosts that have a name in the zone. */
 struct device2_dns_zone_host {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
-    const char *name;                           /* list of string, each up to 128 characters, writable */
+    const char *name;                           /* list of string, each up to 128 characters,
+                                                 * writable */
     const char *origin;                         /* User | System | Controller, writable */
-    const char *host;                           /* up to 256 characters, writable */
+    const char *host;                           /* up to 256 characters, reference to
+                                                 * .Hosts.Host, writable */
     struct cwmp_time last_update;
 };
 
-/* Device.DNS.Client. */
+/* Device.DNS.Client.
+ * The device's own look-ups. */
 struct device2_dns_client {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
     uint32_t server_number_of_entries;          /* rows of Server */
 };
 
-/* Device.DNS.Client.Server.{i}. */
+/* Device.DNS.Client.Server.{i}.
+ * Servers that the device asks; both the ACS and address assignment make rows. */
 struct device2_dns_client_server {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *dns_server;                     /* up to 45 characters, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *type;                           /* one of 5 values */
 };
 
-/* Device.DNS.Relay. */
+/* Device.DNS.Relay.
+ * The look-ups that the device makes on behalf of others. */
 struct device2_dns_relay {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
@@ -1377,30 +1545,36 @@ struct device2_dns_relay {
     uint32_t forward_number_of_entries;         /* rows of Forwarding */
 };
 
-/* Device.DNS.Relay.Config.{i}. */
+/* Device.DNS.Relay.Config.{i}.
+ * The relay on one interface each, with its cache. */
 struct device2_dns_relay_config {
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *forwarders;                     /* list of string, each up to 256 characters, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *forwarders;                     /* list of string, each up to 256 characters,
+                                                 * reference to .Forwarding, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     uint32_t cache_size;
     uint32_t cache_min_ttl;                     /* seconds */
     uint32_t cache_max_ttl;                     /* seconds */
 };
 
-/* Device.DNS.Relay.Forwarding.{i}. */
+/* Device.DNS.Relay.Forwarding.{i}.
+ * Servers to which the relay passes queries. */
 struct device2_dns_relay_forwarding {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *dns_server;                     /* up to 45 characters, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *type;                           /* one of 5 values */
 };
 
-/* Device.DNS.Diagnostics.NSLookupDiagnostics. */
+/* Device.DNS.Diagnostics.NSLookupDiagnostics.
+ * A look-up of a name, several times if wanted. */
 struct device2_dns_diagnostics_ns_lookup_diagnostics {
     const char *diagnostics_state;              /* one of 7 values, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference, writable */
     const char *host_name;                      /* up to 256 characters, writable */
     const char *dns_server;                     /* up to 256 characters, writable */
     uint32_t timeout;                           /* milliseconds, writable */
@@ -1409,7 +1583,8 @@ struct device2_dns_diagnostics_ns_lookup_diagnostics {
     uint32_t success_count;
 };
 
-/* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}. */
+/* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.
+ * What came of each look-up of the last test. */
 struct device2_dns_diagnostics_ns_lookup_diagnostics_result {
     const char *status;                         /* one of 5 values */
     const char *answer_type;                    /* None | Authoritative | NonAuthoritative */
@@ -1419,58 +1594,68 @@ struct device2_dns_diagnostics_ns_lookup_diagnostics_result {
     uint32_t response_time;                     /* milliseconds */
 };
 
-/* Device.DNS.SD. */
+/* Device.DNS.SD.
+ * Discovery of services by DNS, and announcements of the device's own ones. */
 struct device2_dns_sd {
     bool enable;                                /* writable */
     uint32_t advertise_number_of_entries;       /* rows of Advertise */
     uint32_t service_number_of_entries;         /* rows of Service */
-    const char *advertised_interfaces;          /* list of string, writable */
+    const char *advertised_interfaces;          /* list of string, reference to .IP.Interface,
+                                                 * writable */
 };
 
-/* Device.DNS.SD.Advertise.{i}. */
+/* Device.DNS.SD.Advertise.{i}.
+ * Services of the device that are announced. */
 struct device2_dns_sd_advertise {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *instance_name;                  /* up to 63 characters */
     const char *application_protocol;           /* up to 15 characters */
     const char *transport_protocol;             /* TCP | UDP */
     const char *domain;                         /* up to 256 characters */
-    uint32_t port;                              /* ..65535 */
+    uint32_t port;                              /* at most 65535 */
     uint32_t text_record_number_of_entries;     /* rows of TextRecord */
 };
 
-/* Device.DNS.SD.Advertise.{i}.TextRecord.{i}. */
+/* Device.DNS.SD.Advertise.{i}.TextRecord.{i}.
+ * Further facts that are announced with the service. */
 struct device2_dns_sd_advertise_text_record {
     const char *key;                            /* up to 255 characters, writable */
     const char *value;                          /* up to 255 characters, writable */
 };
 
-/* Device.DNS.SD.Service.{i}. */
+/* Device.DNS.SD.Service.{i}.
+ * Services that others announced. */
 struct device2_dns_sd_service {
     const char *instance_name;                  /* up to 63 characters */
     const char *application_protocol;           /* up to 15 characters */
     const char *transport_protocol;             /* TCP | UDP */
     const char *domain;                         /* up to 256 characters */
-    uint32_t port;                              /* ..65535 */
+    uint32_t port;                              /* at most 65535 */
     const char *target;                         /* up to 256 characters */
     const char *status;                         /* LeaseActive | GoodbyeReceived | LeaseExpired */
     struct cwmp_time last_update;
-    const char *host;                           /* list of string, each up to 256 characters */
-    uint32_t time_to_live;                      /* ..2147483647 */
-    uint32_t priority;                          /* ..65535 */
-    uint32_t weight;                            /* ..65535 */
+    const char *host;                           /* list of string, each up to 256 characters,
+                                                 * reference to .Hosts.Host */
+    uint32_t time_to_live;                      /* at most 2147483647 */
+    uint32_t priority;                          /* at most 65535 */
+    uint32_t weight;                            /* at most 65535 */
     uint32_t text_record_number_of_entries;     /* rows of TextRecord */
 };
 
-/* Device.DNS.SD.Service.{i}.TextRecord.{i}. */
+/* Device.DNS.SD.Service.{i}.TextRecord.{i}.
+ * Further facts that came with the announcement. */
 struct device2_dns_sd_service_text_record {
     const char *key;                            /* up to 255 characters */
     const char *value;                          /* up to 255 characters */
 };
 
-/* Device.NAT. */
+/* Device.NAT.
+ * How the device translates addresses between the home and the provider's network. */
 struct device2_nat {
     uint32_t interface_setting_number_of_entries; /* rows of InterfaceSetting */
     uint32_t port_mapping_number_of_entries;    /* rows of PortMapping */
@@ -1479,24 +1664,30 @@ struct device2_nat {
     uint32_t max_number_of_port_triggers;
 };
 
-/* Device.NAT.InterfaceSetting.{i}. */
+/* Device.NAT.InterfaceSetting.{i}.
+ * Address translation on one outer interface each. */
 struct device2_nat_interface_setting {
     bool enable;                                /* writable */
     const char *status;                         /* one of 6 values */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *interface;                      /* up to 256 characters, writable */
-    const char *source_network;                 /* list of string, each up to 256 characters, writable */
-    int32_t tcp_translation_timeout;            /* -1.., seconds, writable */
-    int32_t udp_translation_timeout;            /* -1.., seconds, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
+    const char *source_network;                 /* list of string, each up to 256 characters,
+                                                 * writable */
+    int32_t tcp_translation_timeout;            /* at least -1, seconds, writable */
+    int32_t udp_translation_timeout;            /* at least -1, seconds, writable */
 };
 
-/* Device.NAT.PortMapping.{i}. */
+/* Device.NAT.PortMapping.{i}.
+ * Ports of the outer address whose traffic goes to a host inside. */
 struct device2_nat_port_mapping {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *origin;                         /* User | System | UPnP | Controller */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     bool all_interfaces;                        /* writable */
     uint32_t lease_duration;                    /* seconds, writable */
     const char *remote_host;                    /* writable */
@@ -1508,14 +1699,17 @@ struct device2_nat_port_mapping {
     const char *description;                    /* up to 256 characters, writable */
 };
 
-/* Device.NAT.PortTrigger.{i}. */
+/* Device.NAT.PortTrigger.{i}.
+ * Traffic from inside that opens ports from outside for the host that sent it. */
 struct device2_nat_port_trigger {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *origin;                         /* User | System | Controller, writable */
     const char *description;                    /* up to 256 characters, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     uint32_t port;                              /* 0..65535, writable */
     uint32_t port_end_range;                    /* 0..65535, writable */
     uint32_t auto_disable_duration;             /* seconds, writable */
@@ -1524,7 +1718,8 @@ struct device2_nat_port_trigger {
     uint32_t rule_number_of_entries;            /* rows of Rule */
 };
 
-/* Device.NAT.PortTrigger.{i}.Rule.{i}. */
+/* Device.NAT.PortTrigger.{i}.Rule.{i}.
+ * Ports that open when the trigger is pulled. */
 struct device2_nat_port_trigger_rule {
     const char *alias;                          /* up to 64 characters, writable once */
     uint32_t port;                              /* 0..65535, writable */
@@ -1532,32 +1727,38 @@ struct device2_nat_port_trigger_rule {
     const char *protocol;                       /* TCP | UDP, writable */
 };
 
-/* Device.DHCPv4. */
+/* Device.DHCPv4.
+ * How IPv4 addresses are obtained and handed out. */
 struct device2_dhcpv4 {
     uint32_t client_number_of_entries;          /* rows of Client */
 };
 
-/* Device.DHCPv4.Client.{i}. */
+/* Device.DHCPv4.Client.{i}.
+ * Clients by which the device gets an address for one of its interfaces each. */
 struct device2_dhcpv4_client {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *interface;                      /* up to 256 characters, writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *dhcp_status;                    /* one of 6 values */
     bool renew;                                 /* writable, a command */
     const char *ip_address;                     /* up to 15 characters */
     const char *subnet_mask;                    /* up to 15 characters */
     const char *ip_routers;                     /* list of string, each up to 15 characters */
     const char *dns_servers;                    /* list of string, each up to 15 characters */
-    int32_t lease_time_remaining;               /* -1.., seconds */
+    int32_t lease_time_remaining;               /* at least -1, seconds */
     const char *dhcp_server;                    /* up to 15 characters */
     bool passthrough_enable;                    /* writable */
-    const char *passthrough_dhcp_pool;          /* up to 256 characters, writable */
+    const char *passthrough_dhcp_pool;          /* up to 256 characters, reference to
+                                                 * .Server.Pool, writable */
     uint32_t sent_option_number_of_entries;     /* rows of SentOption */
     uint32_t req_option_number_of_entries;      /* rows of ReqOption */
 };
 
-/* Device.DHCPv4.Client.{i}.SentOption.{i}. */
+/* Device.DHCPv4.Client.{i}.SentOption.{i}.
+ * Options that the client sends along. */
 struct device2_dhcpv4_client_sent_option {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
@@ -1565,28 +1766,33 @@ struct device2_dhcpv4_client_sent_option {
     struct cwmp_bytes value;                    /* hexBinary, up to 255 bytes, writable */
 };
 
-/* Device.DHCPv4.Client.{i}.ReqOption.{i}. */
+/* Device.DHCPv4.Client.{i}.ReqOption.{i}.
+ * Options that the client asks the server for. */
 struct device2_dhcpv4_client_req_option {
     bool enable;                                /* writable */
-    uint32_t order;                             /* 1.., writable */
+    uint32_t order;                             /* at least 1, writable */
     const char *alias;                          /* up to 64 characters, writable once */
     uint32_t tag;                               /* 1..254, writable */
     struct cwmp_bytes value;                    /* hexBinary, up to 255 bytes */
 };
 
-/* Device.DHCPv4.Server. */
+/* Device.DHCPv4.Server.
+ * The device as a DHCP server. */
 struct device2_dhcpv4_server {
     bool enable;                                /* writable */
     uint32_t pool_number_of_entries;            /* rows of Pool */
 };
 
-/* Device.DHCPv4.Server.Pool.{i}. */
+/* Device.DHCPv4.Server.Pool.{i}.
+ * Ranges of addresses, each with the clients that it is for and the settings that they get. */
 struct device2_dhcpv4_server_pool {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
-    uint32_t order;                             /* 1.., writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    uint32_t order;                             /* at least 1, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *vendor_class_id;                /* up to 255 characters, writable */
     bool vendor_class_id_exclude;               /* writable */
     const char *vendor_class_id_mode;           /* Exact | Prefix | Suffix | Substring, writable */
@@ -1600,18 +1806,22 @@ struct device2_dhcpv4_server_pool {
     const char *allowed_devices;                /* All | Known | Unknown, writable */
     const char *min_address;                    /* up to 15 characters, writable */
     const char *max_address;                    /* up to 15 characters, writable */
-    const char *reserved_addresses;             /* list of string, each up to 15 characters, writable */
+    const char *reserved_addresses;             /* list of string, each up to 15 characters,
+                                                 * writable */
     const char *subnet_mask;                    /* up to 15 characters, writable */
-    const char *dns_servers;                    /* list of string, each up to 15 characters, writable */
+    const char *dns_servers;                    /* list of string, each up to 15 characters,
+                                                 * writable */
     const char *domain_name;                    /* up to 64 characters, writable */
-    const char *ip_routers;                     /* list of string, each up to 15 characters, writable */
-    int32_t lease_time;                         /* -1.., seconds, writable */
+    const char *ip_routers;                     /* list of string, each up to 15 characters,
+                                                 * writable */
+    int32_t lease_time;                         /* at least -1, seconds, writable */
     uint32_t static_address_number_of_entries;  /* rows of StaticAddress */
     uint32_t option_number_of_entries;          /* rows of Option */
     uint32_t client_number_of_entries;          /* rows of Client */
 };
 
-/* Device.DHCPv4.Server.Pool.{i}.StaticAddress.{i}. */
+/* Device.DHCPv4.Server.Pool.{i}.StaticAddress.{i}.
+ * Addresses that are kept for certain clients. */
 struct device2_dhcpv4_server_pool_static_address {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
@@ -1619,7 +1829,8 @@ struct device2_dhcpv4_server_pool_static_address {
     const char *yiaddr;                         /* up to 15 characters, writable */
 };
 
-/* Device.DHCPv4.Server.Pool.{i}.Option.{i}. */
+/* Device.DHCPv4.Server.Pool.{i}.Option.{i}.
+ * Further options that clients get. */
 struct device2_dhcpv4_server_pool_option {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
@@ -1627,7 +1838,8 @@ struct device2_dhcpv4_server_pool_option {
     struct cwmp_bytes value;                    /* hexBinary, up to 255 bytes, writable */
 };
 
-/* Device.DHCPv4.Server.Pool.{i}.Client.{i}. */
+/* Device.DHCPv4.Server.Pool.{i}.Client.{i}.
+ * Clients that got an address from the pool. */
 struct device2_dhcpv4_server_pool_client {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *chaddr;                         /* up to 17 characters */
@@ -1636,32 +1848,38 @@ struct device2_dhcpv4_server_pool_client {
     uint32_t option_number_of_entries;          /* rows of Option */
 };
 
-/* Device.DHCPv4.Server.Pool.{i}.Client.{i}.IPv4Address.{i}. */
+/* Device.DHCPv4.Server.Pool.{i}.Client.{i}.IPv4Address.{i}.
+ * Addresses that the client has on loan. */
 struct device2_dhcpv4_server_pool_client_ipv4_address {
     const char *ip_address;                     /* up to 15 characters */
     struct cwmp_time lease_time_remaining;
 };
 
-/* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}. */
+/* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.
+ * Options that the client sent. */
 struct device2_dhcpv4_server_pool_client_option {
     uint32_t tag;                               /* 0..255 */
     struct cwmp_bytes value;                    /* hexBinary, up to 255 bytes */
 };
 
-/* Device.DHCPv4.Relay. */
+/* Device.DHCPv4.Relay.
+ * The device as a relay between clients and a server elsewhere. */
 struct device2_dhcpv4_relay {
     bool enable;                                /* writable */
     const char *status;                         /* Disabled | Enabled | Error */
     uint32_t forwarding_number_of_entries;      /* rows of Forwarding */
 };
 
-/* Device.DHCPv4.Relay.Forwarding.{i}. */
+/* Device.DHCPv4.Relay.Forwarding.{i}.
+ * Which clients' requests go to which server. */
 struct device2_dhcpv4_relay_forwarding {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
-    uint32_t order;                             /* 1.., writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    uint32_t order;                             /* at least 1, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *vendor_class_id;                /* up to 255 characters, writable */
     bool vendor_class_id_exclude;               /* writable */
     const char *vendor_class_id_mode;           /* Exact | Prefix | Suffix | Substring, writable */
@@ -1676,7 +1894,8 @@ struct device2_dhcpv4_relay_forwarding {
     const char *dhcp_server_ip_address;         /* up to 15 characters, writable */
 };
 
-/* Device.Users. */
+/* Device.Users.
+ * Who may log in to the device, and as what. */
 struct device2_users {
     uint32_t user_number_of_entries;            /* rows of User */
     uint32_t group_number_of_entries;           /* rows of Group */
@@ -1684,7 +1903,8 @@ struct device2_users {
     uint32_t supported_shell_number_of_entries; /* rows of SupportedShell */
 };
 
-/* Device.Users.User.{i}. */
+/* Device.Users.User.{i}.
+ * Accounts with which a person can log in. */
 struct device2_users_user {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
@@ -1692,38 +1912,42 @@ struct device2_users_user {
     bool remote_access_capable;                 /* writable */
     const char *username;                       /* up to 64 characters, writable */
     const char *password;                       /* up to 64 characters, writable, reads as empty */
-    const char *group_participation;            /* list of string, writable */
-    const char *role_participation;             /* list of string, writable */
+    const char *group_participation;            /* list of string, reference to .Group, writable */
+    const char *role_participation;             /* list of string, reference to .Role, writable */
     bool static_user;
     const char *language;                       /* up to 16 characters, writable */
-    const char *shell;                          /* writable */
+    const char *shell;                          /* reference to .SupportedShell, writable */
 };
 
-/* Device.Users.CheckCredentialsDiagnostics. */
+/* Device.Users.CheckCredentialsDiagnostics.
+ * A test whether a name and password would be let in. */
 struct device2_users_check_credentials_diagnostics {
     const char *diagnostics_state;              /* one of 9 values, writable */
     const char *username;                       /* writable */
     const char *password;                       /* writable, reads as empty */
 };
 
-/* Device.Users.Group.{i}. */
+/* Device.Users.Group.{i}.
+ * Groups of accounts. */
 struct device2_users_group {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
     uint32_t group_id;                          /* writable */
     const char *groupname;                      /* up to 64 characters, writable */
-    const char *role_participation;             /* list of string, writable */
+    const char *role_participation;             /* list of string, reference to .Role, writable */
     bool static_group;
 };
 
-/* Device.Users.SupportedShell.{i}. */
+/* Device.Users.SupportedShell.{i}.
+ * Shells that an account can be given. */
 struct device2_users_supported_shell {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
     const char *name;                           /* up to 64 characters */
 };
 
-/* Device.Users.Role.{i}. */
+/* Device.Users.Role.{i}.
+ * Roles, by which rights are given to accounts and groups. */
 struct device2_users_role {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
@@ -1732,12 +1956,13 @@ struct device2_users_role {
     bool static_role;
 };
 
-/* Device.Firewall. */
+/* Device.Firewall.
+ * Which traffic the device lets through. */
 struct device2_firewall {
     bool enable;                                /* writable */
     const char *config;                         /* High | Low | Advanced | Policy, writable */
-    const char *advanced_level;                 /* writable */
-    const char *policy_level;                   /* writable */
+    const char *advanced_level;                 /* reference to Level, writable */
+    const char *policy_level;                   /* reference to Level, writable */
     const char *type;                           /* Stateless | Stateful */
     const char *version;                        /* up to 16 characters */
     struct cwmp_time last_change;
@@ -1750,34 +1975,40 @@ struct device2_firewall {
     uint32_t interface_setting_number_of_entries; /* rows of InterfaceSetting */
 };
 
-/* Device.Firewall.Level.{i}. */
+/* Device.Firewall.Level.{i}.
+ * Degrees of protection to choose from. */
 struct device2_firewall_level {
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 64 characters, writable */
     const char *description;                    /* up to 256 characters, writable */
-    uint32_t order;                             /* 1.., writable */
-    const char *policies;                       /* list of string, writable */
-    const char *chain;
+    uint32_t order;                             /* at least 1, writable */
+    const char *policies;                       /* list of string, reference, writable */
+    const char *chain;                          /* reference to .Chain */
     bool port_mapping_enabled;                  /* writable */
     const char *default_policy;                 /* Drop | Accept | Reject, writable */
     bool default_log_policy;                    /* writable */
 };
 
-/* Device.Firewall.Policy.{i}. */
+/* Device.Firewall.Policy.{i}.
+ * What happens to the traffic between one pair of interfaces. */
 struct device2_firewall_policy {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
-    const char *chain;                          /* writable */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
+    const char *chain;                          /* reference to .Chain, writable */
     const char *target_chain;                   /* Drop | Accept | Reject | Chain, writable */
-    const char *source_interface;               /* up to 256 characters, writable */
-    const char *destination_interface;          /* up to 256 characters, writable */
+    const char *source_interface;               /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
+    const char *destination_interface;          /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     int32_t ip_version;                         /* -1..15, writable */
-    const char *reverse_chain;                  /* writable */
+    const char *reverse_chain;                  /* reference to .Chain, writable */
     const char *reverse_target_chain;           /* Drop | Accept | Reject | Chain, writable */
 };
 
-/* Device.Firewall.Chain.{i}. */
+/* Device.Firewall.Chain.{i}.
+ * Lists of rules that are tried in turn. */
 struct device2_firewall_chain {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
@@ -1786,22 +2017,25 @@ struct device2_firewall_chain {
     uint32_t rule_number_of_entries;            /* rows of Rule */
 };
 
-/* Device.Firewall.Chain.{i}.Rule.{i}. */
+/* Device.Firewall.Chain.{i}.Rule.{i}.
+ * Rules: which packets they take, and what happens to those. */
 struct device2_firewall_chain_rule {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
-    uint32_t order;                             /* 1.., writable */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
+    uint32_t order;                             /* at least 1, writable */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *description;                    /* up to 256 characters, writable */
-    const char *target;                         /* Drop | Accept | Reject | Return | TargetChain, writable */
-    const char *target_chain;                   /* writable */
+    const char *target;                         /* Drop | Accept | Reject | Return | TargetChain,
+                                                 * writable */
+    const char *target_chain;                   /* reference, writable */
     bool log;                                   /* writable */
     struct cwmp_time creation_date;
     struct cwmp_time expiry_date;               /* writable */
-    const char *source_interface;               /* up to 256 characters, writable */
+    const char *source_interface;               /* up to 256 characters, reference, writable */
     bool source_interface_exclude;              /* writable */
     bool source_all_interfaces;                 /* writable */
-    const char *dest_interface;                 /* up to 256 characters, writable */
+    const char *dest_interface;                 /* up to 256 characters, reference, writable */
     bool dest_interface_exclude;                /* writable */
     bool dest_all_interfaces;                   /* writable */
     int32_t ip_version;                         /* -1..15, writable */
@@ -1821,64 +2055,79 @@ struct device2_firewall_chain_rule {
     bool source_port_exclude;                   /* writable */
     int32_t dscp;                               /* -1..63, writable */
     bool dscp_exclude;                          /* writable */
-    const char *connection_state;               /* list of string, INVALID | NEW | RELATED | ESTABLISHED, writable */
+    const char *connection_state;               /* list of string, INVALID | NEW | RELATED |
+                                                 * ESTABLISHED, writable */
     const char *source_mac;                     /* up to 17 characters, writable */
     bool source_mac_exclude;                    /* writable */
 };
 
-/* Device.Firewall.Pinhole.{i}. */
+/* Device.Firewall.Pinhole.{i}.
+ * Openings for traffic from outside to a host inside, without address translation. */
 struct device2_firewall_pinhole {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *origin;                         /* User | System | UPnP | Controller */
     const char *description;                    /* up to 256 characters, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     uint32_t lease_duration;                    /* seconds, writable */
     uint32_t remaining_lease_time;              /* seconds */
     int32_t source_port;                        /* -1..65535, writable */
     int32_t dest_port;                          /* -1..65535, writable */
     int32_t ip_version;                         /* -1..15, writable */
     const char *protocol;                       /* list of int, -1..255, writable */
-    const char *source_prefixes;                /* list of string, each up to 49 characters, writable */
+    const char *source_prefixes;                /* list of string, each up to 49 characters,
+                                                 * writable */
     const char *dest_ip;                        /* up to 45 characters, writable */
     const char *dest_mac_address;               /* up to 17 characters, writable */
 };
 
-/* Device.Firewall.DMZ.{i}. */
+/* Device.Firewall.DMZ.{i}.
+ * Hosts inside that get all traffic from outside that nobody else takes. */
 struct device2_firewall_dmz {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *origin;                         /* User | System | Controller, writable */
     const char *description;                    /* up to 256 characters, writable */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     uint32_t lease_duration;                    /* seconds, writable */
     uint32_t remaining_lease_time;              /* seconds */
     const char *dest_ip;                        /* up to 15 characters, writable */
     const char *source_prefix;                  /* up to 18 characters, writable */
 };
 
-/* Device.Firewall.Service.{i}. */
+/* Device.Firewall.Service.{i}.
+ * Which services of the device itself can be reached. */
 struct device2_firewall_service {
     const char *alias;                          /* up to 64 characters, writable once */
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     const char *dest_port;                      /* list of int, -1..65535, writable */
     int32_t ip_version;                         /* -1..15, writable */
     const char *protocol;                       /* list of int, -1..255, writable */
     int32_t icmp_type;                          /* -1..255, writable */
-    const char *source_prefixes;                /* list of string, each up to 49 characters, writable */
+    const char *source_prefixes;                /* list of string, each up to 49 characters,
+                                                 * writable */
     const char *action;                         /* Drop | Accept | Reject, writable */
 };
 
-/* Device.Firewall.InterfaceSetting.{i}. */
+/* Device.Firewall.InterfaceSetting.{i}.
+ * Protection on one IP interface each. */
 struct device2_firewall_interface_setting {
     bool enable;                                /* writable */
-    const char *status;                         /* Disabled | Enabled | Error_Misconfigured | Error */
+    const char *status;                         /* Disabled | Enabled | Error_Misconfigured |
+                                                 * Error */
     const char *alias;                          /* up to 64 characters, writable once */
-    const char *interface;                      /* up to 256 characters, writable */
+    const char *interface;                      /* up to 256 characters, reference to
+                                                 * .IP.Interface, writable */
     bool ipv4_spoofing_protection;              /* writable */
     bool ipv6_spoofing_protection;              /* writable */
     bool ipv4_accept_icmp_echo_request;         /* writable */
@@ -1886,7 +2135,8 @@ struct device2_firewall_interface_setting {
     bool stealth_mode;                          /* writable */
 };
 
-/* Device.Firewall.ConnectionTracking.SIP. */
+/* Device.Firewall.ConnectionTracking.SIP.
+ * The helper that opens ways for calls made by SIP. */
 struct device2_firewall_connection_tracking_sip {
     bool enable;                                /* writable */
     const char *ports;                          /* list of int, 0..65535, writable */
@@ -1896,7 +2146,8 @@ struct device2_firewall_connection_tracking_sip {
     uint32_t time_out;                          /* writable */
 };
 
-/* Device.Firewall.ConnectionTracking.H323. */
+/* Device.Firewall.ConnectionTracking.H323.
+ * The helper that opens ways for calls made by H.323. */
 struct device2_firewall_connection_tracking_h323 {
     bool enable;                                /* writable */
     uint32_t registration_request_ttl;          /* writable */
@@ -1904,25 +2155,29 @@ struct device2_firewall_connection_tracking_h323 {
     bool call_forward_filter;                   /* writable */
 };
 
-/* Device.Firewall.ConnectionTracking.FTP. */
+/* Device.Firewall.ConnectionTracking.FTP.
+ * The helper that opens ways for data connections of FTP. */
 struct device2_firewall_connection_tracking_ftp {
     bool enable;                                /* writable */
     const char *ports;                          /* list of int, 0..65535, writable */
     bool loose;                                 /* writable */
 };
 
-/* Device.Firewall.ConnectionTracking.PPTP. */
+/* Device.Firewall.ConnectionTracking.PPTP.
+ * The helper that opens ways for tunnels made by PPTP. */
 struct device2_firewall_connection_tracking_pptp {
     bool enable;                                /* writable */
 };
 
-/* Device.Firewall.ConnectionTracking.TFTP. */
+/* Device.Firewall.ConnectionTracking.TFTP.
+ * The helper that opens ways for the answers of TFTP. */
 struct device2_firewall_connection_tracking_tftp {
     bool enable;                                /* writable */
     const char *ports;                          /* list of int, 0..65535, writable */
 };
 
-/* Device.Firewall.ConnectionTracking.IRC. */
+/* Device.Firewall.ConnectionTracking.IRC.
+ * The helper that opens ways for direct connections between IRC users. */
 struct device2_firewall_connection_tracking_irc {
     bool enable;                                /* writable */
     const char *ports;                          /* list of int, 0..65535, writable */
@@ -1930,7 +2185,8 @@ struct device2_firewall_connection_tracking_irc {
     uint32_t dcc_timeout;                       /* writable */
 };
 
-/* Device.BulkData. */
+/* Device.BulkData.
+ * What the device can do in reporting, and the switch for all of it. */
 struct device2_bulk_data {
     bool enable;                                /* writable */
     const char *status;                         /* Enabled | Disabled | Error */
@@ -1938,32 +2194,35 @@ struct device2_bulk_data {
     const char *protocols;                      /* list of string, Streaming | File | HTTP | MQTT */
     const char *encoding_types;                 /* list of string, XML | XDR | CSV | JSON */
     bool parameter_wild_card_supported;
-    int32_t max_number_of_profiles;             /* -1.. */
-    int32_t max_number_of_parameter_references; /* -1.. */
+    int32_t max_number_of_profiles;             /* at least -1 */
+    int32_t max_number_of_parameter_references; /* at least -1 */
     uint32_t profile_number_of_entries;         /* rows of Profile */
 };
 
-/* Device.BulkData.Profile.{i}. */
+/* Device.BulkData.Profile.{i}.
+ * The reports: what goes into each, when it is made and where it is sent. */
 struct device2_bulk_data_profile {
     bool enable;                                /* writable */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 255 characters, writable */
-    int32_t number_of_retained_failed_reports;  /* -1.., writable */
-    const char *protocol;                       /* writable */
-    const char *encoding_type;                  /* writable */
-    uint32_t reporting_interval;                /* 1.., seconds, writable */
+    int32_t number_of_retained_failed_reports;  /* at least -1, writable */
+    const char *protocol;                       /* one of the values of .Protocols, writable */
+    const char *encoding_type;                  /* one of the values of .EncodingTypes, writable */
+    uint32_t reporting_interval;                /* at least 1, seconds, writable */
     struct cwmp_time time_reference;            /* writable */
     uint32_t parameter_number_of_entries;       /* rows of Parameter */
 };
 
-/* Device.BulkData.Profile.{i}.Parameter.{i}. */
+/* Device.BulkData.Profile.{i}.Parameter.{i}.
+ * What the report is made of. */
 struct device2_bulk_data_profile_parameter {
     const char *name;                           /* up to 64 characters, writable */
     const char *reference;                      /* up to 256 characters, writable */
     bool exclude;                               /* writable */
 };
 
-/* Device.BulkData.Profile.{i}.CSVEncoding. */
+/* Device.BulkData.Profile.{i}.CSVEncoding.
+ * How a report of comma-separated values is written. */
 struct device2_bulk_data_profile_csv_encoding {
     const char *field_separator;                /* writable */
     const char *row_separator;                  /* writable */
@@ -1972,21 +2231,25 @@ struct device2_bulk_data_profile_csv_encoding {
     const char *row_timestamp;                  /* Unix-Epoch | ISO-8601 | None, writable */
 };
 
-/* Device.BulkData.Profile.{i}.JSONEncoding. */
+/* Device.BulkData.Profile.{i}.JSONEncoding.
+ * How a JSON report is written. */
 struct device2_bulk_data_profile_json_encoding {
     const char *report_format;                  /* ObjectHierarchy | NameValuePair, writable */
     const char *report_timestamp;               /* Unix-Epoch | ISO-8601 | None, writable */
 };
 
-/* Device.BulkData.Profile.{i}.HTTP. */
+/* Device.BulkData.Profile.{i}.HTTP.
+ * Where the report is sent, and how. */
 struct device2_bulk_data_profile_http {
     const char *url;                            /* up to 2048 characters, writable */
     const char *username;                       /* up to 256 characters, writable */
     const char *password;                       /* up to 256 characters, writable, reads as empty */
     const char *compressions_supported;         /* list of string, GZIP | Compress | Deflate */
-    const char *compression;                    /* writable */
+    const char *compression;                    /* one of the values of CompressionsSupported,
+                                                 * writable */
     const char *methods_supported;              /* list of string, POST | PUT */
-    const char *method;                         /* writable */
+    const char *method;                         /* one of the values of MethodsSupported,
+                                                 * writable */
     bool use_date_header;                       /* writable */
     bool retry_enable;                          /* writable */
     uint32_t retry_minimum_wait_interval;       /* 1..65535, writable */
@@ -1995,7 +2258,8 @@ struct device2_bulk_data_profile_http {
     bool persist_across_reboot;                 /* writable */
 };
 
-/* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}. */
+/* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}.
+ * Values that the request's URL has besides those of the device's identity. */
 struct device2_bulk_data_profile_http_request_uri_parameter {
     const char *name;                           /* up to 64 characters, writable */
     const char *reference;                      /* up to 256 characters, writable */

@@ -7,6 +7,14 @@
 
 #include "rows.h"
 
+/* To be defined by the product; what each of them is asked for is told in handler.h.
+ *   list      which rows a table has, by keys of the device's own
+ *   read      the row comes with stored or default values; write over what is known better
+ *   validate  may the row become so? Nothing changes
+ *   prepare   do what can still fail; then either commit or abort of every handler follows
+ *   commit    the row is so now
+ *   abort     take back what prepare did */
+
 /* InternetGatewayDevice.DeviceInfo. */
 enum cwmp_fault igd1_device_info_read(struct cwmp_call *call, struct igd1_device_info *row);
 
@@ -38,9 +46,10 @@ enum cwmp_fault igd1_layer3_read(struct cwmp_call *call, struct igd1_layer3_forw
 enum cwmp_fault igd1_layer3_forwarding_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault igd1_layer3_forwarding_read(struct cwmp_call *call,
                                             struct igd1_layer3_forwarding_forwarding *row);
-enum cwmp_fault igd1_layer3_forwarding_validate(struct cwmp_call *call,
-                                                const struct igd1_layer3_forwarding_forwarding *before,
-                                                const struct igd1_layer3_forwarding_forwarding *after);
+enum cwmp_fault igd1_layer3_forwarding_validate(
+    struct cwmp_call *call,
+    const struct igd1_layer3_forwarding_forwarding *before,
+    const struct igd1_layer3_forwarding_forwarding *after);
 
 /* InternetGatewayDevice.LANDevice.{i}. */
 enum cwmp_fault igd1_lan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
@@ -51,23 +60,28 @@ enum cwmp_fault igd1_lan_host_config_read(struct cwmp_call *call,
 
 /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}. */
 enum cwmp_fault igd1_lan_ip_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_lan_ip_interface_read(struct cwmp_call *call,
-                                           struct igd1_lan_device_lan_host_config_management_ip_interface *row);
-enum cwmp_fault igd1_lan_ip_interface_validate(struct cwmp_call *call,
-                                               const struct igd1_lan_device_lan_host_config_management_ip_interface *before,
-                                               const struct igd1_lan_device_lan_host_config_management_ip_interface *after);
+enum cwmp_fault igd1_lan_ip_interface_read(
+    struct cwmp_call *call,
+    struct igd1_lan_device_lan_host_config_management_ip_interface *row);
+enum cwmp_fault igd1_lan_ip_interface_validate(
+    struct cwmp_call *call,
+    const struct igd1_lan_device_lan_host_config_management_ip_interface *before,
+    const struct igd1_lan_device_lan_host_config_management_ip_interface *after);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}. */
 enum cwmp_fault igd1_lan_ethernet_interface_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_lan_ethernet_interface_read(struct cwmp_call *call,
-                                                 struct igd1_lan_device_lan_ethernet_interface_config *row);
-enum cwmp_fault igd1_lan_ethernet_interface_validate(struct cwmp_call *call,
-                                                     const struct igd1_lan_device_lan_ethernet_interface_config *before,
-                                                     const struct igd1_lan_device_lan_ethernet_interface_config *after);
+enum cwmp_fault igd1_lan_ethernet_interface_read(
+    struct cwmp_call *call,
+    struct igd1_lan_device_lan_ethernet_interface_config *row);
+enum cwmp_fault igd1_lan_ethernet_interface_validate(
+    struct cwmp_call *call,
+    const struct igd1_lan_device_lan_ethernet_interface_config *before,
+    const struct igd1_lan_device_lan_ethernet_interface_config *after);
 
 /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Stats. */
-enum cwmp_fault igd1_lan_ethernet_interface_stats_read(struct cwmp_call *call,
-                                                       struct igd1_lan_device_lan_ethernet_interface_config_stats *row);
+enum cwmp_fault igd1_lan_ethernet_interface_stats_read(
+    struct cwmp_call *call,
+    struct igd1_lan_device_lan_ethernet_interface_config_stats *row);
 
 /* InternetGatewayDevice.LANDevice.{i}.Hosts.Host.{i}. */
 enum cwmp_fault igd1_lan_hosts_host_list(struct cwmp_call *call, struct cwmp_keys *keys);
@@ -78,43 +92,52 @@ enum cwmp_fault igd1_lan_hosts_host_read(struct cwmp_call *call,
 enum cwmp_fault igd1_wan_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig. */
-enum cwmp_fault igd1_wan_common_interface_read(struct cwmp_call *call,
-                                               struct igd1_wan_device_wan_common_interface_config *row);
+enum cwmp_fault igd1_wan_common_interface_read(
+    struct cwmp_call *call,
+    struct igd1_wan_device_wan_common_interface_config *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig.Connection.{i}. */
 enum cwmp_fault igd1_wan_active_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_wan_active_connection_read(struct cwmp_call *call,
-                                                struct igd1_wan_device_wan_common_interface_config_connection *row);
+enum cwmp_fault igd1_wan_active_connection_read(
+    struct cwmp_call *call,
+    struct igd1_wan_device_wan_common_interface_config_connection *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig. */
-enum cwmp_fault igd1_wan_ethernet_interface_read(struct cwmp_call *call,
-                                                 struct igd1_wan_device_wan_ethernet_interface_config *row);
-enum cwmp_fault igd1_wan_ethernet_interface_validate(struct cwmp_call *call,
-                                                     const struct igd1_wan_device_wan_ethernet_interface_config *before,
-                                                     const struct igd1_wan_device_wan_ethernet_interface_config *after);
+enum cwmp_fault igd1_wan_ethernet_interface_read(
+    struct cwmp_call *call,
+    struct igd1_wan_device_wan_ethernet_interface_config *row);
+enum cwmp_fault igd1_wan_ethernet_interface_validate(
+    struct cwmp_call *call,
+    const struct igd1_wan_device_wan_ethernet_interface_config *before,
+    const struct igd1_wan_device_wan_ethernet_interface_config *after);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig.Stats. */
-enum cwmp_fault igd1_wan_ethernet_interface_stats_read(struct cwmp_call *call,
-                                                       struct igd1_wan_device_wan_ethernet_interface_config_stats *row);
+enum cwmp_fault igd1_wan_ethernet_interface_stats_read(
+    struct cwmp_call *call,
+    struct igd1_wan_device_wan_ethernet_interface_config_stats *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}. */
 enum cwmp_fault igd1_wan_connection_device_list(struct cwmp_call *call, struct cwmp_keys *keys);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANEthernetLinkConfig. */
-enum cwmp_fault igd1_wan_ethernet_link_read(struct cwmp_call *call,
-                                            struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config *row);
+enum cwmp_fault igd1_wan_ethernet_link_read(
+    struct cwmp_call *call,
+    struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config *row);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}. */
 enum cwmp_fault igd1_wan_ip_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
-enum cwmp_fault igd1_wan_ip_connection_read(struct cwmp_call *call,
-                                            struct igd1_wan_device_wan_connection_device_wanip_connection *row);
-enum cwmp_fault igd1_wan_ip_connection_validate(struct cwmp_call *call,
-                                                const struct igd1_wan_device_wan_connection_device_wanip_connection *before,
-                                                const struct igd1_wan_device_wan_connection_device_wanip_connection *after);
+enum cwmp_fault igd1_wan_ip_connection_read(
+    struct cwmp_call *call,
+    struct igd1_wan_device_wan_connection_device_wanip_connection *row);
+enum cwmp_fault igd1_wan_ip_connection_validate(
+    struct cwmp_call *call,
+    const struct igd1_wan_device_wan_connection_device_wanip_connection *before,
+    const struct igd1_wan_device_wan_connection_device_wanip_connection *after);
 
 /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats. */
-enum cwmp_fault igd1_wan_ip_connection_stats_read(struct cwmp_call *call,
-                                                  struct igd1_wan_device_wan_connection_device_wanip_connection_stats *row);
+enum cwmp_fault igd1_wan_ip_connection_stats_read(
+    struct cwmp_call *call,
+    struct igd1_wan_device_wan_connection_device_wanip_connection_stats *row);
 
 /* InternetGatewayDevice.IPPingDiagnostics. */
 enum cwmp_fault igd1_ip_ping_read(struct cwmp_call *call, struct igd1_ip_ping_diagnostics *row);
@@ -206,7 +229,8 @@ static inline enum cwmp_fault igd1_lan_ip_interface_validate_row(struct cwmp_cal
     return igd1_lan_ip_interface_validate(call, before, after);
 }
 
-static inline enum cwmp_fault igd1_lan_ethernet_interface_read_row(struct cwmp_call *call, void *row)
+static inline enum cwmp_fault igd1_lan_ethernet_interface_read_row(struct cwmp_call *call,
+                                                                   void *row)
 {
     return igd1_lan_ethernet_interface_read(call, row);
 }
@@ -218,7 +242,8 @@ static inline enum cwmp_fault igd1_lan_ethernet_interface_validate_row(struct cw
     return igd1_lan_ethernet_interface_validate(call, before, after);
 }
 
-static inline enum cwmp_fault igd1_lan_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
+static inline enum cwmp_fault igd1_lan_ethernet_interface_stats_read_row(struct cwmp_call *call,
+                                                                         void *row)
 {
     return igd1_lan_ethernet_interface_stats_read(call, row);
 }
@@ -238,7 +263,8 @@ static inline enum cwmp_fault igd1_wan_active_connection_read_row(struct cwmp_ca
     return igd1_wan_active_connection_read(call, row);
 }
 
-static inline enum cwmp_fault igd1_wan_ethernet_interface_read_row(struct cwmp_call *call, void *row)
+static inline enum cwmp_fault igd1_wan_ethernet_interface_read_row(struct cwmp_call *call,
+                                                                   void *row)
 {
     return igd1_wan_ethernet_interface_read(call, row);
 }
@@ -250,7 +276,8 @@ static inline enum cwmp_fault igd1_wan_ethernet_interface_validate_row(struct cw
     return igd1_wan_ethernet_interface_validate(call, before, after);
 }
 
-static inline enum cwmp_fault igd1_wan_ethernet_interface_stats_read_row(struct cwmp_call *call, void *row)
+static inline enum cwmp_fault igd1_wan_ethernet_interface_stats_read_row(struct cwmp_call *call,
+                                                                         void *row)
 {
     return igd1_wan_ethernet_interface_stats_read(call, row);
 }
@@ -272,7 +299,8 @@ static inline enum cwmp_fault igd1_wan_ip_connection_validate_row(struct cwmp_ca
     return igd1_wan_ip_connection_validate(call, before, after);
 }
 
-static inline enum cwmp_fault igd1_wan_ip_connection_stats_read_row(struct cwmp_call *call, void *row)
+static inline enum cwmp_fault igd1_wan_ip_connection_stats_read_row(struct cwmp_call *call,
+                                                                    void *row)
 {
     return igd1_wan_ip_connection_stats_read(call, row);
 }

@@ -82,7 +82,9 @@ static unsigned count_shown(const char *text)
 
 static const char model[] = MODEL(
     "<object name='Test.Live.' access='readOnly' minEntries='1' maxEntries='1'>"
-    "<parameter name='UpTime' access='readOnly' activeNotify='canDeny'><syntax><unsignedInt>"
+    "<description>What runs.</description>"
+    "<parameter name='UpTime' access='readOnly' activeNotify='canDeny'>"
+    "<description>Time since the start. Not &lt;kept&gt;.</description><syntax><unsignedInt>"
     "<range maxInclusive='100'/><units value='seconds'/></unsignedInt></syntax></parameter>"
     "<parameter name='URL' access='readWrite' forcedInform='true'><syntax><string>"
     "<size maxLength='64'/></string><default type='object' value='&lt;b&gt;&amp;amp;'/></syntax>"
@@ -142,6 +144,10 @@ START_TEST(search_finds_words_of_a_path)
     check_shown("<mark>UpTime</mark>");
     check_not_shown("id=\"Test.Live.URL\"");
     check_not_shown("<details");
+    show("out/model.html", "q=start%20time");
+    check_shown(">0 parameters</div>");
+    check_shown("1 more by their description");
+    check_shown("<div class=\"about\">Time since the start.</div>");
     show("out/model.html", "q=nothing");
     check_shown(">0 parameters</div>");
     show("out/model.html", "q=&f=writable");
@@ -181,6 +187,7 @@ START_TEST(address_opens_a_parameter)
     generate();
     show("out/model.html", "Test.Live.URL");
     check_shown("<details id=\"Test.Live.\" open=\"\">");
+    check_shown("<div class=\"about\">What runs.</div>");
     check_shown("<div class=\"parameter at\" id=\"Test.Live.URL\">");
     check_shown("<details id=\"Test.Row.{i}.\"><summary>");
     show("out/model.html", "Test.Live.None");
@@ -209,6 +216,7 @@ START_TEST(facts_of_a_parameter)
         check_shown(facts[i]);
     check_not_shown("stored</span>");
     show("out/model.html", "Test.Row.{i}.Name");
+    check_not_shown("What runs.");
     check_shown("table, 0..8 rows");
     check_shown("add, delete");
     check_shown("unique: Name (not functional)");

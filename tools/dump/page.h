@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The reference page of a compiled data model: what dmgen writes as model.html, without the
- * profiles, which the tables do not have. */
+/* The reference page of a compiled data model: what dmgen writes as model.html, without
+ * descriptions and profiles, which the tables do not have. */
 #ifndef DUMP_PAGE_H
 #define DUMP_PAGE_H
 
