@@ -10,8 +10,10 @@
 #include "cwmpd/setup.h"
 #include "cwmpd/transferring.h"
 #include "device/device.h"
+#include "device/watch.h"
 #include "http/client.h"
 #include "model/model.h"
+#include "notify/notify.h"
 #include "session/recorder.h"
 #include "session/session.h"
 #include "store/store.h"
@@ -32,6 +34,8 @@ struct cpe {
     struct session_engine *session;
     struct listener *listener;
     struct bulk *bulk;
+    struct notify *notify;
+    struct device_watch *watch;
     struct control *control;
     struct backup *backup;
     const char *control_path;
@@ -49,6 +53,8 @@ static void model_changed(void *argument, const struct model_change *change)
     session_engine_model_changed(cpe->session, change);
     if (cpe->bulk)
         bulk_model_changed(cpe->bulk, change);
+    if (cpe->notify)
+        notify_model_changed(cpe->notify, change);
 }
 
 static void prepare(void *argument)
@@ -85,6 +91,14 @@ static void diagnostics_complete(void *argument)
     struct cpe *cpe = argument;
 
     session_engine_diagnostics_complete(cpe->session);
+}
+
+static void rows_changed(void *argument, const char *handler)
+{
+    struct cpe *cpe = argument;
+
+    session_engine_rows_changed(cpe->session, handler);
+    notify_rows_changed(cpe->notify, handler);
 }
 
 static void reboot(void *argument)
@@ -275,6 +289,24 @@ struct cpe *cpe_new(const struct cpe_options *options, struct cwmp_error *error)
     return cpe;
 }
 
+/* Changed values that are told otherwise than by a session, and news of what has changed. */
+static void start_notifying(struct cpe *cpe)
+{
+    struct cwmp_error error;
+
+    cpe->notify = notify_new(&(struct notify_options){.loop = cpe->options.loop,
+                                                      .env = cpe->options.env,
+                                                      .log = cpe->options.log,
+                                                      .model = cpe->model});
+    cpe->watch = device_watch_new(&(struct device_watch_options){.loop = cpe->options.loop,
+                                                                 .log = cpe->options.log,
+                                                                 .argument = cpe,
+                                                                 .changed = rows_changed},
+                                  &error);
+    if (!cpe->watch)
+        log_warning(cpe->options.log, "%s", error.text);
+}
+
 enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
 {
     cpe->control = control_start(
@@ -296,6 +328,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                         .store = cpe->store,
                                         .http = cpe->http,
                                         .transport = setup_transport(cpe->store, cpe->arena)});
+    start_notifying(cpe);
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
     model_start(cpe->model);
@@ -313,6 +346,8 @@ void cpe_free(struct cpe *cpe)
     if (cpe->model)
         model_set_observer(cpe->model, NULL, NULL);
     bulk_free(cpe->bulk);
+    device_watch_free(cpe->watch);
+    notify_free(cpe->notify);
     listener_free(cpe->listener);
     session_engine_free(cpe->session);
     transferring_free(cpe->transferring);

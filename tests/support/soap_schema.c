@@ -18,10 +18,15 @@
 /* Version 1.2 and later share one namespace; the newest schema describes them all. */
 static const char *const files[] = {"cwmp-1-0.xsd", "cwmp-1-1.xsd", "cwmp-1-4.xsd"};
 
+/* And that of lightweight notification. */
+#define LIGHTWEIGHT_NAMESPACE "urn:broadband-forum-org:cwmp:lwnotif-1-0"
+#define LIGHTWEIGHT           3
+static const char lightweight[] = "cwmp-UDPLightweightNotification-1-0.xsd";
+
 #define FILES (sizeof(files) / sizeof(files[0]))
 
 struct soap_schema {
-    xmlSchema *compiled[FILES]; /* on first use */
+    xmlSchema *compiled[FILES + 1]; /* on first use; the last one is LIGHTWEIGHT */
     char reason[1024];
 };
 
@@ -53,7 +58,7 @@ void soap_schema_free(struct soap_schema *schema)
 {
     if (schema == NULL)
         return;
-    for (size_t i = 0; i < FILES; i++)
+    for (size_t i = 0; i <= LIGHTWEIGHT; i++)
         xmlSchemaFree(schema->compiled[i]);
     xmlSchemaCleanupTypes();
     xmlCatalogCleanup();
@@ -79,6 +84,8 @@ static size_t find_version(xmlDoc *envelope)
 
     for (xmlNode *node = xmlDocGetRootElement(envelope); node != NULL; node = next_element(node)) {
         const char *space = node->ns != NULL ? (const char *)node->ns->href : "";
+        if (strcmp(space, LIGHTWEIGHT_NAMESPACE) == 0)
+            return LIGHTWEIGHT;
         if (strncmp(space, CWMP_NAMESPACE, prefix) == 0 && space[prefix] >= '0' &&
             space[prefix] < '0' + (int)FILES)
             return (size_t)(space[prefix] - '0');
@@ -105,7 +112,8 @@ const char *soap_schema_check(struct soap_schema *schema, xmlDoc *envelope)
     size_t version = find_version(envelope);
 
     if (schema->compiled[version] == NULL)
-        schema->compiled[version] = compile(schema, files[version]);
+        schema->compiled[version] =
+            compile(schema, version == LIGHTWEIGHT ? lightweight : files[version]);
     xmlSchemaValidCtxt *context = xmlSchemaNewValidCtxt(schema->compiled[version]);
     *schema->reason = '\0';
     xmlSchemaSetValidStructuredErrors(context, keep_reason, schema);
