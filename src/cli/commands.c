@@ -78,7 +78,7 @@ static const char *commands_take_switch(const struct command_line *line)
     return NULL;
 }
 
-static const char *commands_take_name(const struct command_line *line)
+static const char *commands_read_name(const struct command_line *line, const char **read)
 {
     const char *name = commands_word(line);
     if (*name == '\0')
@@ -89,21 +89,39 @@ static const char *commands_take_name(const struct command_line *line)
         if (*c <= ' ' || *c > '~')
             return "% The name contains illegal characters.";
     }
-    commands_set(line, line->command->role, name);
+    *read = name;
     return NULL;
 }
 
-static const char *commands_take_password(const struct command_line *line)
+static const char *commands_take_name(const struct command_line *line)
+{
+    const char *name;
+    const char *reason = commands_read_name(line, &name);
+    if (reason == NULL)
+        commands_set(line, line->command->role, name);
+    return reason;
+}
+
+static const char *commands_read_password(const struct command_line *line, const char **read)
 {
     if (*line->argument == '\0')
         return "% Incomplete command.";
     struct buf clear = {0};
     const char *reason = password_read(line->argument, &clear);
     if (reason == NULL) {
-        commands_set(line, line->command->role, buf_text(&clear));
+        *read = arena_strdup(line->arena, buf_text(&clear));
         explicit_bzero(clear.data, clear.length);
     }
     buf_free(&clear);
+    return reason;
+}
+
+static const char *commands_take_password(const struct command_line *line)
+{
+    const char *password;
+    const char *reason = commands_read_password(line, &password);
+    if (reason == NULL)
+        commands_set(line, line->command->role, password);
     return reason;
 }
 
@@ -214,6 +232,46 @@ static const char *commands_take_basic(const struct command_line *line)
     return NULL;
 }
 
+/* Without it there is no login for one either. */
+static const char *commands_take_proxy(const struct command_line *line)
+{
+    struct config_transport *transport = &line->config->transport;
+    const char *text = commands_word(line);
+    struct url url;
+    if (line->negated && *text != '\0')
+        return "% Invalid input after the command.";
+    if (line->negated) {
+        transport->proxy = transport->proxy_username = transport->proxy_password = "";
+        return NULL;
+    }
+    if (*text == '\0')
+        return "% Incomplete command.";
+    if (strlen(text) > COMMANDS_MAX_TEXT)
+        return "% The URL is longer than 256 characters.";
+    if (!url_parse(text, &url) || url.tls || strcmp(url.path, "/") != 0)
+        return "% Invalid proxy URL. The format must be http://host[:port]/.";
+    transport->proxy = text;
+    return NULL;
+}
+
+static const char *commands_take_proxy_username(const struct command_line *line)
+{
+    const char *name;
+    const char *reason = commands_read_name(line, &name);
+    if (reason == NULL)
+        line->config->transport.proxy_username = name;
+    return reason;
+}
+
+static const char *commands_take_proxy_password(const struct command_line *line)
+{
+    const char *password;
+    const char *reason = commands_read_password(line, &password);
+    if (reason == NULL)
+        line->config->transport.proxy_password = password;
+    return reason;
+}
+
 static const struct command commands[] = {
     {"cwmp", false, true, ROLE_ENABLE_CWMP, NULL, NULL, commands_take_enter},
     {"exit", true, false, ROLE_COUNT, NULL, NULL, commands_take_leave},
@@ -224,6 +282,9 @@ static const struct command commands[] = {
     {"acs ca", true, false, ROLE_COUNT, NULL, NULL, commands_take_ca},
     {"acs crl", true, false, ROLE_COUNT, NULL, NULL, commands_take_crl},
     {"acs certificate", true, false, ROLE_COUNT, NULL, NULL, commands_take_certificate},
+    {"acs proxy username", true, false, ROLE_COUNT, NULL, NULL, commands_take_proxy_username},
+    {"acs proxy password", true, false, ROLE_COUNT, NULL, NULL, commands_take_proxy_password},
+    {"acs proxy", true, true, ROLE_COUNT, NULL, NULL, commands_take_proxy},
     {"acs basic-over-http", true, true, ROLE_COUNT, NULL, NULL, commands_take_basic},
     {"cpe url", true, false, ROLE_COUNT, NULL, NULL, commands_take_cpe_url},
     {"cpe username", true, false, ROLE_CONNECTION_REQUEST_USERNAME, NULL, NULL, commands_take_name},

@@ -52,8 +52,14 @@ enum cwmp_fault config_parse(const char *name, const char *text, size_t length, 
 {
     *config = (struct config){
         .file = arena_strdup(arena, name),
-        .transport =
-            {.ca_file = "", .crl_file = "", .certificate_file = "", .key_file = "", .cpe_url = ""},
+        .transport = {.ca_file = "",
+                      .crl_file = "",
+                      .certificate_file = "",
+                      .key_file = "",
+                      .proxy = "",
+                      .proxy_username = "",
+                      .proxy_password = "",
+                      .cpe_url = ""},
     };
     if (length > CONFIG_MAX_BYTES)
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,

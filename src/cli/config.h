@@ -21,8 +21,11 @@ struct config_transport {
     const char *crl_file;         /* acs crl FILE */
     const char *certificate_file; /* acs certificate FILE key FILE */
     const char *key_file;
-    bool basic_over_http; /* acs basic-over-http */
-    const char *cpe_url;  /* cpe url URL: where to listen, what to advertise */
+    bool basic_over_http;       /* acs basic-over-http */
+    const char *proxy;          /* acs proxy URL */
+    const char *proxy_username; /* acs proxy username NAME */
+    const char *proxy_password; /* acs proxy password [0|7] PASSWORD */
+    const char *cpe_url;        /* cpe url URL: where to listen, what to advertise */
 };
 
 /* One parameter that a line sets. */

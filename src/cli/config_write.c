@@ -60,10 +60,8 @@ static const char *role(const struct writer *writer, enum model_role which)
     return model_role_string(writer->model, which, writer->arena);
 }
 
-static void write_word(struct writer *writer, const char *command, enum model_role which)
+static void write_word(struct writer *writer, const char *command, const char *text)
 {
-    const char *text = role(writer, which);
-
     if (text[0] == '\0')
         return;
     if (is_word(text))
@@ -72,10 +70,8 @@ static void write_word(struct writer *writer, const char *command, enum model_ro
         write_unsayable(writer, command);
 }
 
-static void write_password(struct writer *writer, const char *command, enum model_role which)
+static void write_password(struct writer *writer, const char *command, const char *text)
 {
-    const char *text = role(writer, which);
-
     if (text[0] == '\0')
         return;
     if (!writer->passwords) {
@@ -160,17 +156,20 @@ static void write_block(struct writer *writer)
 {
     const struct config_transport *transport = writer->transport;
 
-    write_word(writer, "acs url", ROLE_ACS_URL);
-    write_word(writer, "acs username", ROLE_ACS_USERNAME);
-    write_password(writer, "acs password", ROLE_ACS_PASSWORD);
+    write_word(writer, "acs url", role(writer, ROLE_ACS_URL));
+    write_word(writer, "acs username", role(writer, ROLE_ACS_USERNAME));
+    write_password(writer, "acs password", role(writer, ROLE_ACS_PASSWORD));
     write_file(writer, "acs ca", transport->ca_file);
     write_file(writer, "acs crl", transport->crl_file);
     write_certificate(writer);
+    write_file(writer, "acs proxy", transport->proxy);
+    write_word(writer, "acs proxy username", transport->proxy_username);
+    write_password(writer, "acs proxy password", transport->proxy_password);
     if (transport->basic_over_http)
         buf_puts(writer->out, "  acs basic-over-http\n");
     write_file(writer, "cpe url", transport->cpe_url);
-    write_word(writer, "cpe username", ROLE_CONNECTION_REQUEST_USERNAME);
-    write_password(writer, "cpe password", ROLE_CONNECTION_REQUEST_PASSWORD);
+    write_word(writer, "cpe username", role(writer, ROLE_CONNECTION_REQUEST_USERNAME));
+    write_password(writer, "cpe password", role(writer, ROLE_CONNECTION_REQUEST_PASSWORD));
     write_inform(writer);
     write_timer(writer);
     if (!model_role_boolean(writer->model, ROLE_DOWNLOAD_ENABLE, true))

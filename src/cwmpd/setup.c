@@ -13,6 +13,9 @@
 #define TEXT_CERTIFICATE "transport-certificate"
 #define TEXT_KEY         "transport-key"
 #define TEXT_BASIC       "transport-basic-over-http"
+#define TEXT_PROXY       "transport-proxy"
+#define TEXT_PROXY_USER  "transport-proxy-username"
+#define TEXT_PROXY_WORD  "transport-proxy-password"
 #define TEXT_CPE_URL     "cpe-url"
 
 static enum cwmp_fault keep_transport(struct store *store, const struct config_transport *transport,
@@ -25,6 +28,9 @@ static enum cwmp_fault keep_transport(struct store *store, const struct config_t
                  {TEXT_CERTIFICATE, transport->certificate_file},
                  {TEXT_KEY, transport->key_file},
                  {TEXT_BASIC, transport->basic_over_http ? "yes" : ""},
+                 {TEXT_PROXY, transport->proxy},
+                 {TEXT_PROXY_USER, transport->proxy_username},
+                 {TEXT_PROXY_WORD, transport->proxy_password},
                  {TEXT_CPE_URL, transport->cpe_url}};
     enum cwmp_fault fault = CWMP_OK;
 
@@ -164,11 +170,13 @@ enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, str
 
 struct config_transport setup_config_transport(struct store *store, struct arena *arena)
 {
-    const char *const names[] = {TEXT_CA, TEXT_CRL, TEXT_CERTIFICATE, TEXT_KEY, TEXT_CPE_URL};
+    const char *const names[] = {TEXT_CA,    TEXT_CRL,        TEXT_CERTIFICATE, TEXT_KEY,
+                                 TEXT_PROXY, TEXT_PROXY_USER, TEXT_PROXY_WORD,  TEXT_CPE_URL};
     struct config_transport transport;
-    const char **const texts[] = {&transport.ca_file, &transport.crl_file,
-                                  &transport.certificate_file, &transport.key_file,
-                                  &transport.cpe_url};
+    const char **const texts[] = {
+        &transport.ca_file,        &transport.crl_file, &transport.certificate_file,
+        &transport.key_file,       &transport.proxy,    &transport.proxy_username,
+        &transport.proxy_password, &transport.cpe_url};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         *texts[i] = store_text(store, names[i], arena);
@@ -184,7 +192,8 @@ static bool same_transport(const struct config_transport *a, const struct config
     return text_equal(a->ca_file, b->ca_file) && text_equal(a->crl_file, b->crl_file) &&
            text_equal(a->certificate_file, b->certificate_file) &&
            text_equal(a->key_file, b->key_file) && a->basic_over_http == b->basic_over_http &&
-           text_equal(a->cpe_url, b->cpe_url);
+           text_equal(a->proxy, b->proxy) && text_equal(a->proxy_username, b->proxy_username) &&
+           text_equal(a->proxy_password, b->proxy_password) && text_equal(a->cpe_url, b->cpe_url);
 }
 
 enum cwmp_fault setup_replace(const struct config *config, struct store *store, struct model *model,
@@ -218,6 +227,9 @@ struct http_session_options setup_transport(struct store *store, struct arena *a
         .crl_file = store_text(store, TEXT_CRL, arena),
         .certificate_file = store_text(store, TEXT_CERTIFICATE, arena),
         .key_file = store_text(store, TEXT_KEY, arena),
+        .proxy = store_text(store, TEXT_PROXY, arena),
+        .proxy_username = store_text(store, TEXT_PROXY_USER, arena),
+        .proxy_password = store_text(store, TEXT_PROXY_WORD, arena),
         .basic_over_http = store_text(store, TEXT_BASIC, arena) != NULL};
 }
 

@@ -30,11 +30,14 @@ struct http_session_options {
     const char *username; /* "" or NULL: no credentials */
     const char *password;
     const char *user_agent;
-    const char *server;    /* what sentences call it; NULL: "ACS". Not copied */
-    bool basic_over_http;  /* answer Basic challenges without TLS (R-AUT-03) */
-    bool redirect_to_http; /* allow https to http (R-RDR-06) */
-    enum http_coding
-        coding; /* of bodies to the server, and accepted from it (R-ZIP-03, R-BLK-06) */
+    const char *server;         /* what sentences call it; NULL: "ACS". Not copied */
+    bool basic_over_http;       /* answer Basic challenges without TLS (R-AUT-03) */
+    bool redirect_to_http;      /* allow https to http (R-RDR-06) */
+    const char *proxy;          /* http://host:port of an HTTP proxy; "" or NULL: none */
+    const char *proxy_username; /* for it, Basic or Digest; "" or NULL: no credentials */
+    const char *proxy_password;
+    /* Of bodies to the server, and accepted from it (R-ZIP-03, R-BLK-06). */
+    enum http_coding coding;
     unsigned timeout_seconds; /* to connect, and for each response (R-TRN-23); 0: 30 */
     size_t header_limit;      /* bytes of one response's headers; 0: 64 KiB */
     size_t body_limit;        /* bytes of one response's body; 0: 8 MiB */

@@ -82,6 +82,7 @@ void http_clock_stop(struct http_session *session)
 void http_clock_connected(struct http_session *session)
 {
     session->clock.connected = true;
+    session->response.header_bytes = 0; /* those of a proxy do not count any more */
     session->clock.active = uv_now(session->client->uv);
 }
 

@@ -5,11 +5,28 @@
 #include <stdio.h>
 #include <string.h>
 
+/* It is the proxy that there is no connection to, or that speaks for the server. */
+static bool is_toward_proxy(const struct http_session *session)
+{
+    long status = 0;
+
+    if (!http_proxy_is_tunnelled(session))
+        return http_proxy_is_used(session);
+    curl_easy_getinfo(session->easy, CURLINFO_HTTP_CONNECTCODE, &status);
+    return !session->clock.connected && status / 100 != 2;
+}
+
 static void describe_peer(const struct http_session *session, char *text, size_t size)
 {
-    const struct url *url = &session->url;
+    const struct url *url = is_toward_proxy(session) ? &session->proxy : &session->url;
+    const char *who = is_toward_proxy(session) ? "proxy " : "";
 
-    snprintf(text, size, url->ipv6 ? "[%s]:%u" : "%s:%u", url->host, url->port);
+    snprintf(text, size, url->ipv6 ? "%s[%s]:%u" : "%s%s:%u", who, url->host, url->port);
+}
+
+static const char *host_looked_up(const struct http_session *session)
+{
+    return http_proxy_is_used(session) ? session->proxy.host : session->url.host;
 }
 
 static void describe_connect_timeout(struct http_session *session)
@@ -24,9 +41,13 @@ static void describe_connect_timeout(struct http_session *session)
     curl_easy_getinfo(session->easy, CURLINFO_LOCAL_PORT, &local_port);
     describe_peer(session, peer, sizeof peer);
     if (looked_up == 0)
-        snprintf(reason, size, "host name %s not resolved within %u s", session->url.host, seconds);
+        snprintf(reason, size, "host name %s not resolved within %u s", host_looked_up(session),
+                 seconds);
     else if (local_port == 0)
         snprintf(reason, size, "no connection to %s within %u s", peer, seconds);
+    else if (is_toward_proxy(session))
+        snprintf(reason, size, "%s does not connect to %.160s within %u s", peer, session->url.host,
+                 seconds);
     else if (session->clock.started + (uint64_t)seconds * 1000 > uv_now(session->client->uv))
         snprintf(reason, size, "TLS handshake with %s does not come to an end", peer);
     else
@@ -81,13 +102,18 @@ void http_failure_describe(struct http_session *session, CURLcode code)
     if (reason[0] != '\0') /* ended from here */
         return;
     describe_peer(session, peer, sizeof peer);
+    if (http_proxy_has_refused(session, code)) {
+        http_proxy_describe(session);
+        return;
+    }
     if (is_for_a_certificate(session, code)) {
         snprintf(reason, size, "%s wants a client certificate and none is configured", peer);
         return;
     }
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
-        snprintf(reason, size, "host name %s cannot be resolved", session->url.host);
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        snprintf(reason, size, "host name %s cannot be resolved", host_looked_up(session));
         break;
     case CURLE_COULDNT_CONNECT:
         describe_connect_error(session, peer);

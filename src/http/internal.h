@@ -56,10 +56,13 @@ struct http_session {
     struct url url;                      /* in force: the redirected one after a redirect */
     char *url_text;
     struct authentication authentication; /* toward the host of `url` */
+    struct url proxy;                     /* host "": none */
+    struct authentication proxy_authentication;
     CURLSH *cookies;
     CURL *easy; /* of the present transfer or the last; NULL before the first */
     struct http_loop *loop;
     struct curl_slist *headers; /* of the present transfer */
+    struct curl_slist *proxy_headers;
     struct http_response response;
     struct http_clock clock;
     struct http_handshake handshake;
@@ -71,7 +74,8 @@ struct http_session {
     bool busy;           /* `request` is under way */
     bool closed;         /* destroyed as soon as libcurl has returned */
     unsigned redirects;  /* followed for this request */
-    unsigned answered;   /* challenges answered for this request, at this host */
+    unsigned proxy_answered;
+    unsigned answered; /* challenges answered for this request, at this host */
     char curl_error[CURL_ERROR_SIZE];
     char reason[512]; /* why the transfer was ended from here; empty: libcurl knows */
 };
@@ -82,8 +86,24 @@ void http_session_finish(struct http_session *session, bool ok);
 /* transfer.c: starts the request, or its repetition. */
 void http_transfer_start(struct http_session *session);
 void http_transfer_stop(struct http_session *session);
+const char *http_method(const struct http_session *session);
+/* The best of a response's challenges, `origin` being CURLH_HEADER or CURLH_CONNECT. */
+void http_read_challenges(struct http_session *session, const char *header, unsigned origin,
+                          bool allow_basic, struct challenge *best);
 /* Looks whether the transfer has finished and goes on from there. */
 void http_transfer_settle(struct http_session *session);
+
+/* proxy.c */
+bool http_proxy_is_used(const struct http_session *session);
+bool http_proxy_is_tunnelled(const struct http_session *session);
+/* The way to the server, and what is asked for; adds headers. */
+void http_proxy_configure(struct http_session *session);
+/* The finished transfer ended with a challenge of the proxy (407), to be answered then. */
+bool http_proxy_challenges(struct http_session *session, CURLcode code);
+void http_proxy_answer(struct http_session *session);
+/* There is no tunnel: fills `reason`. */
+bool http_proxy_has_refused(struct http_session *session, CURLcode code);
+void http_proxy_describe(struct http_session *session);
 
 /* response.c: libcurl's callbacks for a response, with the limits. */
 size_t http_response_header(char *data, size_t size, size_t count, void *session);

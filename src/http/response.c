@@ -124,6 +124,8 @@ size_t http_response_header(char *data, size_t size, size_t count, void *argumen
         refuse(session, "headers above the limit");
         return 0;
     }
+    if (!session->clock.connected) /* the proxy's, to CONNECT */
+        return length;
     if (response->header_bytes == length && (length < 7 || memcmp(data, "HTTP/1.", 7) != 0)) {
         refuse(session, "not HTTP/1.1");
         return 0;

@@ -39,6 +39,9 @@ static enum cwmp_fault check_texts(const struct http_session_options *options,
     if (has_control_characters(or_empty(options->username)))
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
                          "%s user name holds control characters", options->server);
+    if (has_control_characters(or_empty(options->proxy_username)))
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "proxy user name holds control characters");
     if (has_control_characters(or_empty(options->user_agent)))
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
                          "User-Agent holds control characters");
@@ -72,6 +75,9 @@ static void copy_options(struct http_session_options *mine,
     mine->url = mem_strdup(or_empty(options->url));
     mine->username = mem_strdup(or_empty(options->username));
     mine->password = mem_strdup(or_empty(options->password));
+    mine->proxy = mem_strdup(or_empty(options->proxy));
+    mine->proxy_username = mem_strdup(or_empty(options->proxy_username));
+    mine->proxy_password = mem_strdup(or_empty(options->proxy_password));
     mine->user_agent = mem_strdup(or_empty(options->user_agent));
     mine->ca_file = copy(options->ca_file);
     mine->crl_file = copy(options->crl_file);
@@ -92,6 +98,9 @@ static void free_options(struct http_session_options *options)
     free((char *)(uintptr_t)options->url);
     free((char *)(uintptr_t)options->username);
     mem_free_secret((char *)(uintptr_t)options->password);
+    free((char *)(uintptr_t)options->proxy);
+    free((char *)(uintptr_t)options->proxy_username);
+    mem_free_secret((char *)(uintptr_t)options->proxy_password);
     free((char *)(uintptr_t)options->user_agent);
     free((char *)(uintptr_t)options->ca_file);
     free((char *)(uintptr_t)options->crl_file);
@@ -110,6 +119,7 @@ static void destroy(struct http_session *session)
     trust_free(session->trust);
     free_options(&session->options);
     explicit_bzero(&session->authentication, sizeof session->authentication);
+    explicit_bzero(&session->proxy_authentication, sizeof session->proxy_authentication);
     buf_free(&session->packed);
     free(session->url_text);
     session->client->sessions--;
@@ -144,6 +154,11 @@ static enum cwmp_fault check(struct http_session *session, struct cwmp_error *er
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
                          "%s URL '%s' is not an http or https URL", session->options.server,
                          session->options.url);
+    if (session->options.proxy[0] != '\0' &&
+        (!url_parse(session->options.proxy, &session->proxy) || session->proxy.tls))
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "proxy URL '%s' is not of the form http://host[:port]",
+                         session->options.proxy);
     return load_files(session, error);
 }
 
@@ -189,6 +204,7 @@ void http_session_post(struct http_session *session, const struct http_request *
     session->busy = true;
     session->redirects = 0;
     session->answered = 0;
+    session->proxy_answered = 0;
     buf_clear(&session->packed);
     /* No empty POST (R-ZIP-04). */
     if (session->options.coding != HTTP_CODING_NONE && !session->coding_refused &&

@@ -103,7 +103,6 @@ static void configure_connection(struct http_session *session)
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
     curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L);
-    curl_easy_setopt(easy, CURLOPT_PROXY, "");
     curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     /* A name lookup that hangs is left behind, not waited for. */
@@ -151,7 +150,7 @@ static void add_header(struct http_session *session, const char *line)
     session->headers = longer;
 }
 
-static const char *method(const struct http_session *session)
+const char *http_method(const struct http_session *session)
 {
     return session->request.method != NULL ? session->request.method : "POST";
 }
@@ -164,18 +163,25 @@ static void add_authorization(struct http_session *session)
         return;
     buf_puts(&line, "Authorization: ");
     authentication_header(&session->authentication, session->client->env, session->options.username,
-                          session->options.password, method(session), session->url.path, &line);
+                          session->options.password, http_method(session), session->url.path,
+                          &line);
     add_header(session, buf_text(&line));
     mem_free_secret(buf_take(&line));
 }
 
 /* One of them may hold a password (R-SEC-11). */
+static void drop_list(struct curl_slist **list)
+{
+    for (struct curl_slist *at = *list; at != NULL; at = at->next)
+        explicit_bzero(at->data, strlen(at->data));
+    curl_slist_free_all(*list);
+    *list = NULL;
+}
+
 static void drop_headers(struct http_session *session)
 {
-    for (struct curl_slist *at = session->headers; at != NULL; at = at->next)
-        explicit_bzero(at->data, strlen(at->data));
-    curl_slist_free_all(session->headers);
-    session->headers = NULL;
+    drop_list(&session->headers);
+    drop_list(&session->proxy_headers);
 }
 
 /* R-ZIP-03. */
@@ -242,9 +248,9 @@ void http_transfer_start(struct http_session *session)
     renew_easy(session);
     easy = session->easy;
     curl_easy_setopt(easy, CURLOPT_URL, session->url_text);
-    curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, session->url.path);
+    http_proxy_configure(session);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, session->headers);
-    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method(session));
+    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, http_method(session));
     set_body(session);
     http_observe_begin(session);
     http_clock_start(session);
@@ -291,7 +297,7 @@ static void follow(struct http_session *session)
         return;
     }
     session->redirects++;
-    session->answered = 0;
+    session->answered = session->proxy_answered = 0;
     if (!same_origin(&session->url, &url))
         session->authentication = (struct authentication){0};
     log_info(session->client->log, "%s redirects to %s://%s:%u", session->options.server,
@@ -302,15 +308,14 @@ static void follow(struct http_session *session)
     http_transfer_start(session);
 }
 
-static void read_challenges(struct http_session *session, struct challenge *best)
+void http_read_challenges(struct http_session *session, const char *name, unsigned origin,
+                          bool allow_basic, struct challenge *best)
 {
-    bool allow_basic = session->url.tls || session->options.basic_over_http;
     struct curl_header *header;
     size_t count = 1;
 
     for (size_t i = 0; i < count; i++) {
-        if (curl_easy_header(session->easy, "WWW-Authenticate", i, CURLH_HEADER, -1, &header) !=
-            CURLHE_OK)
+        if (curl_easy_header(session->easy, name, i, origin, -1, &header) != CURLHE_OK)
             return;
         count = header->amount;
         challenge_read(header->value, allow_basic, best);
@@ -332,7 +337,8 @@ static void answer_challenge(struct http_session *session)
         stay_out(session, "asks for credentials and there are none");
         return;
     }
-    read_challenges(session, &best);
+    http_read_challenges(session, "WWW-Authenticate", CURLH_HEADER,
+                         session->url.tls || session->options.basic_over_http, &best);
     switch (authentication_take(&session->authentication, &best, session->answered)) {
     case AUTHENTICATION_ANSWER:
         session->answered++;
@@ -360,6 +366,7 @@ static void repeat_unpacked(struct http_session *session)
 
 void http_transfer_settle(struct http_session *session)
 {
+    bool is_challenge;
     CURLcode code;
 
     if (!http_loop_finished(session->loop, &code))
@@ -367,11 +374,14 @@ void http_transfer_settle(struct http_session *session)
     /* To libcurl a response that ends within its headers is one. */
     if (code == CURLE_OK && !session->response.headers_complete)
         code = CURLE_PARTIAL_FILE;
-    if (code != CURLE_OK)
+    is_challenge = http_proxy_challenges(session, code);
+    if (code != CURLE_OK && !is_challenge)
         http_failure_describe(session, code);
     http_transfer_stop(session);
     http_observe_end(session);
-    if (code != CURLE_OK)
+    if (is_challenge)
+        http_proxy_answer(session);
+    else if (code != CURLE_OK)
         http_session_finish(session, false);
     else if (session->response.status == 401)
         answer_challenge(session);

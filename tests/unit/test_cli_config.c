@@ -79,6 +79,22 @@ START_TEST(test_transport_and_no_forms)
     ck_assert_str_eq(setting(ROLE_PERIODIC_INFORM_ENABLE), "false");
     ck_assert_str_eq(setting(ROLE_ENABLE_CWMP), "false");
     ck_assert_str_eq(config.transport.crl_file, "");
+    ck_assert_str_eq(config.transport.proxy, "");
+}
+END_TEST
+
+START_TEST(test_proxy)
+{
+    ck_assert_int_eq(parse("cwmp\n acs proxy http://10.0.0.1:3128/\n acs proxy username box\n"
+                           " acs proxy password 7 060506324F41\n"),
+                     CWMP_OK);
+    ck_assert_str_eq(config.transport.proxy, "http://10.0.0.1:3128/");
+    ck_assert_str_eq(config.transport.proxy_username, "box");
+    ck_assert_str_eq(config.transport.proxy_password, "cisco");
+    ck_assert_int_eq(parse("cwmp\n acs proxy http://p/\n acs proxy username box\n no acs proxy\n"),
+                     CWMP_OK);
+    ck_assert_str_eq(config.transport.proxy, "");
+    ck_assert_str_eq(config.transport.proxy_username, "");
 }
 END_TEST
 
@@ -112,6 +128,14 @@ static const struct {
     {"cwmp\nacs password 7 0205\\x\n",
      "cwmpd.conf:2: The encrypted password contains illegal characters."},
     {"cwmp\nno acs url\n", "cwmpd.conf:2: The command has no `no` form in a configuration file."},
+    {"cwmp\nacs proxy\n", "cwmpd.conf:2: Incomplete command."},
+    {"cwmp\nno acs proxy x\n", "cwmpd.conf:2: Invalid input after the command."},
+    {"cwmp\nacs proxy https://p/\n",
+     "cwmpd.conf:2: Invalid proxy URL. The format must be http://host[:port]/."},
+    {"cwmp\nacs proxy http://u:p@p/\n",
+     "cwmpd.conf:2: Invalid proxy URL. The format must be http://host[:port]/."},
+    {"cwmp\nacs proxy http://p/path\n",
+     "cwmpd.conf:2: Invalid proxy URL. The format must be http://host[:port]/."},
     {"cwmp\nacs certificate /a.pem\n", "cwmpd.conf:2: Incomplete command."},
     {"cwmp\nacs certificate /a.pem key  \n", "cwmpd.conf:2: Incomplete command."},
 };
@@ -226,6 +250,7 @@ int main(void)
     tcase_add_checked_fixture(cases, setup, teardown);
     tcase_add_test(cases, test_whole_block);
     tcase_add_test(cases, test_transport_and_no_forms);
+    tcase_add_test(cases, test_proxy);
     tcase_add_loop_test(cases, test_refused_with_file_line_and_reason, 0,
                         sizeof(refused) / sizeof(refused[0]));
     tcase_add_test(cases, test_refused_line_changes_nothing);
