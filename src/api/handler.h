@@ -48,6 +48,9 @@ bool cwmp_sets(const struct cwmp_call *call, size_t field);
 const char *cwmp_reference(struct cwmp_call *call, const char *handler, const char *const *keys,
                            size_t depth);
 
+/* The URN of the data model that the daemon serves. */
+const char *cwmp_model_urn(const struct cwmp_call *call);
+
 /* The rows of a table that the device itself makes, told by `list`. */
 struct cwmp_keys;
 
@@ -68,6 +71,7 @@ struct cwmp_handler {
     void (*commit)(struct cwmp_call *call, const void *before, const void *after);
     void (*abort)(struct cwmp_call *call, const void *before, const void *after);
     void (*start)(struct cwmp_call *call, const void *row);
+    void *device; /* the context of this one; NULL: that of the module */
 };
 
 /* Text for a row, in the call's memory. */

@@ -7,6 +7,7 @@
 #include "cwmpd/backup.h"
 #include "cwmpd/listener.h"
 #include "cwmpd/logfile.h"
+#include "cwmpd/served.h"
 #include "cwmpd/setup.h"
 #include "cwmpd/transferring.h"
 #include "device/device.h"
@@ -27,6 +28,7 @@ struct cpe {
     struct logfile *logfile;
     struct images *images;
     struct device *device;
+    struct served *served;
     struct model *model;
     struct http_client *http;
     struct transferring *transferring;
@@ -171,8 +173,16 @@ static bool make_model(struct cpe *cpe, struct cwmp_error *error)
                    error);
     if (!cpe->device)
         return false;
-    model.handlers = device_handlers(options->schema->name, &model.handler_count);
-    model.device = cpe->device;
+    cpe->served = served_new(&(struct served_options){.loop = options->loop,
+                                                      .log = options->log,
+                                                      .schema = options->schema,
+                                                      .module = options->module,
+                                                      .device = cpe->device},
+                             error);
+    if (!cpe->served)
+        return false;
+    model.handlers = served_handlers(cpe->served, &model.handler_count);
+    model.device = served_device(cpe->served);
     cpe->model = model_new(&model);
     return store_load_model(cpe->store, cpe->model, error) == CWMP_OK;
 }
@@ -331,6 +341,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
     start_notifying(cpe);
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
+    served_start(cpe->served);
     model_start(cpe->model);
     listener_prepare(cpe->listener);
     return CWMP_OK;
@@ -356,6 +367,7 @@ void cpe_free(struct cpe *cpe)
         http_client_free(cpe->http);
     if (cpe->model)
         model_free(cpe->model);
+    served_free(cpe->served);
     device_free(cpe->device);
     images_close(cpe->images);
     backup_free(cpe->backup);

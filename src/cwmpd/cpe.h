@@ -7,6 +7,7 @@
 #define CWMPD_CPE_H
 
 #include "api/fault.h"
+#include "api/module.h"
 #include "base/env.h"
 #include "base/log.h"
 #include "model/schema.h"
@@ -21,6 +22,7 @@ struct cpe_options {
     const struct env *env;
     const struct log *log;
     const struct schema *schema;
+    const struct cwmpd_module *module; /* that the schema comes from; NULL: it is built in */
     const char *state_folder;
     const char *config_file;   /* the factory configuration, for a first start; NULL: none */
     const char *load_file;     /* a configuration that replaces the one in force; NULL: none */

@@ -100,6 +100,7 @@ static bool work(struct daemon *daemon, int background)
                                                 .env = &daemon->env,
                                                 .log = &daemon->log,
                                                 .schema = daemon->options.schema,
+                                                .module = daemon->options.module,
                                                 .state_folder = daemon->options.state_folder,
                                                 .config_file = daemon->options.config_file,
                                                 .load_file = daemon->options.load_file,

@@ -2,6 +2,7 @@
 #include "cwmpd/options.h"
 
 #include "cwmpd/models.h"
+#include "module/module.h"
 
 #include <getopt.h>
 #include <stdio.h>
@@ -51,7 +52,8 @@ static void print_usage(void)
         "  -c, --config FILE       factory configuration, read on a first start and after a\n"
         "                          factory reset (" DEFAULT_CONFIG " if it is there)\n"
         "  -s, --state DIR         folder of the durable state (" DEFAULT_STATE ")\n"
-        "      --model NAME        data model to serve: %s (" DEFAULT_MODEL ")\n"
+        "      --model NAME|FILE   data model to serve: %s (" DEFAULT_MODEL "),\n"
+        "                          or a module, by a path with a slash in it\n"
         "      --load FILE         replace the configuration in force by this one\n"
         "      --device FILE       identity of the device (" DEFAULT_DEVICE "\n"
         "                          if it is there)\n"
@@ -112,10 +114,8 @@ static bool take(struct options *options, int option, struct arena *arena)
         options->record_folder = absolute(optarg, arena);
         break;
     case OPTION_MODEL:
-        options->schema = models_find(optarg);
-        if (!options->schema)
-            fprintf(stderr, "cwmpd: unknown model '%s'; there are %s\n", optarg, models_names());
-        return options->schema != NULL;
+        options->model = module_is_path(optarg) ? absolute(optarg, arena) : optarg;
+        break;
     case 'f':
         options->foreground = true;
         break;
@@ -131,6 +131,27 @@ static bool take(struct options *options, int option, struct arena *arena)
     return true;
 }
 
+/* False when there is no such model; that is said then. */
+static bool find_model(struct options *options)
+{
+    struct cwmp_error error;
+
+    if (!module_is_path(options->model)) {
+        options->schema = models_find(options->model);
+        if (!options->schema)
+            fprintf(stderr, "cwmpd: unknown model '%s'; there are %s, and files like ./model.so\n",
+                    options->model, models_names());
+        return options->schema != NULL;
+    }
+    options->module = module_load(options->model, &error);
+    if (!options->module) {
+        fprintf(stderr, "cwmpd: %s\n", error.text);
+        return false;
+    }
+    options->schema = options->module->schema;
+    return true;
+}
+
 static enum options_verdict complain(void)
 {
     fprintf(stderr, "Try 'cwmpd --help' for more information.\n");
@@ -142,9 +163,8 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
 {
     int option;
 
-    *options = (struct options){.state_folder = DEFAULT_STATE,
-                                .reboot_hook = DEFAULT_HOOK,
-                                .schema = models_find(DEFAULT_MODEL)};
+    *options = (struct options){
+        .state_folder = DEFAULT_STATE, .reboot_hook = DEFAULT_HOOK, .model = DEFAULT_MODEL};
     while ((option = getopt_long(argc, argv, "c:s:fvh", longs, NULL)) != -1) {
         if (option == 'h') {
             print_usage();
@@ -161,6 +181,8 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
         fprintf(stderr, "cwmpd: unexpected argument '%s'\n", argv[optind]);
         return complain();
     }
+    if (!find_model(options))
+        return OPTIONS_WRONG;
     if (!options->config_file && access(DEFAULT_CONFIG, F_OK) == 0)
         options->config_file = DEFAULT_CONFIG;
     if (!options->device_file && access(DEFAULT_DEVICE, F_OK) == 0)
@@ -177,7 +199,7 @@ char **options_for_restart(const struct options *options, struct arena *arena)
     } valued[] = {{"--config", options->config_file},   {"--state", options->state_folder},
                   {"--device", options->device_file},   {"--reboot-hook", options->reboot_hook},
                   {"--images", options->images_folder}, {"--image-key", options->image_key},
-                  {"--record", options->record_folder}, {"--model", options->schema->name}};
+                  {"--record", options->record_folder}, {"--model", options->model}};
     const size_t count = sizeof valued / sizeof *valued;
     char **vector = arena_alloc(arena, (2 * count + 5) * sizeof *vector);
     size_t next = 0;

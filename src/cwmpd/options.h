@@ -3,6 +3,7 @@
 #ifndef CWMPD_OPTIONS_H
 #define CWMPD_OPTIONS_H
 
+#include "api/module.h"
 #include "base/mem.h"
 #include "model/schema.h"
 
@@ -18,7 +19,9 @@ struct options {
     const char *images_folder; /* NULL: in the state folder */
     const char *image_key;     /* NULL: images need no signature */
     const char *record_folder; /* NULL: none */
+    const char *model;         /* as it was given: the name of a built-in one, or a module's file */
     const struct schema *schema;
+    const struct cwmpd_module *module; /* NULL: the model is built in */
     bool foreground;
     bool verbose;
     bool to_syslog;

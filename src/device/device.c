@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "device/internal.h"
 #include "device/models.h"
+#include "device2/schema.h"
+#include "igd1/schema.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -100,6 +102,17 @@ struct cwmp_time device_time_in(const struct device *device, uint32_t seconds)
 uint32_t device_link_age(const struct device *device, const struct link *link)
 {
     return (uint32_t)((env_monotonic_ms(device->env) - link->since_ms) / 1000);
+}
+
+void device_models(struct device *device, struct adapter_source sources[DEVICE_MODELS])
+{
+    static const struct schema *const schemas[DEVICE_MODELS] = {&device2_schema, &igd1_schema};
+    size_t count;
+
+    for (size_t i = 0; i < DEVICE_MODELS; i++)
+        sources[i] = (struct adapter_source){.schema = schemas[i],
+                                             .handlers = device_handlers(schemas[i]->name, &count),
+                                             .device = device};
 }
 
 const struct cwmp_handler *device_handlers(const char *model, size_t *count)

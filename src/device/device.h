@@ -10,6 +10,7 @@
 #include "api/handler.h"
 #include "base/env.h"
 #include "base/log.h"
+#include "model/adapter.h"
 
 #include <stddef.h>
 #include <uv.h>
@@ -40,5 +41,10 @@ void device_session_ended(struct device *device);
 /* The handlers of a generated model, in the order of its schema; the device is their context.
  * NULL and 0 for a model without handlers. */
 const struct cwmp_handler *device_handlers(const char *model, size_t *count);
+
+#define DEVICE_MODELS 2
+
+/* The models that the device has handlers for, with these. */
+void device_models(struct device *device, struct adapter_source sources[DEVICE_MODELS]);
 
 #endif

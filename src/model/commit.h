@@ -3,6 +3,7 @@
 #ifndef MODEL_COMMIT_H
 #define MODEL_COMMIT_H
 
+#include "model/adapter.h"
 #include "model/internal.h"
 
 /* One handler's part in it. */
@@ -22,6 +23,14 @@ struct commit {
     size_t step_count, step_capacity;
     struct fault_list faults;
     struct cwmp_error error; /* a fault of the whole; code CWMP_OK: none */
+};
+
+/* What cwmp_sets() looks at. */
+struct cwmp_set {
+    const struct commit *commit;
+    const struct row *row;
+    const struct adapted *adapted; /* whose fields it is asked about; NULL: the row's own */
+    uint16_t object;
 };
 
 /* Finds out which handlers have a part, with their rows as they are and as they will be. */

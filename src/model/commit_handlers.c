@@ -4,18 +4,11 @@
 
 #include <stdlib.h>
 
-/* What cwmp_sets() looks at. */
-struct cwmp_set {
-    const struct commit *commit;
-    const struct row *row;
-    uint16_t object;
-};
-
 bool cwmp_sets(const struct cwmp_call *call, size_t field)
 {
     const struct cwmp_set *set = call->set;
 
-    if (set == NULL)
+    if (set == NULL || (set->adapted != NULL && !adapted_field(set->adapted, &field)))
         return false;
     for (size_t i = 0; i < set->commit->transaction->touched_count; i++) {
         const struct touched *touched = &set->commit->transaction->touched[i];
@@ -32,7 +25,7 @@ bool cwmp_sets(const struct cwmp_call *call, size_t field)
 static void prepare_step(struct call *call, struct cwmp_set *set, const struct commit *commit,
                          const struct step *step)
 {
-    call_prepare(call, commit->model, step->row, commit->arena);
+    call_prepare(call, commit->model, step->handler, step->row, commit->arena);
     *set = (struct cwmp_set){.commit = commit, .row = step->row, .object = step->object};
     call->call.set = set;
     call->call.by_acs = commit->transaction->origin == MODEL_ORIGIN_ACS;

@@ -35,20 +35,21 @@ void cwmp_keys_add(struct cwmp_keys *keys, const char *key)
     keys->keys[keys->count++] = arena_strdup(keys->arena, key);
 }
 
-void call_prepare(struct call *call, struct model *model, const struct row *row,
-                  struct arena *arena)
+void call_prepare(struct call *call, struct model *model, const struct cwmp_handler *handler,
+                  const struct row *row, struct arena *arena)
 {
     size_t depth = 0;
 
     for (const struct row *at = row; at->parent != NULL; at = at->parent)
         depth++;
-    *call = (struct call){.call = {.device = model->device,
-                                   .arena = arena,
-                                   .instances = call->instances,
-                                   .keys = call->keys,
-                                   .depth = depth,
-                                   .error = &call->error,
-                                   .model = model}};
+    *call =
+        (struct call){.call = {.device = handler->device != NULL ? handler->device : model->device,
+                               .arena = arena,
+                               .instances = call->instances,
+                               .keys = call->keys,
+                               .depth = depth,
+                               .error = &call->error,
+                               .model = model}};
     for (const struct row *at = row; at->parent != NULL; at = at->parent) {
         depth--;
         call->instances[depth] = at->number;
@@ -165,7 +166,7 @@ static void list_rows(struct model *model, struct row *row, struct table *table)
 
     /* Before the call: a handler may ask for references to rows of this very table. */
     table->listed_in = model->epoch;
-    call_prepare(&call, model, row, keys.arena);
+    call_prepare(&call, model, handler, row, keys.arena);
     if (handler->list(&call.call, &keys) == CWMP_OK)
         take_keys(model, row, table, &keys);
     else
@@ -231,6 +232,18 @@ static struct row *find_by_keys(struct model *model, uint16_t object, const char
     return row != NULL && row_is_visible(row, VIEW_COMMITTED) ? row : NULL;
 }
 
+bool model_handler_is(const struct cwmp_handler *handler, const char *name)
+{
+    const char *colon = strchr(handler->name, ':');
+
+    return text_equal(colon != NULL ? colon + 1 : handler->name, name);
+}
+
+const char *cwmp_model_urn(const struct cwmp_call *call)
+{
+    return call->model->schema->spec;
+}
+
 const char *cwmp_reference(struct cwmp_call *call, const char *handler, const char *const *keys,
                            size_t depth)
 {
@@ -245,7 +258,7 @@ const char *cwmp_reference(struct cwmp_call *call, const char *handler, const ch
         struct row *row;
         const char *text;
 
-        if (bound == NULL || !text_equal(bound->name, handler) ||
+        if (bound == NULL || !model_handler_is(bound, handler) ||
             !model_is_device_table(model, object))
             continue;
         row = find_by_keys(model, object, keys, depth);

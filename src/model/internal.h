@@ -142,9 +142,11 @@ struct call {
     const char *keys[SCHEMA_MAX_DEPTH];
     struct cwmp_error error;
 };
-void call_prepare(struct call *call, struct model *model, const struct row *row,
-                  struct arena *arena);
+void call_prepare(struct call *call, struct model *model, const struct cwmp_handler *handler,
+                  const struct row *row, struct arena *arena);
 const struct cwmp_handler *model_handler(const struct model *model, uint16_t object);
+/* Of "device2:memory_status" the name is "memory_status" (adapter.h). */
+bool model_handler_is(const struct cwmp_handler *handler, const char *name);
 bool model_is_device_table(const struct model *model, uint16_t object);
 /* The table below a row, listed by the device if that is due; NULL: it never had a row. */
 struct table *model_table(struct model *model, struct row *row, uint16_t object);

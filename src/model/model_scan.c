@@ -62,7 +62,7 @@ bool model_scan_mark(struct model_scan *scan, const char *handler)
     for (uint16_t object = 0; object < model->schema->object_count; object++) {
         const struct cwmp_handler *bound = model_handler(model, object);
 
-        if (bound == NULL || !text_equal(bound->name, handler) || !object_in(watched, object))
+        if (bound == NULL || !model_handler_is(bound, handler) || !object_in(watched, object))
             continue;
         object_mark(model->schema, scan->marked, object);
         any = scan->has_marks = true;

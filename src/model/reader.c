@@ -165,7 +165,7 @@ static void ask_handler(struct reader *reader, const struct cwmp_handler *handle
     struct pinned *pinned;
     struct call call;
 
-    call_prepare(&call, model, reader->row, reader->arena);
+    call_prepare(&call, model, handler, reader->row, reader->arena);
     if (handler->read(&call.call, fields) == CWMP_OK) {
         reader->live = fields;
         if (model->is_pinned)

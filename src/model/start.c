@@ -13,7 +13,7 @@ static void start_row(struct model *model, struct row *row, uint16_t object)
         return;
     arena = arena_new();
     reader = reader_open(model, row, object, VIEW_COMMITTED, arena);
-    call_prepare(&call, model, row, arena);
+    call_prepare(&call, model, handler, row, arena);
     handler->start(&call.call, reader_fields(&reader));
     arena_free(arena);
 }

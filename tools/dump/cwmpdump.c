@@ -5,6 +5,7 @@
 #include "dump/page.h"
 #include "dump/sources.h"
 #include "igd1/schema.h"
+#include "module/module.h"
 
 #include <getopt.h>
 #include <stdlib.h>
@@ -21,20 +22,30 @@ struct dump_options {
 };
 
 static const char usage[] =
-    "usage: cwmpdump [--schema] [--model NAME] [--state DIR | --socket PATH]\n"
+    "usage: cwmpdump [--schema] [--model NAME|FILE] [--state DIR | --socket PATH]\n"
     "                [--format tsv|json|tree|html] [PATH...]\n"
     "\n"
     "Shows values of the running daemon (--socket, default /var/lib/cwmpd/control.sock),\n"
     "stored values without it (--state), or the compiled data model (--schema).\n"
+    "A model is one of device2 (default) and igd1, or a module's FILE with a slash in it.\n"
     "The format html is for the data model as a whole: a page to be searched in a browser.\n"
     "PATH is a parameter or a partial path that ends with a dot; default: everything.\n";
 
+/* NULL after a message. */
 static const struct schema *dump_model(const char *name)
 {
+    if (module_is_path(name)) {
+        struct cwmp_error error;
+        const struct cwmpd_module *module = module_load(name, &error);
+        if (module == NULL)
+            fprintf(stderr, "cwmpdump: %s\n", error.text);
+        return module != NULL ? module->schema : NULL;
+    }
     for (size_t i = 0; i < sizeof(dump_models) / sizeof(dump_models[0]); i++) {
         if (text_equal(dump_models[i]->name, name))
             return dump_models[i];
     }
+    fprintf(stderr, "cwmpdump: --model %s: no such model\n", name);
     return NULL;
 }
 
@@ -55,10 +66,8 @@ static bool dump_read_options(int count, char **arguments, struct dump_options *
             break;
         case 'm':
             options->schema = dump_model(optarg);
-            if (options->schema == NULL) {
-                fprintf(stderr, "cwmpdump: --model %s: no such model\n", optarg);
+            if (options->schema == NULL)
                 return false;
-            }
             break;
         case 's':
             options->state = optarg;

@@ -93,8 +93,8 @@ device2_supported_data_model_read(struct cwmp_call *call,
 {
     char uuid[37];
 
-    uuid_of_uri(device2_schema.spec, uuid);
+    uuid_of_uri(cwmp_model_urn(call), uuid);
     row->uuid = cwmp_text(call, "%s", uuid);
-    row->urn = device2_schema.spec;
+    row->urn = cwmp_model_urn(call);
     return CWMP_OK;
 }

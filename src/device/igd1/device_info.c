@@ -82,8 +82,8 @@ enum cwmp_fault igd1_supported_data_model_read(struct cwmp_call *call,
 {
     char uuid[37];
 
-    uuid_of_uri(igd1_schema.spec, uuid);
+    uuid_of_uri(cwmp_model_urn(call), uuid);
     row->uuid = cwmp_text(call, "%s", uuid);
-    row->urn = igd1_schema.spec;
+    row->urn = cwmp_model_urn(call);
     return CWMP_OK;
 }
