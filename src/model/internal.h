@@ -285,6 +285,8 @@ void transaction_record_attributes(const struct model_transaction *transaction,
 void transaction_apply_attributes(const struct model_transaction *transaction);
 int row_notification(const struct model *model, const struct row *row, uint16_t parameter);
 const char *row_access_list(const struct row *row, uint16_t parameter);
+/* May anybody but the ACS set it (R-SPA-08)? */
+bool row_admits_subscriber(const struct row *row, uint16_t parameter);
 
 /* ---- model_notify.c ---- */
 /* Of the seven notification values those that end in an Inform, and in a lightweight message. */

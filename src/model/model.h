@@ -102,7 +102,8 @@ void model_unpin(struct model *model);
 
 enum model_origin {
     MODEL_ORIGIN_ACS,   /* by an RPC: raises no VALUE CHANGE for what it set (R-SPV-07) */
-    MODEL_ORIGIN_LOCAL, /* shell, configuration file, control socket */
+    MODEL_ORIGIN_LOCAL, /* shell, configuration file, control socket: the Subscriber of an
+                           AccessList, who may not set what the list leaves out (R-SPA-08) */
     MODEL_ORIGIN_DEVICE /* the daemon itself; may write read-only parameters */
 };
 

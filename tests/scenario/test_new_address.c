@@ -50,9 +50,33 @@ START_TEST(T_119_R_CRQ_13_R_CRQ_01_new_address_is_told_at_once)
 }
 END_TEST
 
+/* What the kernel does to rows of the device is told, without anybody setting anything. */
+START_TEST(R_NTF_01_R_NTF_03_changes_by_the_kernel)
+{
+    const struct acs_config config = {.address = ACS_ADDRESS};
+
+    scenario_acs(&s, &config);
+    const struct daemon_options options = {
+        .config = arena_printf(s.arena, "cwmp\n  acs url %s\n", acs_url(s.acs))};
+    scenario_queue(&s, "SetParameterAttributes Device.IP.Interface.1.IPv4AddressNumberOfEntries=2");
+    daemon_start(&s.cpe, &options);
+    scenario_wait(&s, 1);
+    unsigned before =
+        (unsigned)atoi(scenario_local(&s, "Device.IP.Interface.1.IPv4AddressNumberOfEntries"));
+    ck_assert(network_run("ip address add 10.99.0.3/32 dev lo"));
+    scenario_wait(&s, 2);
+    const struct acs_exchange *inform = scenario_message(&s, 2, "Inform", 1);
+    scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
+    ck_assert_str_eq(scenario_value(&s, inform, "Device.IP.Interface.1.IPv4AddressNumberOfEntries"),
+                     arena_printf(s.arena, "%u", before + 1));
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
+        {R_NTF_01_R_NTF_03_changes_by_the_kernel, 0},
         {T_119_R_CRQ_13_R_CRQ_01_new_address_is_told_at_once, 0},
     };
 

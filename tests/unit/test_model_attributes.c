@@ -101,6 +101,25 @@ START_TEST(refused)
 }
 END_TEST
 
+/* R-SPA-08 */
+START_TEST(the_access_list_keeps_others_out)
+{
+    ck_assert_int_eq(bench_attributes(&bench, "Test.Types.Int", MODEL_UNCHANGED, ""), CWMP_OK);
+    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_LOCAL, "Test.Types.Int", "7"),
+                     CWMP_FAULT_NOT_WRITABLE);
+    ck_assert_ptr_nonnull(strstr(bench.error.text, "AccessList"));
+    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Types.Int", "7"), CWMP_OK);
+    ck_assert_int_eq(bench_attributes(&bench, "Test.Types.Int", MODEL_UNCHANGED, "X_A_Shop"),
+                     CWMP_OK);
+    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_LOCAL, "Test.Types.Int", "8"),
+                     CWMP_FAULT_NOT_WRITABLE);
+    ck_assert_int_eq(
+        bench_attributes(&bench, "Test.Types.Int", MODEL_UNCHANGED, "X_A_Shop,Subscriber"),
+        CWMP_OK);
+    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_LOCAL, "Test.Types.Int", "9"), CWMP_OK);
+}
+END_TEST
+
 /* R-SPA-07: of a device that cannot send lightweight notifications. */
 START_TEST(lightweight_where_it_is_offered)
 {
@@ -201,6 +220,7 @@ int main(void)
     tcase_add_test(attributes, factory_state);
     tcase_add_test(attributes, set_and_get);
     tcase_add_loop_test(attributes, refused, 0, sizeof refusals / sizeof refusals[0]);
+    tcase_add_test(attributes, the_access_list_keeps_others_out);
     tcase_add_test(attributes, lightweight_where_it_is_offered);
     tcase_add_test(attributes, accepted);
     tcase_add_test(attributes, later_entries_override);
