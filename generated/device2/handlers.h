@@ -17,6 +17,17 @@
 
 /* Device.DeviceInfo. */
 enum cwmp_fault device2_device_info_read(struct cwmp_call *call, struct device2_device_info *row);
+enum cwmp_fault device2_device_info_prepare(struct cwmp_call *call,
+                                            const struct device2_device_info *before,
+                                            const struct device2_device_info *after);
+void device2_device_info_abort(struct cwmp_call *call,
+                               const struct device2_device_info *before,
+                               const struct device2_device_info *after);
+
+/* Device.DeviceInfo.VendorConfigFile.{i}. */
+enum cwmp_fault device2_vendor_config_file_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_vendor_config_file_read(struct cwmp_call *call,
+                                                struct device2_device_info_vendor_config_file *row);
 
 /* Device.DeviceInfo.MemoryStatus. */
 enum cwmp_fault device2_memory_status_read(struct cwmp_call *call,
@@ -30,6 +41,16 @@ enum cwmp_fault device2_process_status_read(struct cwmp_call *call,
 enum cwmp_fault device2_process_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_process_read(struct cwmp_call *call,
                                      struct device2_device_info_process_status_process *row);
+
+/* Device.DeviceInfo.VendorLogFile.{i}. */
+enum cwmp_fault device2_vendor_log_file_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_vendor_log_file_read(struct cwmp_call *call,
+                                             struct device2_device_info_vendor_log_file *row);
+
+/* Device.DeviceInfo.FirmwareImage.{i}. */
+enum cwmp_fault device2_firmware_image_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_firmware_image_read(struct cwmp_call *call,
+                                            struct device2_device_info_firmware_image *row);
 
 /* Device.DeviceInfo.SupportedDataModel.{i}. */
 enum cwmp_fault device2_supported_data_model_list(struct cwmp_call *call, struct cwmp_keys *keys);
@@ -178,6 +199,24 @@ static inline enum cwmp_fault device2_device_info_read_row(struct cwmp_call *cal
     return device2_device_info_read(call, row);
 }
 
+static inline enum cwmp_fault device2_device_info_prepare_row(struct cwmp_call *call,
+                                                              const void *before,
+                                                              const void *after)
+{
+    return device2_device_info_prepare(call, before, after);
+}
+
+static inline void device2_device_info_abort_row(struct cwmp_call *call, const void *before,
+                                                 const void *after)
+{
+    device2_device_info_abort(call, before, after);
+}
+
+static inline enum cwmp_fault device2_vendor_config_file_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_vendor_config_file_read(call, row);
+}
+
 static inline enum cwmp_fault device2_memory_status_read_row(struct cwmp_call *call, void *row)
 {
     return device2_memory_status_read(call, row);
@@ -191,6 +230,16 @@ static inline enum cwmp_fault device2_process_status_read_row(struct cwmp_call *
 static inline enum cwmp_fault device2_process_read_row(struct cwmp_call *call, void *row)
 {
     return device2_process_read(call, row);
+}
+
+static inline enum cwmp_fault device2_vendor_log_file_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_vendor_log_file_read(call, row);
+}
+
+static inline enum cwmp_fault device2_firmware_image_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_firmware_image_read(call, row);
 }
 
 static inline enum cwmp_fault device2_supported_data_model_read_row(struct cwmp_call *call,
@@ -390,13 +439,20 @@ static inline enum cwmp_fault device2_dns_client_server_validate_row(struct cwmp
     return device2_dns_client_server_validate(call, before, after);
 }
 
-enum { DEVICE2_HANDLER_COUNT = 25 };
+enum { DEVICE2_HANDLER_COUNT = 28 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler device2_handlers[] = {
     {
         .name = "device_info",
         .read = device2_device_info_read_row,
+        .prepare = device2_device_info_prepare_row,
+        .abort = device2_device_info_abort_row,
+    },
+    {
+        .name = "vendor_config_file",
+        .list = device2_vendor_config_file_list,
+        .read = device2_vendor_config_file_read_row,
     },
     {
         .name = "memory_status",
@@ -410,6 +466,16 @@ static const struct cwmp_handler device2_handlers[] = {
         .name = "process",
         .list = device2_process_list,
         .read = device2_process_read_row,
+    },
+    {
+        .name = "vendor_log_file",
+        .list = device2_vendor_log_file_list,
+        .read = device2_vendor_log_file_read_row,
+    },
+    {
+        .name = "firmware_image",
+        .list = device2_firmware_image_list,
+        .read = device2_firmware_image_read_row,
     },
     {
         .name = "supported_data_model",

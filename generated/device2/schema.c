@@ -1226,30 +1226,33 @@ struct strings {
     char reference_item_37_targetParam[sizeof "#.Protocols"];
     char reference_item_38_targetParam[sizeof "#.EncodingTypes"];
     char handler_0_name[sizeof "device_info"];
-    char handler_1_name[sizeof "memory_status"];
-    char handler_2_name[sizeof "process_status"];
-    char handler_3_name[sizeof "process"];
-    char handler_4_name[sizeof "supported_data_model"];
-    char handler_5_name[sizeof "time"];
-    char handler_6_name[sizeof "interface_stack"];
-    char handler_7_name[sizeof "ethernet_interface"];
-    char handler_8_name[sizeof "ethernet_interface_stats"];
-    char handler_9_name[sizeof "ethernet_link"];
-    char handler_10_name[sizeof "ethernet_link_stats"];
-    char handler_11_name[sizeof "ip_interface"];
-    char handler_12_name[sizeof "ipv4_address"];
-    char handler_13_name[sizeof "ip_interface_stats"];
-    char handler_14_name[sizeof "ipv6_address"];
-    char handler_15_name[sizeof "ip_ping"];
-    char handler_16_name[sizeof "trace_route"];
-    char handler_17_name[sizeof "route_hop"];
-    char handler_18_name[sizeof "router"];
-    char handler_19_name[sizeof "ipv4_forwarding"];
-    char handler_20_name[sizeof "ipv6_forwarding"];
-    char handler_21_name[sizeof "hosts_host"];
-    char handler_22_name[sizeof "hosts_host_ipv4"];
-    char handler_23_name[sizeof "hosts_host_ipv6"];
-    char handler_24_name[sizeof "dns_client_server"];
+    char handler_1_name[sizeof "vendor_config_file"];
+    char handler_2_name[sizeof "memory_status"];
+    char handler_3_name[sizeof "process_status"];
+    char handler_4_name[sizeof "process"];
+    char handler_5_name[sizeof "vendor_log_file"];
+    char handler_6_name[sizeof "firmware_image"];
+    char handler_7_name[sizeof "supported_data_model"];
+    char handler_8_name[sizeof "time"];
+    char handler_9_name[sizeof "interface_stack"];
+    char handler_10_name[sizeof "ethernet_interface"];
+    char handler_11_name[sizeof "ethernet_interface_stats"];
+    char handler_12_name[sizeof "ethernet_link"];
+    char handler_13_name[sizeof "ethernet_link_stats"];
+    char handler_14_name[sizeof "ip_interface"];
+    char handler_15_name[sizeof "ipv4_address"];
+    char handler_16_name[sizeof "ip_interface_stats"];
+    char handler_17_name[sizeof "ipv6_address"];
+    char handler_18_name[sizeof "ip_ping"];
+    char handler_19_name[sizeof "trace_route"];
+    char handler_20_name[sizeof "route_hop"];
+    char handler_21_name[sizeof "router"];
+    char handler_22_name[sizeof "ipv4_forwarding"];
+    char handler_23_name[sizeof "ipv6_forwarding"];
+    char handler_24_name[sizeof "hosts_host"];
+    char handler_25_name[sizeof "hosts_host_ipv4"];
+    char handler_26_name[sizeof "hosts_host_ipv6"];
+    char handler_27_name[sizeof "dns_client_server"];
 };
 
 static const struct strings strings = {
@@ -2474,9 +2477,12 @@ static const struct strings strings = {
     "#.Protocols",
     "#.EncodingTypes",
     "device_info",
+    "vendor_config_file",
     "memory_status",
     "process_status",
     "process",
+    "vendor_log_file",
+    "firmware_image",
     "supported_data_model",
     "time",
     "interface_stack",
@@ -2510,13 +2516,13 @@ static const struct schema_object objects[] = {
     /* Device.DeviceInfo. */
     {S(object_2_name), 0, 14, 2, 23, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 0, sizeof(struct device2_device_info)},
     /* Device.DeviceInfo.VendorConfigFile.{i}. */
-    {S(object_3_name), 2, 4, 25, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 21, SCHEMA_NONE, 25, 0, 2, SCHEMA_NONE, sizeof(struct device2_device_info_vendor_config_file)},
+    {S(object_3_name), 2, 4, 25, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 21, SCHEMA_NONE, 25, 0, 2, 1, sizeof(struct device2_device_info_vendor_config_file)},
     /* Device.DeviceInfo.MemoryStatus. */
-    {S(object_4_name), 2, 5, 31, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 1, sizeof(struct device2_device_info_memory_status)},
+    {S(object_4_name), 2, 5, 31, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 2, sizeof(struct device2_device_info_memory_status)},
     /* Device.DeviceInfo.ProcessStatus. */
-    {S(object_5_name), 2, 7, 35, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 2, sizeof(struct device2_device_info_process_status)},
+    {S(object_5_name), 2, 7, 35, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 3, sizeof(struct device2_device_info_process_status)},
     /* Device.DeviceInfo.ProcessStatus.Process.{i}. */
-    {S(object_6_name), 5, 7, 37, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 36, SCHEMA_NONE, SCHEMA_NONE, 2, 1, 3, sizeof(struct device2_device_info_process_status_process)},
+    {S(object_6_name), 5, 7, 37, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 36, SCHEMA_NONE, SCHEMA_NONE, 2, 1, 4, sizeof(struct device2_device_info_process_status_process)},
     /* Device.DeviceInfo.TemperatureStatus. */
     {S(object_7_name), 2, 9, 43, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device_info_temperature_status)},
     /* Device.DeviceInfo.TemperatureStatus.TemperatureSensor.{i}. */
@@ -2526,11 +2532,11 @@ static const struct schema_object objects[] = {
     /* Device.DeviceInfo.Processor.{i}. */
     {S(object_10_name), 2, 11, 63, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 22, SCHEMA_NONE, 63, 5, 1, SCHEMA_NONE, sizeof(struct device2_device_info_processor)},
     /* Device.DeviceInfo.VendorLogFile.{i}. */
-    {S(object_11_name), 2, 12, 65, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 23, SCHEMA_NONE, 65, 6, 2, SCHEMA_NONE, sizeof(struct device2_device_info_vendor_log_file)},
+    {S(object_11_name), 2, 12, 65, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 23, SCHEMA_NONE, 65, 6, 2, 5, sizeof(struct device2_device_info_vendor_log_file)},
     /* Device.DeviceInfo.FirmwareImage.{i}. */
-    {S(object_12_name), 2, 13, 69, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 20, SCHEMA_NONE, 69, 8, 1, SCHEMA_NONE, sizeof(struct device2_device_info_firmware_image)},
+    {S(object_12_name), 2, 13, 69, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 20, SCHEMA_NONE, 69, 8, 1, 6, sizeof(struct device2_device_info_firmware_image)},
     /* Device.DeviceInfo.SupportedDataModel.{i}. */
-    {S(object_13_name), 2, 14, 75, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 24, SCHEMA_NONE, 75, 9, 3, 4, sizeof(struct device2_device_info_supported_data_model)},
+    {S(object_13_name), 2, 14, 75, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 24, SCHEMA_NONE, 75, 9, 3, 7, sizeof(struct device2_device_info_supported_data_model)},
     /* Device.ManagementServer. */
     {S(object_14_name), 0, 27, 80, 53, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server)},
     /* Device.ManagementServer.ManageableDevice.{i}. */
@@ -2558,7 +2564,7 @@ static const struct schema_object objects[] = {
     /* Device.ManagementServer.HeartbeatPolicy. */
     {S(object_26_name), 14, 27, 187, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_management_server_heartbeat_policy)},
     /* Device.Time. */
-    {S(object_27_name), 0, 34, 190, 11, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 5, sizeof(struct device2_time)},
+    {S(object_27_name), 0, 34, 190, 11, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 8, sizeof(struct device2_time)},
     /* Device.Time.Client.{i}. */
     {S(object_28_name), 27, 31, 201, 16, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 199, 201, 203, 19, 1, SCHEMA_NONE, sizeof(struct device2_time_client)},
     /* Device.Time.Client.{i}.Authentication. */
@@ -2584,17 +2590,17 @@ static const struct schema_object objects[] = {
     /* Device.UserInterface.Messages. */
     {S(object_39_name), 34, 40, 301, 11, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_user_interface_messages)},
     /* Device.InterfaceStack.{i}. */
-    {S(object_40_name), 0, 41, 312, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 312, 23, 2, 6, sizeof(struct device2_interface_stack)},
+    {S(object_40_name), 0, 41, 312, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 312, 23, 2, 9, sizeof(struct device2_interface_stack)},
     /* Device.Ethernet. */
     {S(object_41_name), 0, 52, 317, 7, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ethernet)},
     /* Device.Ethernet.Interface.{i}. */
-    {S(object_42_name), 41, 44, 324, 15, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 319, SCHEMA_NONE, 326, 25, 2, 7, sizeof(struct device2_ethernet_interface)},
+    {S(object_42_name), 41, 44, 324, 15, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 319, SCHEMA_NONE, 326, 25, 2, 10, sizeof(struct device2_ethernet_interface)},
     /* Device.Ethernet.Interface.{i}.Stats. */
-    {S(object_30_name), 42, 44, 339, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 8, sizeof(struct device2_ethernet_interface_stats)},
+    {S(object_30_name), 42, 44, 339, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 11, sizeof(struct device2_ethernet_interface_stats)},
     /* Device.Ethernet.Link.{i}. */
-    {S(object_44_name), 41, 46, 354, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 320, 354, 356, 27, 3, 9, sizeof(struct device2_ethernet_link)},
+    {S(object_44_name), 41, 46, 354, 9, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 320, 354, 356, 27, 3, 12, sizeof(struct device2_ethernet_link)},
     /* Device.Ethernet.Link.{i}.Stats. */
-    {S(object_30_name), 44, 46, 363, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 10, sizeof(struct device2_ethernet_link_stats)},
+    {S(object_30_name), 44, 46, 363, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 13, sizeof(struct device2_ethernet_link_stats)},
     /* Device.Ethernet.VLANTermination.{i}. */
     {S(object_46_name), 41, 48, 378, 8, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 321, 378, 380, 30, 2, SCHEMA_NONE, sizeof(struct device2_ethernet_vlan_termination)},
     /* Device.Ethernet.VLANTermination.{i}.Stats. */
@@ -2630,15 +2636,15 @@ static const struct schema_object objects[] = {
     /* Device.IP. */
     {S(object_62_name), 0, 84, 572, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip)},
     /* Device.IP.Interface.{i}. */
-    {S(object_42_name), 62, 69, 581, 19, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 579, 581, 586, 46, 2, 11, sizeof(struct device2_ip_interface)},
+    {S(object_42_name), 62, 69, 581, 19, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 579, 581, 586, 46, 2, 14, sizeof(struct device2_ip_interface)},
     /* Device.IP.Interface.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 63, 65, 600, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 595, 600, 602, 48, 2, 12, sizeof(struct device2_ip_interface_ipv4_address)},
+    {S(object_64_name), 63, 65, 600, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 595, 600, 602, 48, 2, 15, sizeof(struct device2_ip_interface_ipv4_address)},
     /* Device.IP.Interface.{i}.Stats. */
-    {S(object_30_name), 63, 66, 606, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 13, sizeof(struct device2_ip_interface_stats)},
+    {S(object_30_name), 63, 66, 606, 15, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 16, sizeof(struct device2_ip_interface_stats)},
     /* Device.IP.Interface.{i}.TWAMPReflector.{i}. */
     {S(object_66_name), 63, 67, 621, 7, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 599, 621, 623, 50, 2, SCHEMA_NONE, sizeof(struct device2_ip_interface_twamp_reflector)},
     /* Device.IP.Interface.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 63, 68, 628, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 596, 628, 631, 52, 2, 14, sizeof(struct device2_ip_interface_ipv6_address)},
+    {S(object_67_name), 63, 68, 628, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 596, 628, 631, 52, 2, 17, sizeof(struct device2_ip_interface_ipv6_address)},
     /* Device.IP.Interface.{i}.IPv6Prefix.{i}. */
     {S(object_68_name), 63, 69, 638, 13, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 597, 638, 641, 54, 2, SCHEMA_NONE, sizeof(struct device2_ip_interface_ipv6_prefix)},
     /* Device.IP.ActivePort.{i}. */
@@ -2646,11 +2652,11 @@ static const struct schema_object objects[] = {
     /* Device.IP.Diagnostics. */
     {S(object_70_name), 62, 84, 656, 13, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics)},
     /* Device.IP.Diagnostics.IPPing. */
-    {S(object_71_name), 70, 72, 669, 17, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 15, sizeof(struct device2_ip_diagnostics_ip_ping)},
+    {S(object_71_name), 70, 72, 669, 17, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 18, sizeof(struct device2_ip_diagnostics_ip_ping)},
     /* Device.IP.Diagnostics.TraceRoute. */
-    {S(object_72_name), 70, 74, 686, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 16, sizeof(struct device2_ip_diagnostics_trace_route)},
+    {S(object_72_name), 70, 74, 686, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 19, sizeof(struct device2_ip_diagnostics_trace_route)},
     /* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}. */
-    {S(object_73_name), 72, 74, 698, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 695, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 17, sizeof(struct device2_ip_diagnostics_trace_route_route_hops)},
+    {S(object_73_name), 72, 74, 698, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 695, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 20, sizeof(struct device2_ip_diagnostics_trace_route_route_hops)},
     /* Device.IP.Diagnostics.DownloadDiagnostics. */
     {S(object_74_name), 70, 77, 702, 29, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.PerConnectionResult.{i}. */
@@ -2674,11 +2680,11 @@ static const struct schema_object objects[] = {
     /* Device.Routing. */
     {S(object_84_name), 0, 93, 838, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing)},
     /* Device.Routing.Router.{i}. */
-    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 18, sizeof(struct device2_routing_router)},
+    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 21, sizeof(struct device2_routing_router)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
-    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 19, sizeof(struct device2_routing_router_ipv4_forwarding)},
+    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 22, sizeof(struct device2_routing_router_ipv4_forwarding)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
-    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 20, sizeof(struct device2_routing_router_ipv6_forwarding)},
+    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 23, sizeof(struct device2_routing_router_ipv6_forwarding)},
     /* Device.Routing.RIP. */
     {S(object_88_name), 84, 90, 867, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_rip)},
     /* Device.Routing.RIP.InterfaceSetting.{i}. */
@@ -2692,11 +2698,11 @@ static const struct schema_object objects[] = {
     /* Device.Hosts. */
     {S(object_93_name), 0, 100, 893, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts)},
     /* Device.Hosts.Host.{i}. */
-    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 21, sizeof(struct device2_hosts_host)},
+    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 24, sizeof(struct device2_hosts_host)},
     /* Device.Hosts.Host.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 22, sizeof(struct device2_hosts_host_ipv4_address)},
+    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 25, sizeof(struct device2_hosts_host_ipv4_address)},
     /* Device.Hosts.Host.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 23, sizeof(struct device2_hosts_host_ipv6_address)},
+    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 26, sizeof(struct device2_hosts_host_ipv6_address)},
     /* Device.Hosts.Host.{i}.WANStats. */
     {S(object_97_name), 94, 98, 909, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts_host_wan_stats)},
     /* Device.Hosts.AccessControl.{i}. */
@@ -2712,7 +2718,7 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Client. */
     {S(object_28_name), 100, 105, 943, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_client)},
     /* Device.DNS.Client.Server.{i}. */
-    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 24, sizeof(struct device2_dns_client_server)},
+    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 27, sizeof(struct device2_dns_client_server)},
     /* Device.DNS.Relay. */
     {S(object_105_name), 100, 108, 952, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_relay)},
     /* Device.DNS.Relay.Config.{i}. */
@@ -6683,6 +6689,9 @@ static const uint32_t handler_names[] = {
     S(handler_22_name),
     S(handler_23_name),
     S(handler_24_name),
+    S(handler_25_name),
+    S(handler_26_name),
+    S(handler_27_name),
 };
 
 static const uint16_t roles[] = {
@@ -6765,5 +6774,5 @@ const struct schema device2_schema = {
     .object_count = 163,
     .parameter_count = 1360,
     .syntax_count = 250,
-    .handler_count = 25,
+    .handler_count = 28,
 };

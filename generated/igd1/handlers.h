@@ -18,6 +18,11 @@
 /* InternetGatewayDevice.DeviceInfo. */
 enum cwmp_fault igd1_device_info_read(struct cwmp_call *call, struct igd1_device_info *row);
 
+/* InternetGatewayDevice.DeviceInfo.VendorConfigFile.{i}. */
+enum cwmp_fault igd1_vendor_config_file_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_vendor_config_file_read(struct cwmp_call *call,
+                                             struct igd1_device_info_vendor_config_file *row);
+
 /* InternetGatewayDevice.DeviceInfo.MemoryStatus. */
 enum cwmp_fault igd1_memory_status_read(struct cwmp_call *call,
                                         struct igd1_device_info_memory_status *row);
@@ -35,6 +40,11 @@ enum cwmp_fault igd1_process_read(struct cwmp_call *call,
 enum cwmp_fault igd1_supported_data_model_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault igd1_supported_data_model_read(struct cwmp_call *call,
                                                struct igd1_device_info_supported_data_model *row);
+
+/* InternetGatewayDevice.DeviceInfo.VendorLogFile.{i}. */
+enum cwmp_fault igd1_vendor_log_file_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_vendor_log_file_read(struct cwmp_call *call,
+                                          struct igd1_device_info_vendor_log_file *row);
 
 /* InternetGatewayDevice.Time. */
 enum cwmp_fault igd1_time_read(struct cwmp_call *call, struct igd1_time *row);
@@ -170,6 +180,11 @@ static inline enum cwmp_fault igd1_device_info_read_row(struct cwmp_call *call, 
     return igd1_device_info_read(call, row);
 }
 
+static inline enum cwmp_fault igd1_vendor_config_file_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_vendor_config_file_read(call, row);
+}
+
 static inline enum cwmp_fault igd1_memory_status_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_memory_status_read(call, row);
@@ -188,6 +203,11 @@ static inline enum cwmp_fault igd1_process_read_row(struct cwmp_call *call, void
 static inline enum cwmp_fault igd1_supported_data_model_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_supported_data_model_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_vendor_log_file_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_vendor_log_file_read(call, row);
 }
 
 static inline enum cwmp_fault igd1_time_read_row(struct cwmp_call *call, void *row)
@@ -345,13 +365,18 @@ static inline enum cwmp_fault igd1_route_hop_read_row(struct cwmp_call *call, vo
     return igd1_route_hop_read(call, row);
 }
 
-enum { IGD1_HANDLER_COUNT = 26 };
+enum { IGD1_HANDLER_COUNT = 28 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler igd1_handlers[] = {
     {
         .name = "device_info",
         .read = igd1_device_info_read_row,
+    },
+    {
+        .name = "vendor_config_file",
+        .list = igd1_vendor_config_file_list,
+        .read = igd1_vendor_config_file_read_row,
     },
     {
         .name = "memory_status",
@@ -370,6 +395,11 @@ static const struct cwmp_handler igd1_handlers[] = {
         .name = "supported_data_model",
         .list = igd1_supported_data_model_list,
         .read = igd1_supported_data_model_read_row,
+    },
+    {
+        .name = "vendor_log_file",
+        .list = igd1_vendor_log_file_list,
+        .read = igd1_vendor_log_file_read_row,
     },
     {
         .name = "time",

@@ -840,31 +840,33 @@ struct strings {
     char reference_item_6_targetParent[sizeof ".LANDevice.{i}.Hosts.Host."];
     char reference_item_9_targetParent[sizeof ".LANDevice.{i}.Hosts.Host. .Hosts.Host."];
     char handler_0_name[sizeof "device_info"];
-    char handler_1_name[sizeof "memory_status"];
-    char handler_2_name[sizeof "process_status"];
-    char handler_3_name[sizeof "process"];
-    char handler_4_name[sizeof "supported_data_model"];
-    char handler_5_name[sizeof "time"];
-    char handler_6_name[sizeof "layer3"];
-    char handler_7_name[sizeof "layer3_forwarding"];
-    char handler_8_name[sizeof "lan_device"];
-    char handler_9_name[sizeof "lan_host_config"];
-    char handler_10_name[sizeof "lan_ip_interface"];
-    char handler_11_name[sizeof "lan_ethernet_interface"];
-    char handler_12_name[sizeof "lan_ethernet_interface_stats"];
-    char handler_13_name[sizeof "lan_hosts_host"];
-    char handler_14_name[sizeof "wan_device"];
-    char handler_15_name[sizeof "wan_common_interface"];
-    char handler_16_name[sizeof "wan_active_connection"];
-    char handler_17_name[sizeof "wan_ethernet_interface"];
-    char handler_18_name[sizeof "wan_ethernet_interface_stats"];
-    char handler_19_name[sizeof "wan_connection_device"];
-    char handler_20_name[sizeof "wan_ethernet_link"];
-    char handler_21_name[sizeof "wan_ip_connection"];
-    char handler_22_name[sizeof "wan_ip_connection_stats"];
-    char handler_23_name[sizeof "ip_ping"];
-    char handler_24_name[sizeof "trace_route"];
-    char handler_25_name[sizeof "route_hop"];
+    char handler_1_name[sizeof "vendor_config_file"];
+    char handler_2_name[sizeof "memory_status"];
+    char handler_3_name[sizeof "process_status"];
+    char handler_4_name[sizeof "process"];
+    char handler_5_name[sizeof "supported_data_model"];
+    char handler_6_name[sizeof "vendor_log_file"];
+    char handler_7_name[sizeof "time"];
+    char handler_8_name[sizeof "layer3"];
+    char handler_9_name[sizeof "layer3_forwarding"];
+    char handler_10_name[sizeof "lan_device"];
+    char handler_11_name[sizeof "lan_host_config"];
+    char handler_12_name[sizeof "lan_ip_interface"];
+    char handler_13_name[sizeof "lan_ethernet_interface"];
+    char handler_14_name[sizeof "lan_ethernet_interface_stats"];
+    char handler_15_name[sizeof "lan_hosts_host"];
+    char handler_16_name[sizeof "wan_device"];
+    char handler_17_name[sizeof "wan_common_interface"];
+    char handler_18_name[sizeof "wan_active_connection"];
+    char handler_19_name[sizeof "wan_ethernet_interface"];
+    char handler_20_name[sizeof "wan_ethernet_interface_stats"];
+    char handler_21_name[sizeof "wan_connection_device"];
+    char handler_22_name[sizeof "wan_ethernet_link"];
+    char handler_23_name[sizeof "wan_ip_connection"];
+    char handler_24_name[sizeof "wan_ip_connection_stats"];
+    char handler_25_name[sizeof "ip_ping"];
+    char handler_26_name[sizeof "trace_route"];
+    char handler_27_name[sizeof "route_hop"];
 };
 
 static const struct strings strings = {
@@ -1703,10 +1705,12 @@ static const struct strings strings = {
     ".LANDevice.{i}.Hosts.Host.",
     ".LANDevice.{i}.Hosts.Host. .Hosts.Host.",
     "device_info",
+    "vendor_config_file",
     "memory_status",
     "process_status",
     "process",
     "supported_data_model",
+    "vendor_log_file",
     "time",
     "layer3",
     "layer3_forwarding",
@@ -1740,21 +1744,21 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.DeviceInfo. */
     {S(object_2_name), 0, 12, 5, 24, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 0, sizeof(struct igd1_device_info)},
     /* InternetGatewayDevice.DeviceInfo.VendorConfigFile.{i}. */
-    {S(object_3_name), 2, 4, 29, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 24, SCHEMA_NONE, 29, 0, 2, SCHEMA_NONE, sizeof(struct igd1_device_info_vendor_config_file)},
+    {S(object_3_name), 2, 4, 29, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 24, SCHEMA_NONE, 29, 0, 2, 1, sizeof(struct igd1_device_info_vendor_config_file)},
     /* InternetGatewayDevice.DeviceInfo.MemoryStatus. */
-    {S(object_4_name), 2, 5, 34, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 1, sizeof(struct igd1_device_info_memory_status)},
+    {S(object_4_name), 2, 5, 34, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 2, sizeof(struct igd1_device_info_memory_status)},
     /* InternetGatewayDevice.DeviceInfo.ProcessStatus. */
-    {S(object_5_name), 2, 7, 36, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 2, sizeof(struct igd1_device_info_process_status)},
+    {S(object_5_name), 2, 7, 36, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 3, sizeof(struct igd1_device_info_process_status)},
     /* InternetGatewayDevice.DeviceInfo.ProcessStatus.Process.{i}. */
-    {S(object_6_name), 5, 7, 38, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 37, SCHEMA_NONE, SCHEMA_NONE, 2, 1, 3, sizeof(struct igd1_device_info_process_status_process)},
+    {S(object_6_name), 5, 7, 38, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 37, SCHEMA_NONE, SCHEMA_NONE, 2, 1, 4, sizeof(struct igd1_device_info_process_status_process)},
     /* InternetGatewayDevice.DeviceInfo.NetworkProperties. */
     {S(object_7_name), 2, 8, 44, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_device_info_network_properties)},
     /* InternetGatewayDevice.DeviceInfo.SupportedDataModel.{i}. */
-    {S(object_8_name), 2, 9, 46, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 25, SCHEMA_NONE, 46, 3, 3, 4, sizeof(struct igd1_device_info_supported_data_model)},
+    {S(object_8_name), 2, 9, 46, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 25, SCHEMA_NONE, 46, 3, 3, 5, sizeof(struct igd1_device_info_supported_data_model)},
     /* InternetGatewayDevice.DeviceInfo.Processor.{i}. */
     {S(object_9_name), 2, 10, 51, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 26, SCHEMA_NONE, 51, 6, 1, SCHEMA_NONE, sizeof(struct igd1_device_info_processor)},
     /* InternetGatewayDevice.DeviceInfo.VendorLogFile.{i}. */
-    {S(object_10_name), 2, 11, 53, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 27, SCHEMA_NONE, 53, 7, 2, SCHEMA_NONE, sizeof(struct igd1_device_info_vendor_log_file)},
+    {S(object_10_name), 2, 11, 53, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 27, SCHEMA_NONE, 53, 7, 2, 6, sizeof(struct igd1_device_info_vendor_log_file)},
     /* InternetGatewayDevice.DeviceInfo.Location.{i}. */
     {S(object_11_name), 2, 12, 57, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 28, SCHEMA_NONE, SCHEMA_NONE, 9, 1, SCHEMA_NONE, sizeof(struct igd1_device_info_location)},
     /* InternetGatewayDevice.DeviceConfig. */
@@ -1776,7 +1780,7 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.ManagementServer.InformParameter.{i}. */
     {S(object_20_name), 13, 21, 152, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 108, 152, 153, 13, 2, SCHEMA_NONE, sizeof(struct igd1_management_server_inform_parameter)},
     /* InternetGatewayDevice.Time. */
-    {S(object_21_name), 0, 22, 156, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 5, sizeof(struct igd1_time)},
+    {S(object_21_name), 0, 22, 156, 9, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 7, sizeof(struct igd1_time)},
     /* InternetGatewayDevice.UserInterface. */
     {S(object_22_name), 0, 25, 165, 24, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_user_interface)},
     /* InternetGatewayDevice.UserInterface.RemoteAccess. */
@@ -1786,9 +1790,9 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.User.{i}. */
     {S(object_25_name), 0, 26, 201, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 1, 0, SCHEMA_UNBOUNDED, 3, 202, 201, 15, 2, SCHEMA_NONE, sizeof(struct igd1_user)},
     /* InternetGatewayDevice.Layer3Forwarding. */
-    {S(object_26_name), 0, 28, 207, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 6, sizeof(struct igd1_layer3_forwarding)},
+    {S(object_26_name), 0, 28, 207, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 8, sizeof(struct igd1_layer3_forwarding)},
     /* InternetGatewayDevice.Layer3Forwarding.Forwarding.{i}. */
-    {S(object_27_name), 26, 28, 209, 14, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 208, 209, 211, 17, 2, 7, sizeof(struct igd1_layer3_forwarding_forwarding)},
+    {S(object_27_name), 26, 28, 209, 14, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 208, 209, 211, 17, 2, 9, sizeof(struct igd1_layer3_forwarding_forwarding)},
     /* InternetGatewayDevice.LANConfigSecurity. */
     {S(object_28_name), 0, 29, 223, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_config_security)},
     /* InternetGatewayDevice.LANInterfaces. */
@@ -1796,11 +1800,11 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.LANInterfaces.LANEthernetInterfaceConfig.{i}. */
     {S(object_30_name), 29, 31, 227, 1, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 224, SCHEMA_NONE, 227, 19, 1, SCHEMA_NONE, sizeof(struct igd1_lan_interfaces_lan_ethernet_interface_config)},
     /* InternetGatewayDevice.LANDevice.{i}. */
-    {S(object_31_name), 0, 43, 228, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 228, 20, 1, 8, sizeof(struct igd1_lan_device)},
+    {S(object_31_name), 0, 43, 228, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1, SCHEMA_NONE, 228, 20, 1, 10, sizeof(struct igd1_lan_device)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement. */
-    {S(object_32_name), 31, 39, 232, 21, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 9, sizeof(struct igd1_lan_device_lan_host_config_management)},
+    {S(object_32_name), 31, 39, 232, 21, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 11, sizeof(struct igd1_lan_device_lan_host_config_management)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.IPInterface.{i}. */
-    {S(object_33_name), 32, 34, 253, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 249, 253, 254, 21, 2, 10, sizeof(struct igd1_lan_device_lan_host_config_management_ip_interface)},
+    {S(object_33_name), 32, 34, 253, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 249, 253, 254, 21, 2, 12, sizeof(struct igd1_lan_device_lan_host_config_management_ip_interface)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPStaticAddress.{i}. */
     {S(object_34_name), 32, 35, 258, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 250, 258, 259, 23, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_static_address)},
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPOption.{i}. */
@@ -1812,29 +1816,29 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.LANDevice.{i}.LANHostConfigManagement.DHCPConditionalServingPool.{i}.DHCPOption.{i}. */
     {S(object_35_name), 36, 39, 298, 4, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 293, 298, 299, 30, 2, SCHEMA_NONE, sizeof(struct igd1_lan_device_lan_host_config_management_dhcp_conditional_serving_pool_dhcp_option)},
     /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}. */
-    {S(object_30_name), 31, 41, 302, 8, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 229, SCHEMA_NONE, 304, 32, 2, 11, sizeof(struct igd1_lan_device_lan_ethernet_interface_config)},
+    {S(object_30_name), 31, 41, 302, 8, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 229, SCHEMA_NONE, 304, 32, 2, 13, sizeof(struct igd1_lan_device_lan_ethernet_interface_config)},
     /* InternetGatewayDevice.LANDevice.{i}.LANEthernetInterfaceConfig.{i}.Stats. */
-    {S(object_40_name), 39, 41, 310, 15, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 12, sizeof(struct igd1_lan_device_lan_ethernet_interface_config_stats)},
+    {S(object_40_name), 39, 41, 310, 15, 0, 2, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 14, sizeof(struct igd1_lan_device_lan_ethernet_interface_config_stats)},
     /* InternetGatewayDevice.LANDevice.{i}.Hosts. */
     {S(object_41_name), 31, 43, 325, 1, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_lan_device_hosts)},
     /* InternetGatewayDevice.LANDevice.{i}.Hosts.Host.{i}. */
-    {S(object_42_name), 41, 43, 326, 11, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 325, SCHEMA_NONE, SCHEMA_NONE, 34, 1, 13, sizeof(struct igd1_lan_device_hosts_host)},
+    {S(object_42_name), 41, 43, 326, 11, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 325, SCHEMA_NONE, SCHEMA_NONE, 34, 1, 15, sizeof(struct igd1_lan_device_hosts_host)},
     /* InternetGatewayDevice.WANDevice.{i}. */
-    {S(object_43_name), 0, 59, 337, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 2, SCHEMA_NONE, 337, 35, 1, 14, sizeof(struct igd1_wan_device)},
+    {S(object_43_name), 0, 59, 337, 2, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 2, SCHEMA_NONE, 337, 35, 1, 16, sizeof(struct igd1_wan_device)},
     /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig. */
-    {S(object_44_name), 43, 46, 339, 12, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 15, sizeof(struct igd1_wan_device_wan_common_interface_config)},
+    {S(object_44_name), 43, 46, 339, 12, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 17, sizeof(struct igd1_wan_device_wan_common_interface_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANCommonInterfaceConfig.Connection.{i}. */
-    {S(object_45_name), 44, 46, 351, 3, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 350, SCHEMA_NONE, 351, 36, 2, 16, sizeof(struct igd1_wan_device_wan_common_interface_config_connection)},
+    {S(object_45_name), 44, 46, 351, 3, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 350, SCHEMA_NONE, 351, 36, 2, 18, sizeof(struct igd1_wan_device_wan_common_interface_config_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig. */
-    {S(object_46_name), 43, 48, 354, 7, 0, 1, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 17, sizeof(struct igd1_wan_device_wan_ethernet_interface_config)},
+    {S(object_46_name), 43, 48, 354, 7, 0, 1, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 19, sizeof(struct igd1_wan_device_wan_ethernet_interface_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANEthernetInterfaceConfig.Stats. */
-    {S(object_40_name), 46, 48, 361, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 18, sizeof(struct igd1_wan_device_wan_ethernet_interface_config_stats)},
+    {S(object_40_name), 46, 48, 361, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 20, sizeof(struct igd1_wan_device_wan_ethernet_interface_config_stats)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}. */
-    {S(object_48_name), 43, 59, 365, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 338, SCHEMA_NONE, 365, 38, 1, 19, sizeof(struct igd1_wan_device_wan_connection_device)},
+    {S(object_48_name), 43, 59, 365, 3, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 338, SCHEMA_NONE, 365, 38, 1, 21, sizeof(struct igd1_wan_device_wan_connection_device)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANEthernetLinkConfig. */
-    {S(object_49_name), 48, 50, 368, 1, 0, 2, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 20, sizeof(struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config)},
+    {S(object_49_name), 48, 50, 368, 1, 0, 2, 0, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct igd1_wan_device_wan_connection_device_wan_ethernet_link_config)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}. */
-    {S(object_50_name), 48, 56, 369, 29, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 366, 369, 370, 39, 2, 21, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection)},
+    {S(object_50_name), 48, 56, 369, 29, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 366, 369, 370, 39, 2, 23, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient. */
     {S(object_51_name), 50, 54, 398, 2, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_dhcp_client)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.DHCPClient.SentDHCPOption.{i}. */
@@ -1844,7 +1848,7 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.PortMapping.{i}. */
     {S(object_54_name), 50, 55, 409, 10, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 4, 0, SCHEMA_UNBOUNDED, 395, 409, 410, 45, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_port_mapping)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANIPConnection.{i}.Stats. */
-    {S(object_40_name), 50, 56, 419, 15, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_stats)},
+    {S(object_40_name), 50, 56, 419, 15, 0, 3, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 24, sizeof(struct igd1_wan_device_wan_connection_device_wanip_connection_stats)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}. */
     {S(object_56_name), 48, 59, 434, 40, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 3, 0, SCHEMA_UNBOUNDED, 367, 434, 435, 47, 2, SCHEMA_NONE, sizeof(struct igd1_wan_device_wan_connection_device_wanppp_connection)},
     /* InternetGatewayDevice.WANDevice.{i}.WANConnectionDevice.{i}.WANPPPConnection.{i}.PortMapping.{i}. */
@@ -1888,11 +1892,11 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic. */
     {S(object_76_name), 75, 77, 622, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_capabilities_performance_diagnostic)},
     /* InternetGatewayDevice.IPPingDiagnostics. */
-    {S(object_77_name), 0, 78, 624, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 23, sizeof(struct igd1_ip_ping_diagnostics)},
+    {S(object_77_name), 0, 78, 624, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 25, sizeof(struct igd1_ip_ping_diagnostics)},
     /* InternetGatewayDevice.TraceRouteDiagnostics. */
-    {S(object_78_name), 0, 80, 636, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 24, sizeof(struct igd1_trace_route_diagnostics)},
+    {S(object_78_name), 0, 80, 636, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 26, sizeof(struct igd1_trace_route_diagnostics)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}. */
-    {S(object_79_name), 78, 80, 646, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 645, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 25, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
+    {S(object_79_name), 78, 80, 646, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 645, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 27, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
     /* InternetGatewayDevice.DownloadDiagnostics. */
     {S(object_80_name), 0, 81, 650, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_download_diagnostics)},
     /* InternetGatewayDevice.UploadDiagnostics. */
@@ -4039,6 +4043,8 @@ static const uint32_t handler_names[] = {
     S(handler_23_name),
     S(handler_24_name),
     S(handler_25_name),
+    S(handler_26_name),
+    S(handler_27_name),
 };
 
 static const uint16_t roles[] = {
@@ -4121,5 +4127,5 @@ const struct schema igd1_schema = {
     .object_count = 86,
     .parameter_count = 702,
     .syntax_count = 146,
-    .handler_count = 26,
+    .handler_count = 28,
 };

@@ -108,11 +108,12 @@ static void write_certificate(struct writer *writer)
         write_unsayable(writer, "acs certificate");
 }
 
-/* In local time, as the command reads it. */
+/* In local time, as the command reads it; an hour that a change of the clock brings twice can be
+ * said only once. */
 static void write_start_time(struct writer *writer)
 {
     struct value value;
-    struct tm local;
+    struct tm local, read;
     time_t seconds;
 
     if (!model_role_value(writer->model, ROLE_PERIODIC_INFORM_TIME, writer->arena, &value) ||
@@ -120,7 +121,10 @@ static void write_start_time(struct writer *writer)
         return;
     seconds = (time_t)value.time.seconds;
     localtime_r(&seconds, &local);
-    if (value.time.nanoseconds != 0 || local.tm_year < 100 || local.tm_year > 8099)
+    read = local;
+    read.tm_isdst = -1;
+    if (value.time.nanoseconds != 0 || local.tm_year < 71 || local.tm_year > 8099 ||
+        mktime(&read) != seconds)
         writer->complete = false;
     else
         buf_printf(writer->out, " starttime %04d-%02d-%02dT%02d:%02d:%02d", local.tm_year + 1900,

@@ -154,6 +154,23 @@ static bool make_images(struct cpe *cpe, struct cwmp_error *error)
     return cpe->images != NULL;
 }
 
+static void list_images(void *argument, struct device_image images[DEVICE_IMAGE_SLOTS])
+{
+    struct image list[IMAGES_SLOTS];
+
+    images_list(argument, list);
+    for (size_t i = 0; i < DEVICE_IMAGE_SLOTS; i++)
+        images[i] = (struct device_image){.slot = list[i].slot,
+                                          .version = list[i].version,
+                                          .running = list[i].running,
+                                          .chosen = list[i].chosen};
+}
+
+static enum cwmp_fault choose_image(void *argument, const char *slot, struct cwmp_error *error)
+{
+    return images_choose(argument, slot, error);
+}
+
 static bool make_model(struct cpe *cpe, struct cwmp_error *error)
 {
     const struct cpe_options *options = &cpe->options;
@@ -164,7 +181,7 @@ static bool make_model(struct cpe *cpe, struct cwmp_error *error)
 
     cpe->device =
         device_new(&(struct device_options){.file = options->device_file,
-                                            .software_version = images_running_version(cpe->images),
+                                            .images = {cpe->images, list_images, choose_image},
                                             .loop = options->loop,
                                             .env = options->env,
                                             .log = options->log,

@@ -172,7 +172,7 @@ struct config_transport setup_config_transport(struct store *store, struct arena
 {
     const char *const names[] = {TEXT_CA,    TEXT_CRL,        TEXT_CERTIFICATE, TEXT_KEY,
                                  TEXT_PROXY, TEXT_PROXY_USER, TEXT_PROXY_WORD,  TEXT_CPE_URL};
-    struct config_transport transport;
+    struct config_transport transport = {0};
     const char **const texts[] = {
         &transport.ca_file,        &transport.crl_file, &transport.certificate_file,
         &transport.key_file,       &transport.proxy,    &transport.proxy_username,
@@ -201,22 +201,28 @@ enum cwmp_fault setup_replace(const struct config *config, struct store *store, 
 {
     struct arena *arena = arena_new();
     struct config_transport before = setup_config_transport(store, arena);
-    enum cwmp_fault fault = store_begin(store, error);
+    struct config_transport after = config->transport;
+    enum cwmp_fault fault;
 
-    *restart = !same_transport(&before, &config->transport);
-    arena_free(arena);
-    if (fault != CWMP_OK)
-        return fault;
-    fault = keep_transport(store, &config->transport, error);
-    if (fault == CWMP_OK)
-        fault = replace_settings(config, false, model, error);
-    if (fault != CWMP_OK) {
-        store_rollback(store);
-        return fault;
+    /* A password of the same login, which is left out as the others are. */
+    if (after.proxy_password[0] == '\0' && text_equal(after.proxy, before.proxy) &&
+        text_equal(after.proxy_username, before.proxy_username))
+        after.proxy_password = before.proxy_password;
+    *restart = false;
+    fault = store_begin(store, error);
+    if (fault == CWMP_OK) {
+        fault = keep_transport(store, &after, error);
+        if (fault == CWMP_OK)
+            fault = replace_settings(config, false, model, error);
+        if (fault != CWMP_OK) {
+            store_rollback(store);
+        } else {
+            fault = store_commit(store, error);
+            /* If not: in the model it is done. The state is read anew, and is as it was. */
+            *restart = fault != CWMP_OK || !same_transport(&before, &after);
+        }
     }
-    fault = store_commit(store, error);
-    /* In the model it is done: the state is read anew, and is as it was. */
-    *restart = *restart || fault != CWMP_OK;
+    arena_free(arena);
     return fault;
 }
 

@@ -11,20 +11,39 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+void device_list_images(const struct device *device, struct device_image images[DEVICE_IMAGE_SLOTS])
+{
+    for (size_t i = 0; i < DEVICE_IMAGE_SLOTS; i++)
+        images[i] = (struct device_image){.slot = "", .version = ""};
+    if (device->images.list)
+        device->images.list(device->images.argument, images);
+}
+
+/* What runs knows best which version it is. */
+static void take_version_of_image(struct device *device)
+{
+    struct device_image images[DEVICE_IMAGE_SLOTS];
+
+    device_list_images(device, images);
+    for (size_t i = 0; i < DEVICE_IMAGE_SLOTS; i++)
+        if (images[i].running)
+            snprintf(device->identity.software_version, sizeof device->identity.software_version,
+                     "%s", images[i].version);
+}
+
 struct device *device_new(const struct device_options *options, struct cwmp_error *error)
 {
     struct device *device = mem_alloc(sizeof *device);
 
     device->env = options->env;
     device->log = options->log;
+    device->images = options->images;
     network_init(&device->network, options->env, options->log);
     if (identity_read_file(options->file, &device->identity, error) != CWMP_OK) {
         device_free(device);
         return NULL;
     }
-    if (options->software_version && options->software_version[0] != '\0')
-        snprintf(device->identity.software_version, sizeof device->identity.software_version, "%s",
-                 options->software_version);
+    take_version_of_image(device);
     identity_read_machine("", &device->identity);
     if (device->identity.serial_number[0] == '\0') {
         cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,

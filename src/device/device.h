@@ -12,17 +12,34 @@
 #include "base/log.h"
 #include "model/adapter.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <uv.h>
 
 struct device;
 
+#define DEVICE_IMAGE_SLOTS 2
+
+/* Firmware images, as whoever keeps them tells. */
+struct device_image {
+    const char *slot;    /* its lasting name */
+    const char *version; /* "": the slot is empty */
+    bool running, chosen;
+};
+
+struct device_images {
+    void *argument;
+    void (*list)(void *argument, struct device_image images[DEVICE_IMAGE_SLOTS]);
+    /* The slot runs from the next restart on. Faults: 9001, 9002. */
+    enum cwmp_fault (*choose)(void *argument, const char *slot, struct cwmp_error *error);
+};
+
 struct device_options {
     const char *file; /* `key = value` lines: manufacturer, oui, product-class, serial-number,
                          hardware-version, software-version; NULL or missing file: the machine's
                          own values (DMI, os-release, a serial from the machine id) */
-    const char *software_version; /* of the firmware image that runs; NULL or "": not known */
-    uv_loop_t *loop;              /* diagnostics run on it */
+    struct device_images images; /* zeroed: there are none */
+    uv_loop_t *loop;             /* diagnostics run on it */
     const struct env *env;
     const struct log *log;
     void *argument;

@@ -15,6 +15,7 @@
 struct device {
     const struct env *env;
     const struct log *log;
+    struct device_images images;
     struct identity identity;
     struct network network;
     struct processes processes;
@@ -30,6 +31,10 @@ struct device {
 /* As network_links() and its like: for one moment, NULL and 9002 when they cannot be had. */
 const struct processes *device_processes(struct device *device, struct cwmp_error *error);
 const struct resolver *device_resolver(struct device *device);
+
+/* The firmware images; all empty when nobody keeps any. */
+void device_list_images(const struct device *device,
+                        struct device_image images[DEVICE_IMAGE_SLOTS]);
 
 /* Seconds since the machine started. */
 uint32_t device_uptime(const struct device *device);

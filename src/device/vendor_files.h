@@ -10,4 +10,6 @@
 #define VENDOR_LOG_BYTES   (256 * 1024)
 #define VENDOR_CONFIG_NAME "running-config"
 
+#define VENDOR_CONFIG_DESCRIPTION "The configuration in force, in the syntax of the shell"
+
 #endif

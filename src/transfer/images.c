@@ -24,10 +24,12 @@ struct images {
     char *folder;
     gnutls_pubkey_t key; /* NULL: none */
     const struct log *log;
-    char running; /* slot, 'a' or 'b'; 0: neither */
-    char version[IMAGE_VERSION_BYTES];
-    bool confirmed; /* what was chosen before this start runs */
+    int running;                                      /* slot; -1: neither */
+    int chosen;                                       /* for the next start; -1: neither */
+    char versions[IMAGES_SLOTS][IMAGE_VERSION_BYTES]; /* "": empty, or no image */
 };
+
+static const char *const slots[IMAGES_SLOTS] = {"a", "b"};
 
 struct head {
     char version[IMAGE_VERSION_BYTES];
@@ -127,7 +129,8 @@ static enum cwmp_fault check_signature(const struct images *images, const struct
     if (!images->key)
         return CWMP_OK;
     algorithm =
-        gnutls_pk_to_sign(gnutls_pubkey_get_pk_algorithm(images->key, NULL), GNUTLS_DIG_SHA256);
+        gnutls_pk_to_sign((gnutls_pk_algorithm_t)gnutls_pubkey_get_pk_algorithm(images->key, NULL),
+                          GNUTLS_DIG_SHA256);
     if (head->signature_length > 0 &&
         gnutls_pubkey_verify_data2(images->key, algorithm, 0, &data, &signature) >= 0)
         return CWMP_OK;
@@ -243,15 +246,29 @@ enum cwmp_fault images_check(const struct images *images, const char *file,
 
 /* ---- Slots -------------------------------------------------------------------------------- */
 
-static char slot_beside(const struct images *images)
+/* Reads what is in the slot. */
+static void look_into(struct images *images, int slot)
 {
-    return images->running == 'a' ? 'b' : 'a';
+    char *path = path_of(images, slots[slot]);
+    FILE *file = fopen(path, "re");
+    struct head head = {0};
+    struct cwmp_error error;
+
+    images->versions[slot][0] = '\0';
+    if (file && read_head(file, &head, &error) != CWMP_OK)
+        log_error(images->log, "%s: %s", path, error.text);
+    else if (file)
+        memcpy(images->versions[slot], head.version, sizeof images->versions[slot]);
+    if (file)
+        fclose(file);
+    buf_free(&head.is_signed);
+    free(path);
 }
 
-static enum cwmp_fault choose_slot(const struct images *images, char slot, struct cwmp_error *error)
+static enum cwmp_fault write_choice(struct images *images, int slot, struct cwmp_error *error)
 {
     char *path = path_of(images, "chosen.new");
-    const char text[] = {slot, '\n'};
+    const char text[] = {slots[slot][0], '\n'};
     int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     bool ok =
         file >= 0 && write(file, text, sizeof text) == (ssize_t)sizeof text && fsync(file) == 0;
@@ -260,22 +277,59 @@ static enum cwmp_fault choose_slot(const struct images *images, char slot, struc
     if (file >= 0)
         close(file);
     free(path);
-    return fault == CWMP_OK ? rename_synced(images, "chosen.new", "chosen", error) : fault;
+    if (fault == CWMP_OK)
+        fault = rename_synced(images, "chosen.new", "chosen", error);
+    if (fault == CWMP_OK)
+        images->chosen = slot;
+    return fault;
+}
+
+static int read_choice(const struct images *images)
+{
+    char *path = path_of(images, "chosen");
+    FILE *file = fopen(path, "re");
+    int letter = file ? fgetc(file) : EOF;
+
+    if (file)
+        fclose(file);
+    free(path);
+    return letter == 'a' || letter == 'b' ? letter - 'a' : -1;
 }
 
 enum cwmp_fault images_install(struct images *images, bool choose, struct cwmp_error *error)
 {
-    const char slot[] = {slot_beside(images), '\0'};
-    enum cwmp_fault fault = rename_synced(images, "incoming", slot, error);
+    int slot = images->running == 0 ? 1 : 0;
+    enum cwmp_fault fault = rename_synced(images, "incoming", slots[slot], error);
 
+    if (fault == CWMP_OK)
+        look_into(images, slot);
     if (fault == CWMP_OK && choose)
-        fault = choose_slot(images, slot[0], error);
+        fault = write_choice(images, slot, error);
     return fault;
+}
+
+enum cwmp_fault images_choose(struct images *images, const char *slot, struct cwmp_error *error)
+{
+    int index = text_equal(slot, slots[0]) ? 0 : 1;
+
+    if (images->versions[index][0] == '\0')
+        return cwmp_fail(error, CWMP_FAULT_REQUEST_DENIED, "there is no firmware image in slot %s",
+                         slots[index]);
+    return index == images->chosen ? CWMP_OK : write_choice(images, index, error);
+}
+
+void images_list(const struct images *images, struct image list[IMAGES_SLOTS])
+{
+    for (int slot = 0; slot < IMAGES_SLOTS; slot++)
+        list[slot] = (struct image){.slot = slots[slot],
+                                    .version = images->versions[slot],
+                                    .running = slot == images->running,
+                                    .chosen = slot == images->chosen};
 }
 
 enum cwmp_fault images_confirm(const struct images *images, struct cwmp_error *error)
 {
-    if (images->confirmed)
+    if (images->running >= 0 && images->running == images->chosen)
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_DOWNLOAD_FAILURE,
                      "after the restart the new firmware image does not run");
@@ -298,44 +352,14 @@ static bool load_key(struct images *images, const char *path, struct cwmp_error 
     return ok;
 }
 
-static char read_choice(const struct images *images)
-{
-    char *path = path_of(images, "chosen");
-    FILE *file = fopen(path, "re");
-    int slot = file ? fgetc(file) : EOF;
-
-    if (file)
-        fclose(file);
-    free(path);
-    return slot == 'a' || slot == 'b' ? (char)slot : '\0';
-}
-
 /* The slot that was chosen runs when there is an image in it. */
-static void start_slot(struct images *images)
+static void start_slots(struct images *images)
 {
-    const char slot[] = {read_choice(images), '\0'};
-    char *path;
-    FILE *file;
-    struct head head = {0};
-    struct cwmp_error error;
-
-    if (slot[0] == '\0')
-        return;
-    path = path_of(images, slot);
-    file = fopen(path, "re");
-    if (!file) {
-        log_error(images->log, "%s: %s", path, strerror(errno));
-    } else if (read_head(file, &head, &error) != CWMP_OK) {
-        log_error(images->log, "%s: %s", path, error.text);
-    } else {
-        images->running = slot[0];
-        images->confirmed = true;
-        memcpy(images->version, head.version, sizeof images->version);
-    }
-    if (file)
-        fclose(file);
-    buf_free(&head.is_signed);
-    free(path);
+    for (int slot = 0; slot < IMAGES_SLOTS; slot++)
+        look_into(images, slot);
+    images->chosen = read_choice(images);
+    images->running =
+        images->chosen >= 0 && images->versions[images->chosen][0] != '\0' ? images->chosen : -1;
 }
 
 struct images *images_open(const struct images_options *options, struct cwmp_error *error)
@@ -348,7 +372,7 @@ struct images *images_open(const struct images_options *options, struct cwmp_err
         cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot be made: %s", options->folder,
                   strerror(errno));
     } else if (!options->key || load_key(images, options->key, error)) {
-        start_slot(images);
+        start_slots(images);
         return images;
     }
     images_close(images);
@@ -367,5 +391,5 @@ void images_close(struct images *images)
 
 const char *images_running_version(const struct images *images)
 {
-    return images->version;
+    return images->running >= 0 ? images->versions[images->running] : "";
 }

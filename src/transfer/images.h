@@ -33,6 +33,20 @@ struct images_options {
 struct images *images_open(const struct images_options *options, struct cwmp_error *error);
 void images_close(struct images *images);
 
+#define IMAGES_SLOTS 2
+
+struct image {
+    const char *slot;    /* "a" or "b" */
+    const char *version; /* "": the slot is empty */
+    bool running;
+    bool chosen; /* runs from the next restart on */
+};
+
+/* Both slots; valid until the next install. */
+void images_list(const struct images *images, struct image list[IMAGES_SLOTS]);
+/* The slot runs from the next restart on (R-DWN-15). Faults: 9001 (it is empty), 9002. */
+enum cwmp_fault images_choose(struct images *images, const char *slot, struct cwmp_error *error);
+
 /* The version that runs, "" when that is no image of ours. */
 const char *images_running_version(const struct images *images);
 

@@ -222,10 +222,13 @@ static void apply(struct transfers *transfers)
     bool restart = false;
 
     describe(transfers, transfer, transfer->arena, &file);
-    if (handler->apply(handler->argument, &file, &restart, &error) == CWMP_OK && restart)
+    handler->apply(handler->argument, &file, &restart, &error);
+    if (error.code == CWMP_OK && restart)
         await_restart(transfers);
     else
         end_run(transfers, &error);
+    if (error.code != CWMP_OK && restart) /* only a restart undoes the half that was done */
+        transfers->options.restart(transfers->options.argument);
 }
 
 static bool may_apply(const struct transfers *transfers)

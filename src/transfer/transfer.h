@@ -50,7 +50,8 @@ struct transfer_handler {
     enum cwmp_fault (*check)(void *argument, const struct transfer_file *file,
                              struct cwmp_error *error);
     /* Applies a checked file, on the loop. `*restart`: it takes effect with the agent's restart,
-     * which is ordered then; started_as() tells whether it did. Faults: 9002, 9010, 9018. */
+     * which is ordered then, and confirm() tells afterwards whether it did; with a fault, the
+     * restart is needed for what was there before. Faults: 9002, 9010, 9018. */
     enum cwmp_fault (*apply)(void *argument, const struct transfer_file *file, bool *restart,
                              struct cwmp_error *error);
     /* After the restart. */

@@ -44,6 +44,48 @@ static enum cwmp_fault read_message(const char *data, size_t size, struct arena 
     return fault;
 }
 
+/* What the queue is given fits the standard's limits. */
+static void check_text(const char *text, size_t maximum)
+{
+    size_t characters = 0;
+
+    check(text != NULL && text_utf8_length(text, &characters) && characters <= maximum);
+}
+
+static enum cwmp_fault add_transfer(void *argument, const struct transfer_order *order,
+                                    struct cwmp_error *error)
+{
+    (void)argument;
+    check_text(order->command_key, 32);
+    check_text(order->file_type, 64);
+    check_text(order->url, 256);
+    check_text(order->username, 256);
+    check_text(order->password, 256);
+    check_text(order->target_file_name, 256);
+    check(order->window_count <= TRANSFER_MAX_WINDOWS);
+    for (size_t i = 0; i < order->window_count; i++)
+        check_text(order->windows[i].user_message, 256);
+    return order->delay % 2 ? cwmp_fail(error, CWMP_FAULT_RESOURCES_EXCEEDED, "odd") : CWMP_OK;
+}
+
+static enum cwmp_fault cancel_transfer(void *argument, const char *key, struct cwmp_error *error)
+{
+    (void)argument;
+    check_text(key, 32);
+    return key[0] ? CWMP_OK : cwmp_fail(error, CWMP_FAULT_CANCEL_NOT_PERMITTED, "no key");
+}
+
+static void visit_transfers(void *argument, transfer_visitor visitor, void *visitor_argument)
+{
+    const struct transfer_order order = {
+        .command_key = "<k>", .file_type = "2 Web Content", .target_file_name = "&"};
+
+    (void)argument;
+    visitor(visitor_argument, &(struct transfer_item){.state = TRANSFER_IN_PROGRESS,
+                                                      .order = &order,
+                                                      .autonomous_type = order.file_type});
+}
+
 static void answer_one(struct rpc_context *context, const char *data, size_t size,
                        struct arena *arena, struct buf *out)
 {
@@ -65,7 +107,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct rpc_host host = {
         .reboot = host_reboot, .factory_reset = host_factory_reset, .schedule_inform = host_inform};
     struct model_options options = {.schema = &testmodel_schema, .env = &env};
-    struct rpc_context context = {.model = model_new(&options), .host = &host, .env = &env};
+    const struct rpc_transfers transfers = {
+        .add = add_transfer, .cancel = cancel_transfer, .visit = visit_transfers};
+    struct rpc_context context = {
+        .model = model_new(&options), .host = &host, .transfers = &transfers, .env = &env};
     struct arena *arena = arena_new();
     struct buf out = {0};
     const char *at = (const char *)data, *end = at + size;

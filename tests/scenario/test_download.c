@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Download over HTTP: what each file type does, when, and what goes wrong. */
+#include "base/buf.h"
 #include "base/text.h"
 #include "scenario/file_server.h"
 #include "support/files.h"
 
+#include <gnutls/abstract.h>
+#include <gnutls/gnutls.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -336,6 +339,108 @@ START_TEST(R_DWN_10_R_DWN_11_a_bad_image_changes_nothing)
 }
 END_TEST
 
+#define INFO "Device.DeviceInfo."
+
+START_TEST(R_DWN_15_a_stored_image_runs_when_it_is_chosen)
+{
+    begin(NULL);
+    file_server_put_image(&f, "image", "2.0.1", "the payload");
+    const struct file_order order = {
+        .key = "k", .type = "6 Stored Firmware Image", .url = file_server_url(&f, "image")};
+    ck_assert_uint_eq(fault_of(&order), 0);
+    ck_assert_str_eq(scenario_local(&s, INFO "FirmwareImage.1.Version"), "2.0.1");
+    ck_assert_str_eq(scenario_local(&s, INFO "FirmwareImage.1.Status"), "Available");
+    ck_assert_str_eq(scenario_local(&s, INFO "ActiveFirmwareImage"), "");
+    unsigned session = scenario_session(&s, "SetParameterValues " INFO "BootFirmwareImage=" INFO
+                                            "FirmwareImage.7:string\n"
+                                            "SetParameterValues " INFO "BootFirmwareImage=" INFO
+                                            "FirmwareImage.1:string\nReboot k");
+    scenario_message(&s, session, "Fault", 1);
+    scenario_message(&s, session, "SetParameterValuesResponse", 1);
+    scenario_wait(&s, session + 1);
+    ck_assert_str_eq(scenario_local(&s, INFO "SoftwareVersion"), "2.0.1");
+    ck_assert_str_eq(scenario_local(&s, INFO "FirmwareImage.1.Status"), "Active");
+    ck_assert_str_eq(scenario_local(&s, INFO "ActiveFirmwareImage"), INFO "FirmwareImage.1");
+    ck_assert_str_eq(scenario_local(&s, INFO "BootFirmwareImage"), INFO "FirmwareImage.1");
+    end();
+}
+END_TEST
+
+/* Signs the image on the server with this key. */
+static void sign(const char *name, const char *key)
+{
+    const char *image = file_server_get(&f, name);
+    const char *head = strstr(image, "version: "), *rest = strstr(image, "\n\n");
+    struct buf line = {0};
+    gnutls_datum_t pem, data = {0}, signature;
+    gnutls_privkey_t private;
+
+    data.data = (unsigned char *)(uintptr_t)head;
+    data.size = (unsigned)(rest + 1 - head);
+    ck_assert_int_eq(gnutls_load_file(key, &pem), 0);
+    gnutls_privkey_init(&private);
+    ck_assert_int_eq(gnutls_privkey_import_x509_raw(private, &pem, GNUTLS_X509_FMT_PEM, NULL, 0),
+                     0);
+    ck_assert_int_eq(gnutls_privkey_sign_data(private, GNUTLS_DIG_SHA256, 0, &data, &signature), 0);
+    buf_printf(&line, "%.*s\nsignature: ", (int)(rest - image), image);
+    text_base64_encode(&line, signature.data, signature.size);
+    buf_puts(&line, rest);
+    file_server_put(&f, name, buf_text(&line));
+    buf_free(&line);
+    gnutls_free(pem.data);
+    gnutls_free(signature.data);
+    gnutls_privkey_deinit(private);
+}
+
+/* Writes a key pair to FOLDER/NAME and FOLDER/NAME.pub; the private one's path. */
+static const char *make_key(const char *name)
+{
+    const char *path = arena_printf(f.arena, "%s/%s", f.folder, name);
+    gnutls_privkey_t private;
+    gnutls_pubkey_t public;
+    gnutls_x509_privkey_t exported;
+    gnutls_datum_t pem;
+
+    gnutls_privkey_init(&private);
+    gnutls_pubkey_init(&public);
+    ck_assert_int_eq(gnutls_privkey_generate(private, GNUTLS_PK_ECDSA,
+                                             GNUTLS_CURVE_TO_BITS(GNUTLS_ECC_CURVE_SECP256R1), 0),
+                     0);
+    gnutls_privkey_export_x509(private, &exported);
+    gnutls_x509_privkey_export2(exported, GNUTLS_X509_FMT_PEM, &pem);
+    files_write(path, (const char *)pem.data);
+    gnutls_free(pem.data);
+    gnutls_pubkey_import_privkey(public, private, 0, 0);
+    gnutls_pubkey_export2(public, GNUTLS_X509_FMT_PEM, &pem);
+    files_write(arena_printf(f.arena, "%s.pub", path), (const char *)pem.data);
+    gnutls_free(pem.data);
+    gnutls_x509_privkey_deinit(exported);
+    gnutls_privkey_deinit(private);
+    gnutls_pubkey_deinit(public);
+    return path;
+}
+
+START_TEST(T_096_R_DWN_11_R_SEC_07_signed_images)
+{
+    file_server_start(&f, NULL);
+    const char *ours = make_key("ours"), *other = make_key("other");
+    const char *const extra[] = {"--image-key", arena_printf(f.arena, "%s.pub", ours), NULL};
+    scenario_acs(&s, NULL);
+    scenario_cpe(&s, NULL, &(struct daemon_options){.extra = extra});
+    scenario_wait(&s, 1);
+    struct file_order order = {.key = "fw", .type = FIRMWARE, .url = file_server_url(&f, "image")};
+    file_server_put_image(&f, "image", "2.0.1", "the payload");
+    ck_assert_uint_eq(fault_of(&order), 9019);
+    sign("image", other);
+    ck_assert_uint_eq(fault_of(&order), 9019);
+    file_server_put_image(&f, "image", "2.0.1", "the payload");
+    sign("image", ours);
+    ck_assert_uint_eq(fault_of(&order), 0);
+    ck_assert_str_eq(scenario_local(&s, INFO "SoftwareVersion"), "2.0.1");
+    end();
+}
+END_TEST
+
 START_TEST(a_stored_image_does_not_run)
 {
     begin(NULL);
@@ -365,6 +470,8 @@ int main(void)
         {T_095_R_DWN_04_a_delay_is_waited_for, 0},
         {T_098_R_EVT_22_R_DWN_01_firmware, 0},
         {R_DWN_10_R_DWN_11_a_bad_image_changes_nothing, 0},
+        {R_DWN_15_a_stored_image_runs_when_it_is_chosen, 0},
+        {T_096_R_DWN_11_R_SEC_07_signed_images, 0},
         {a_stored_image_does_not_run, 0},
     };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* DeviceInfo of Device:2: identity, memory, processes, supported data models. */
 #include "device/call.h"
+#include "device/device2/images.h"
 #include "device/memory.h"
 #include "device/uuid.h"
 
@@ -26,6 +27,7 @@ enum cwmp_fault device2_device_info_read(struct cwmp_call *call, struct device2_
     row->additional_hardware_version = identity->machine;
     row->additional_software_version =
         cwmp_text(call, "%s,cwmpd/%s", identity->kernel, CWMPD_VERSION);
+    device2_read_images(call, row);
     row->up_time = device_uptime(device);
     row->first_use_date = device_first_use(device);
     if (*row->host_name == '\0' && gethostname(host_name, sizeof host_name - 1) == 0)
