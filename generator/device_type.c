@@ -129,11 +129,12 @@ static void apply_entries(struct application *application, const xmlNode *entry,
          entries_of(minimum, 0) < entries_of(xml_attribute(object, "minEntries"), table ? 0 : 1)) ||
         (maximum != NULL && entries_of(maximum, 0) > entries_of(xml_attribute(object, "maxEntries"),
                                                                 table ? LEXICAL_UNBOUNDED : 1))) {
+        const char *least = xml_attribute(object, "minEntries");
+        const char *most = xml_attribute(object, "maxEntries");
         WRONG(application, entry,
               "'%s' may have %s to %s rows here, more than the model's %s to %s",
-              xml_attribute(object, "path"), minimum != NULL ? minimum : "",
-              maximum != NULL ? maximum : "", xml_attribute(object, "minEntries"),
-              xml_attribute(object, "maxEntries"));
+              xml_attribute(object, "path"), minimum != NULL ? minimum : least,
+              maximum != NULL ? maximum : most, least, most);
         return;
     }
     if (minimum != NULL) {

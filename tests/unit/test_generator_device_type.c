@@ -82,7 +82,7 @@ static const struct {
     {DEVICE(ALL, T("access='write'")),
      "d.xml:3: access 'write' is not readOnly, create, delete or createDelete"},
     {DEVICE(ALL, T("maxEntries='9'")),
-     "d.xml:3: 'Test.T.{i}.' may have  to 9 rows here, more than the model's 0 to 8"},
+     "d.xml:3: 'Test.T.{i}.' may have 0 to 9 rows here, more than the model's 0 to 8"},
     {DEVICE(ALL, "<object ref='Test.R.{i}.' minEntries='1' maxEntries='8'/>"),
      "d.xml:3: 'Test.R.{i}.' may have 1 to 8 rows here, more than the model's 2 to 8"},
     {DEVICE(ALL, A("", "<parameter ref='Flag' access='readWrite'/>")),
@@ -153,6 +153,23 @@ START_TEST(mistake)
     run_start(&run);
     run_device(&run, mistakes[_i].device);
     run_check_failure(&run, mistakes[_i].message);
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(several_mistakes)
+{
+    struct run run;
+
+    run_start(&run);
+    run_device(&run, DEVICE(ALL, "<object ref='Test.B.'/>\n" T("maxEntries='9'") "\n" A(
+                                     "", "<parameter ref='Text' cwmpd:role='king'/>\n"
+                                         "<parameter ref='Flag' access='readWrite'/>")));
+    run_check_failure(&run, "d.xml:3: the model has no object 'Test.B.'");
+    run_check_message(&run, "d.xml:4: 'Test.T.{i}.' may have 0 to 9 rows here, more than the "
+                            "model's 0 to 8");
+    run_check_message(&run, "d.xml:6: there is no role 'king'");
+    run_check_message(&run, "d.xml:7: access 'readWrite': 'Test.A.Flag' is readOnly in the model");
     run_end(&run);
 }
 END_TEST
@@ -262,6 +279,7 @@ int main(void)
     TCase *device_type = tcase_create("device_type");
 
     tcase_add_loop_test(device_type, mistake, 0, sizeof mistakes / sizeof *mistakes);
+    tcase_add_test(device_type, several_mistakes);
     tcase_add_test(device_type, narrowed);
     tcase_add_test(device_type, listed);
     tcase_add_test(device_type, nothing_listed);
