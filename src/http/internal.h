@@ -70,10 +70,11 @@ struct http_session {
     struct http_request request;
     struct buf packed; /* its body in the session's coding; empty: it goes as it is */
     bool coding_refused;
-    size_t cookie_bytes; /* kept at the last count, and set since then */
-    bool busy;           /* `request` is under way */
-    bool closed;         /* destroyed as soon as libcurl has returned */
-    unsigned redirects;  /* followed for this request */
+    size_t cookie_bytes;          /* kept at the last count, and set since then */
+    bool busy;                    /* `request` is under way */
+    bool closed;                  /* destroyed as soon as libcurl has returned */
+    struct curl_slist *addresses; /* the one the session stays at (R-SES-08); NULL: not known */
+    unsigned redirects;           /* followed for this request */
     unsigned proxy_answered;
     unsigned answered; /* challenges answered for this request, at this host */
     char curl_error[CURL_ERROR_SIZE];
@@ -86,6 +87,8 @@ void http_session_finish(struct http_session *session, bool ok);
 /* transfer.c: starts the request, or its repetition. */
 void http_transfer_start(struct http_session *session);
 void http_transfer_stop(struct http_session *session);
+/* The next transfer may choose among the host's addresses again. */
+void http_transfer_unpin(struct http_session *session);
 const char *http_method(const struct http_session *session);
 /* The best of a response's challenges, `origin` being CURLH_HEADER or CURLH_CONNECT. */
 void http_read_challenges(struct http_session *session, const char *header, unsigned origin,

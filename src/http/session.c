@@ -112,6 +112,7 @@ static void destroy(struct http_session *session)
 {
     http_transfer_stop(session);
     http_observe_forget(session);
+    http_transfer_unpin(session);
     http_loop_free(session->loop);
     http_clock_close(session);
     curl_easy_cleanup(session->easy);

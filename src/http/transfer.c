@@ -103,6 +103,8 @@ static void configure_connection(struct http_session *session)
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
     curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L);
+    curl_easy_setopt(easy, CURLOPT_DNS_SHUFFLE_ADDRESSES, 1L);
+    curl_easy_setopt(easy, CURLOPT_RESOLVE, session->addresses);
     curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     /* A name lookup that hangs is left behind, not waited for. */
@@ -298,8 +300,10 @@ static void follow(struct http_session *session)
     }
     session->redirects++;
     session->answered = session->proxy_answered = 0;
-    if (!same_origin(&session->url, &url))
+    if (!same_origin(&session->url, &url)) {
         session->authentication = (struct authentication){0};
+        http_transfer_unpin(session);
+    }
     log_info(session->client->log, "%s redirects to %s://%s:%u", session->options.server,
              url.tls ? "https" : "http", url.host, url.port);
     free(session->url_text);
@@ -364,6 +368,29 @@ static void repeat_unpacked(struct http_session *session)
     http_transfer_start(session);
 }
 
+/* R-SES-08: of several addresses one is taken at random, the next when it is out of reach, and the
+ * one that has answered for the rest of the session. */
+static void pin(struct http_session *session)
+{
+    const char *address = NULL;
+    struct buf entry = {0};
+
+    if (session->addresses != NULL || http_proxy_is_used(session) ||
+        curl_easy_getinfo(session->easy, CURLINFO_PRIMARY_IP, &address) != CURLE_OK ||
+        address == NULL || address[0] == '\0' || session->url.ipv6)
+        return;
+    buf_printf(&entry, strchr(address, ':') != NULL ? "%s:%u:[%s]" : "%s:%u:%s", session->url.host,
+               session->url.port, address);
+    session->addresses = curl_slist_append(NULL, buf_text(&entry));
+    buf_free(&entry);
+}
+
+void http_transfer_unpin(struct http_session *session)
+{
+    curl_slist_free_all(session->addresses);
+    session->addresses = NULL;
+}
+
 void http_transfer_settle(struct http_session *session)
 {
     bool is_challenge;
@@ -374,6 +401,8 @@ void http_transfer_settle(struct http_session *session)
     /* To libcurl a response that ends within its headers is one. */
     if (code == CURLE_OK && !session->response.headers_complete)
         code = CURLE_PARTIAL_FILE;
+    if (code == CURLE_OK)
+        pin(session);
     is_challenge = http_proxy_challenges(session, code);
     if (code != CURLE_OK && !is_challenge)
         http_failure_describe(session, code);

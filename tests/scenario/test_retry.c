@@ -200,6 +200,31 @@ START_TEST(T_032_R_RTY_02_R_RTY_07_new_event_during_the_wait)
 }
 END_TEST
 
+START_TEST(R_RTY_09_the_last_written_value_rules)
+{
+    start_with("600", "1000");
+    daemon_set(&s.cpe, M, "1");
+    scenario_queue(&s, "status 503");
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait(&s, 3); /* long before 600 s */
+    assert_retry(inform(3, 0), "1");
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(R_RTY_10_the_throttle_does_not_hold_back_a_retry)
+{
+    start_with("1", "1000");
+    scenario_session(&s, "SetParameterValues Device.ManagementServer."
+                         "DefaultActiveNotificationThrottle=3600:unsignedInt");
+    scenario_queue(&s, "status 503");
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait(&s, 4);
+    assert_retry(inform(4, 0), "1");
+    scenario_end(&s);
+}
+END_TEST
+
 START_TEST(R_RTY_08_ranges_of_m_and_k)
 {
     scenario_start(&s, "SetParameterValues " M "=0:unsignedInt\n"
@@ -229,6 +254,8 @@ int main(void)
         {T_031_R_RTY_05_R_EVT_05_reboot_during_the_wait, 0},
         {T_032_R_RTY_02_R_RTY_07_new_event_during_the_wait, 0},
         {R_RTY_08_ranges_of_m_and_k, 0},
+        {R_RTY_09_the_last_written_value_rules, 0},
+        {R_RTY_10_the_throttle_does_not_hold_back_a_retry, 0},
     };
 
     return SCENARIO_MAIN("retry", 120, tests);

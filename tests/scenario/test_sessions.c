@@ -146,9 +146,50 @@ START_TEST(R_SES_33_R_SES_35_reboot_waits_for_the_end_of_the_session)
 }
 END_TEST
 
+START_TEST(R_TRN_02_R_SES_12_R_SES_21_R_SOP_04_requests_and_answers_take_turns)
+{
+    static const char *const asked[] = {"GetRPCMethods", "GetParameterNames", "GetParameterValues",
+                                        "GetParameterAttributes"};
+
+    scenario_start(&s, "GetRPCMethods\nGetParameterNames Device. 1\n"
+                       "GetParameterValues Device.DeviceInfo.Manufacturer\n"
+                       "GetParameterAttributes Device.DeviceInfo.Manufacturer");
+    for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+        /* What came in an answer is answered in the very next POST, and that holds nothing else. */
+        const struct acs_exchange *request = acs_exchange_at(s.acs, i + 1);
+        const struct acs_exchange *answer = acs_exchange_at(s.acs, i + 2);
+        ck_assert_str_eq(request->answer_kind, asked[i]);
+        ck_assert_str_eq(answer->kind, arena_printf(s.arena, "%sResponse", asked[i]));
+        ck_assert_uint_eq(acs_exchange_nodes(answer, "//soap:Body/*"), 1);
+    }
+    scenario_end(&s);
+}
+END_TEST
+
+static const char *const unasked[] = {"answer\nfault 8000", "answer\nGetRPCMethods\nfault 8005",
+                                      "answer\nxml <cwmp:TransferCompleteResponse/>"};
+
+START_TEST(R_FEN_04_R_SES_32_nobody_answers_a_fault_or_a_response)
+{
+    scenario_start(&s, "SetParameterValues "
+                       "Device.ManagementServer.CWMPRetryMinimumWaitInterval=1:unsignedInt "
+                       "Device.ManagementServer.CWMPRetryIntervalMultiplier=1000:unsignedInt");
+    scenario_queue(&s, unasked[_i]);
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait(&s, 3);
+    ck_assert_ptr_null(acs_find(s.acs, 2, "Fault", 1));
+    ck_assert_str_eq(scenario_text(&s, scenario_message(&s, 3, "Inform", 1), "//RetryCount"), "1");
+    ck_assert(daemon_wait_answer(&s.cpe, "status", "although nothing was asked", SCENARIO_WAIT_MS));
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
+        {R_TRN_02_R_SES_12_R_SES_21_R_SOP_04_requests_and_answers_take_turns, 0},
+        {R_FEN_04_R_SES_32_nobody_answers_a_fault_or_a_response,
+         (int)(sizeof(unasked) / sizeof(unasked[0]))},
         {T_042_R_HDR_03_R_SES_20_hold_requests, 0},
         {R_HDR_03_hold_requests_ends_with_the_envelope_that_has_none, 0},
         {R_SES_30_note_to_step_7_no_second_empty_post, 0},

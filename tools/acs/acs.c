@@ -98,8 +98,9 @@ struct acs *acs_start(const struct acs_config *config, char *error, size_t error
         return NULL;
     }
     struct buf url = {0};
-    buf_printf(&url, "%s://%s:%u/acs", config->tls_certificate != NULL ? "https" : "http",
-               acs->config.host, acs->port);
+    bool literal = strchr(acs->config.host, ':') != NULL;
+    buf_printf(&url, literal ? "%s://[%s]:%u/acs" : "%s://%s:%u/acs",
+               config->tls_certificate != NULL ? "https" : "http", acs->config.host, acs->port);
     acs->url = buf_take(&url);
     return acs;
 }

@@ -29,7 +29,7 @@ enum acs_auth {
 };
 
 struct acs_config {
-    const char *address; /* to listen on; NULL is 127.0.0.1 */
+    const char *address; /* IPv4 or IPv6, to listen on; NULL is 127.0.0.1 */
     unsigned port;       /* 0 takes a free one */
     const char *host;    /* host part of acs_url(); NULL is the address */
 

@@ -396,10 +396,11 @@ static bool tls_options(const struct acs_config *config, struct MHD_OptionItem *
     return true;
 }
 
-static void start_daemon(struct acs *acs, const struct sockaddr_in *address,
+static void start_daemon(struct acs *acs, const struct sockaddr_storage *address,
                          struct MHD_OptionItem *options)
 {
-    unsigned flags = MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_POLL;
+    unsigned flags = address->ss_family == AF_INET6 ? MHD_USE_IPv6 : 0;
+    flags |= MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_POLL;
     if (acs->config.tls_certificate != NULL)
         flags |= MHD_USE_TLS;
     acs->daemon = MHD_start_daemon(
@@ -409,15 +410,30 @@ static void start_daemon(struct acs *acs, const struct sockaddr_in *address,
         on_connection, acs, MHD_OPTION_ARRAY, options, MHD_OPTION_END);
 }
 
+static bool parse_address(const struct acs_config *config, struct sockaddr_storage *address)
+{
+    struct sockaddr_in *four = (struct sockaddr_in *)address;
+    struct sockaddr_in6 *six = (struct sockaddr_in6 *)address;
+
+    if (inet_pton(AF_INET, config->address, &four->sin_addr) == 1) {
+        four->sin_family = AF_INET;
+        four->sin_port = htons((uint16_t)config->port);
+        return true;
+    }
+    six->sin6_family = AF_INET6;
+    six->sin6_port = htons((uint16_t)config->port);
+    return inet_pton(AF_INET6, config->address, &six->sin6_addr) == 1;
+}
+
 bool acs_http_start(struct acs *acs, char *error, size_t error_size)
 {
     const struct acs_config *config = &acs->config;
     struct MHD_OptionItem options[5];
     char *pem[3] = {NULL, NULL, NULL};
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)config->port)};
+    struct sockaddr_storage address = {0};
 
-    if (inet_pton(AF_INET, config->address, &address.sin_addr) != 1) {
-        snprintf(error, error_size, "%s is not an IPv4 address", config->address);
+    if (!parse_address(config, &address)) {
+        snprintf(error, error_size, "%s is not an address", config->address);
         return false;
     }
     bool ok = tls_options(config, options, pem, error, error_size);
