@@ -18,6 +18,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#define PANEL "Device.X_00AB12_Panel."
+
 struct page {
     char folder[64];    /* where the reader sits */
     char installed[64]; /* DESTDIR */
@@ -144,6 +146,52 @@ static void install(void)
     ck_assert_int_eq(setenv("CPE_PORT", arena_printf(page.arena, "%u", files_free_port()), 1), 0);
 }
 
+static void close_page(void)
+{
+    folder_remove(page.folder);
+    folder_remove(page.installed);
+    free(page.text);
+    buf_free(&page.commands);
+    arena_free(page.arena);
+}
+
+/* The module that the page made, in a daemon that is restarted: it is found again, and what the
+ * handler tells begins anew, while what is stored stays. */
+static void check_restart(void)
+{
+    struct scenario s = {0};
+    const struct daemon_options options = {.model = in_folder("libacme.so")};
+    const char *panel = "GetParameterValues " PANEL "Message " PANEL "Changes\n";
+
+    ck_assert_int_eq(setenv("ACME_PANEL", in_folder("panel"), 1), 0);
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, arena_printf(page.arena,
+                                    "SetParameterValues " PANEL "Message=Once:string\n%sReboot k1",
+                                    panel));
+    scenario_queue(&s, panel);
+    scenario_cpe(&s, NULL, &options);
+    for (unsigned session = 1; session <= 2; session++) {
+        scenario_wait(&s, session);
+        const struct acs_exchange *answer =
+            scenario_message(&s, session, "GetParameterValuesResponse", 1);
+        ck_assert_str_eq(scenario_value(&s, answer, PANEL "Message"), "Once");
+        ck_assert_str_eq(scenario_value(&s, answer, PANEL "Changes"), session == 1 ? "1" : "0");
+    }
+    scenario_events(&s, scenario_message(&s, 2, "Inform", 1), "1 BOOT", "M Reboot", NULL);
+    scenario_end(&s);
+}
+
+/* Each is enough by itself, for a compiler that knows nothing but the standard. */
+static void check_headers(void)
+{
+    run(arena_printf(page.arena,
+                     "cd '%s' && for header in '%s%s'/cwmpd/*.h; do"
+                     " echo \"#include <cwmpd/${header##*/}>\" |"
+                     " cc -std=c11 -Wall -Wextra -Wpedantic -Werror -fsyntax-only"
+                     " $(pkg-config --cflags cwmpd) -x c - >>output 2>&1 || exit 1; done",
+                     page.folder, page.installed, environment("CWMPD_INCLUDEDIR")));
+}
+
 START_TEST(page_does_what_it_says)
 {
     open_page();
@@ -151,17 +199,49 @@ START_TEST(page_does_what_it_says)
     install();
     run(arena_printf(page.arena, "cd '%s' && sh -eux commands >output 2>&1", page.folder));
     ck_assert_uint_ge(check_shown(), 10);
-    folder_remove(page.folder);
-    folder_remove(page.installed);
-    free(page.text);
-    buf_free(&page.commands);
-    arena_free(page.arena);
+    check_headers();
+    check_restart();
+    close_page();
+}
+END_TEST
+
+/* What cannot be served is refused before anything begins, with the reason. */
+static const struct {
+    const char *model, *message;
+    int status;
+} refused[] = {
+    {"/nothing/libacme.so", "cwmpd: /nothing/libacme.so: No such file or directory\n", 2},
+    {"other_abi.so", "other_abi.so: has module ABI 2, and this daemon has ABI 1", 2},
+    {"good.so",
+     "no parameter of model testmodel has the role connection-request-username, without which it "
+     "cannot be served",
+     1},
+};
+
+START_TEST(modules_that_are_refused)
+{
+    struct daemon daemon = {0};
+    struct daemon_options options = {.model = refused[_i].model};
+    char *output;
+
+    open_page();
+    if (*options.model != '/') {
+        options.model = in_folder(refused[_i].model);
+        run(arena_printf(page.arena, "install -m 644 '%s/%s' '%s'", environment("CWMPD_MODULES"),
+                         refused[_i].model, options.model));
+    }
+    ck_assert_int_eq(daemon_run(&daemon, &options, &output), refused[_i].status);
+    ck_assert_msg(strstr(output, refused[_i].message) != NULL, "%s", output);
+    free(output);
+    daemon_finish(&daemon);
+    close_page();
 }
 END_TEST
 
 int main(void)
 {
-    const struct scenario_test tests[] = {{page_does_what_it_says, 0}};
+    const struct scenario_test tests[] = {
+        {page_does_what_it_says, 0}, {modules_that_are_refused, sizeof refused / sizeof *refused}};
 
     return SCENARIO_MAIN("new data model", 120, tests);
 }
