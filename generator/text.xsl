@@ -45,26 +45,28 @@
     <xsl:param name="margin"/>
     <xsl:param name="blank"/>
     <xsl:variable name="word" select="substring-before(concat($text, ' '), ' ')"/>
-    <xsl:variable name="length" select="string-length(concat($blank, $word))"/>
-    <xsl:variable name="fits" select="$length &lt;= $room or $room = $width"/>
+    <xsl:variable name="fits" select="string-length(concat($blank, $word)) &lt;= $room or
+        $room = $width"/>
     <xsl:choose>
-      <xsl:when test="$fits">
-        <xsl:value-of select="concat($blank, $word)"/>
+      <xsl:when test="string-length(concat($blank, $text)) &lt;= $room">
+        <xsl:value-of select="concat($blank, $text)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="concat('&#10;', $margin, $word)"/>
+        <xsl:value-of select="concat(substring($blank, 1, $fits),
+            substring(concat('&#10;', $margin), 1, string-length($margin) * not($fits) +
+            not($fits)), $word)"/>
+        <xsl:if test="contains($text, ' ')">
+          <xsl:call-template name="wrap">
+            <xsl:with-param name="text" select="substring-after($text, ' ')"/>
+            <xsl:with-param name="room" select="$room * $fits + $width * not($fits) -
+                string-length($word) - ($fits and $blank != '')"/>
+            <xsl:with-param name="width" select="$width"/>
+            <xsl:with-param name="margin" select="$margin"/>
+            <xsl:with-param name="blank" select="' '"/>
+          </xsl:call-template>
+        </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="contains($text, ' ')">
-      <xsl:call-template name="wrap">
-        <xsl:with-param name="text" select="substring-after($text, ' ')"/>
-        <xsl:with-param name="room" select="$room * $fits + $width * not($fits) -
-            string-length($word) - ($fits and $blank != '')"/>
-        <xsl:with-param name="width" select="$width"/>
-        <xsl:with-param name="margin" select="$margin"/>
-        <xsl:with-param name="blank" select="' '"/>
-      </xsl:call-template>
-    </xsl:if>
   </xsl:template>
 
   <!-- A C string literal. Question marks are escaped as well: two of them might begin a trigraph. -->
