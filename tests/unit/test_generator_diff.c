@@ -118,6 +118,7 @@ int main(void)
     Suite *suite = suite_create("generator_diff");
     TCase *small = tcase_create("small"), *documents = tcase_create("documents");
 
+    tcase_set_timeout(small, 30);
     tcase_set_timeout(documents, 60);
     tcase_add_test(small, each_kind_of_change);
     tcase_add_test(small, same_model);

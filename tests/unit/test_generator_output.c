@@ -189,6 +189,7 @@ int main(void)
     Suite *suite = suite_create("generator_output");
     TCase *output = tcase_create("output");
 
+    tcase_set_timeout(output, 30);
     tcase_add_test(output, all_files_and_nothing_else);
     tcase_add_test(output, same_input_same_bytes);
     tcase_add_test(output, replaces_files_and_leaves_others_alone);
