@@ -267,6 +267,8 @@ START_TEST(our_own_page)
     check_shown("id=\"Device.ManagementServer.URL\"");
     check_shown("agent: acs-url");
     check_shown("up to 2048 characters");
+    show(GENERATED_DIR "/device2/model.html", "profiles");
+    check_shown("<code>Baseline:4</code>");
     end();
 }
 END_TEST

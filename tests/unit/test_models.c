@@ -136,6 +136,109 @@ START_TEST(rows_are_those_of_the_standard)
 }
 END_TEST
 
+static const char *attribute(const xmlNode *node, const char *name)
+{
+    for (const xmlAttr *at = node->properties; at != NULL; at = at->next)
+        if (strcmp((const char *)at->name, name) == 0 && at->children != NULL)
+            return (const char *)at->children->content;
+    return "";
+}
+
+/* "Baseline:1 Device.DeviceInfo.UpTime readOnly", and what it is made of. */
+static void put_profile(const xmlNode *profile, const char *prefix, xmlHashTable *requirements)
+{
+    const char *name = attribute(profile, "name");
+    struct buf line = {0};
+
+    buf_printf(&line, "%s: %s %s", name, attribute(profile, "base"), attribute(profile, "extends"));
+    xmlHashAddEntry(requirements, BAD_CAST buf_text(&line), (void *)profile);
+    for (const xmlNode *object = xmlFirstElementChild((xmlNode *)profile); object != NULL;
+         object = xmlNextElementSibling((xmlNode *)object)) {
+        const char *path = attribute(object, "ref");
+
+        if (strcmp((const char *)object->name, "object") != 0)
+            continue;
+        buf_clear(&line);
+        buf_printf(&line, "%s %s%s %s", name, prefix, path, attribute(object, "requirement"));
+        xmlHashAddEntry(requirements, BAD_CAST buf_text(&line), (void *)profile);
+        for (const xmlNode *entry = xmlFirstElementChild((xmlNode *)object); entry != NULL;
+             entry = xmlNextElementSibling((xmlNode *)entry)) {
+            buf_clear(&line);
+            buf_printf(&line, "%s %s%s%s %s", name, prefix, path, attribute(entry, "ref"),
+                       attribute(entry, "requirement"));
+            if (strcmp((const char *)entry->name, "parameter") == 0)
+                xmlHashAddEntry(requirements, BAD_CAST buf_text(&line), (void *)profile);
+        }
+    }
+    buf_free(&line);
+}
+
+/* Profiles of the models and components of a document; `only` are the names that count. */
+static void put_profiles(xmlDoc *document, const char *prefix, xmlHashTable *only,
+                         xmlHashTable *requirements)
+{
+    for (xmlNode *part = xmlFirstElementChild(xmlDocGetRootElement(document)); part != NULL;
+         part = xmlNextElementSibling(part))
+        for (xmlNode *node = xmlFirstElementChild(part); node != NULL;
+             node = xmlNextElementSibling(node)) {
+            const xmlChar *name = BAD_CAST attribute(node, "name");
+            const bool component = strcmp((const char *)part->name, "component") == 0;
+
+            if (strcmp((const char *)node->name, "profile") != 0 ||
+                (only != NULL && xmlHashLookup(only, name) == NULL))
+                continue;
+            put_profile(node, component ? prefix : "", requirements);
+            if (only == NULL)
+                xmlHashAddEntry(requirements, name, node);
+        }
+}
+
+static xmlDoc *read_document(const char *folder, const char *file)
+{
+    char *path = files_path(folder, file);
+    xmlDoc *document = xmlReadFile(path, NULL, XML_PARSE_NONET);
+
+    ck_assert_msg(document != NULL, "%s", path);
+    free(path);
+    return document;
+}
+
+static void is_in(void *payload, void *other, const xmlChar *key)
+{
+    (void)payload;
+    ck_assert_msg(strchr((const char *)key, ' ') == NULL || xmlHashLookup(other, key) != NULL,
+                  "only one has: %s", (const char *)key);
+}
+
+static const struct {
+    const char *model, *profiles, *standard, *root;
+    int at_least; /* requirements of ours */
+} profiles[] = {
+    {"device2.xml", "device2/profiles.xml", "tr-181-2-17-0-cwmp-full.xml", "Device.", 700},
+    {"igd1.xml", "igd1/profiles.xml", "tr-098-1-8-0-full.xml", "InternetGatewayDevice.", 400},
+};
+
+START_TEST(profiles_are_those_of_the_standard)
+{
+    xmlHashTable *ours = xmlHashCreate(1024), *standard = xmlHashCreate(1024);
+    xmlDoc *model = read_document(MODELS_DIR, profiles[_i].model);
+    xmlDoc *part = read_document(MODELS_DIR, profiles[_i].profiles);
+    xmlDoc *document = read_document(bbf_dir(), profiles[_i].standard);
+
+    put_profiles(model, "", NULL, ours);
+    put_profiles(part, profiles[_i].root, NULL, ours);
+    put_profiles(document, "", ours, standard);
+    ck_assert_int_ge(xmlHashSize(ours), profiles[_i].at_least);
+    xmlHashScan(ours, is_in, standard);
+    xmlHashScan(standard, is_in, ours);
+    xmlFreeDoc(document);
+    xmlFreeDoc(part);
+    xmlFreeDoc(model);
+    xmlHashFree(standard, NULL);
+    xmlHashFree(ours, NULL);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("models");
@@ -149,6 +252,8 @@ int main(void)
                         sizeof model_patterns / sizeof *model_patterns);
     tcase_add_test(documents, device_types_are_valid);
     tcase_add_loop_test(documents, rows_are_those_of_the_standard, 0, sizeof pairs / sizeof *pairs);
+    tcase_add_loop_test(documents, profiles_are_those_of_the_standard, 0,
+                        sizeof profiles / sizeof *profiles);
     suite_add_tcase(suite, documents);
     return unit_run(suite);
 }
