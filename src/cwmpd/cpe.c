@@ -219,17 +219,18 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
 
     cpe->http = http_client_new(options->loop, options->env, options->log);
     transport.observer = recorder_observer(cpe->recorder);
-    cpe->transferring =
-        transferring_new(&(struct transferring_options){.loop = options->loop,
-                                                        .env = options->env,
-                                                        .log = options->log,
-                                                        .model = cpe->model,
-                                                        .store = cpe->store,
-                                                        .http = cpe->http,
-                                                        .state_folder = options->state_folder,
-                                                        .images = cpe->images,
-                                                        .logfile = cpe->logfile},
-                         error);
+    cpe->transferring = transferring_new(
+        &(struct transferring_options){.loop = options->loop,
+                                       .env = options->env,
+                                       .log = options->log,
+                                       .model = cpe->model,
+                                       .store = cpe->store,
+                                       .http = cpe->http,
+                                       .state_folder = options->state_folder,
+                                       .answer_wait_ms = options->transfer_wait * 1000,
+                                       .images = cpe->images,
+                                       .logfile = cpe->logfile},
+        error);
     if (!cpe->transferring)
         return false;
     cpe->session = session_engine_new(

@@ -26,6 +26,7 @@ struct cpe_options {
     const char *state_folder;
     const char *config_file;   /* the factory configuration, for a first start; NULL: none */
     const char *load_file;     /* a configuration that replaces the one in force; NULL: none */
+    unsigned transfer_wait;    /* seconds that an answer may wait for its transfer (R-DWN-02) */
     const char *images_folder; /* of firmware images; NULL: in the state folder */
     const char *image_key;     /* that images are signed with; NULL: any image will do */
     const char *record_folder; /* where sessions are recorded; NULL: nowhere */

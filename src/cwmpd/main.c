@@ -104,6 +104,7 @@ static bool work(struct daemon *daemon, int background)
                                                 .state_folder = daemon->options.state_folder,
                                                 .config_file = daemon->options.config_file,
                                                 .load_file = daemon->options.load_file,
+                                                .transfer_wait = daemon->options.transfer_wait,
                                                 .images_folder = daemon->options.images_folder,
                                                 .image_key = daemon->options.image_key,
                                                 .record_folder = daemon->options.record_folder,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cwmpd/options.h"
 
+#include "base/text.h"
 #include "cwmpd/models.h"
 #include "module/module.h"
 
@@ -15,6 +16,8 @@
 #define DEFAULT_STATE  "/var/lib/cwmpd"
 #define DEFAULT_MODEL  "device2"
 
+#define LONGEST_TRANSFER_WAIT 20 /* well below what an ACS waits (R-SES-23) */
+
 enum {
     OPTION_MODEL = 256,
     OPTION_LOAD,
@@ -22,26 +25,29 @@ enum {
     OPTION_HOOK,
     OPTION_IMAGES,
     OPTION_IMAGE_KEY,
+    OPTION_TRANSFER_WAIT,
     OPTION_RECORD,
     OPTION_SYSLOG,
     OPTION_VERSION
 };
 
-static const struct option longs[] = {{"config", required_argument, NULL, 'c'},
-                                      {"state", required_argument, NULL, 's'},
-                                      {"model", required_argument, NULL, OPTION_MODEL},
-                                      {"load", required_argument, NULL, OPTION_LOAD},
-                                      {"device", required_argument, NULL, OPTION_DEVICE},
-                                      {"reboot-hook", required_argument, NULL, OPTION_HOOK},
-                                      {"images", required_argument, NULL, OPTION_IMAGES},
-                                      {"image-key", required_argument, NULL, OPTION_IMAGE_KEY},
-                                      {"record", required_argument, NULL, OPTION_RECORD},
-                                      {"foreground", no_argument, NULL, 'f'},
-                                      {"syslog", no_argument, NULL, OPTION_SYSLOG},
-                                      {"verbose", no_argument, NULL, 'v'},
-                                      {"help", no_argument, NULL, 'h'},
-                                      {"version", no_argument, NULL, OPTION_VERSION},
-                                      {NULL, 0, NULL, 0}};
+static const struct option longs[] = {
+    {"config", required_argument, NULL, 'c'},
+    {"state", required_argument, NULL, 's'},
+    {"model", required_argument, NULL, OPTION_MODEL},
+    {"load", required_argument, NULL, OPTION_LOAD},
+    {"device", required_argument, NULL, OPTION_DEVICE},
+    {"reboot-hook", required_argument, NULL, OPTION_HOOK},
+    {"images", required_argument, NULL, OPTION_IMAGES},
+    {"image-key", required_argument, NULL, OPTION_IMAGE_KEY},
+    {"transfer-wait", required_argument, NULL, OPTION_TRANSFER_WAIT},
+    {"record", required_argument, NULL, OPTION_RECORD},
+    {"foreground", no_argument, NULL, 'f'},
+    {"syslog", no_argument, NULL, OPTION_SYSLOG},
+    {"verbose", no_argument, NULL, 'v'},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, OPTION_VERSION},
+    {NULL, 0, NULL, 0}};
 
 static void print_usage(void)
 {
@@ -62,6 +68,8 @@ static void print_usage(void)
         "                          is not there, cwmpd starts itself anew\n"
         "      --images DIR        where firmware images are kept (images in the state folder)\n"
         "      --image-key FILE    public key (PEM) that firmware images must be signed with\n"
+        "      --transfer-wait S   wait up to S seconds (20 at most) with the answer to an order\n"
+        "                          for its transfer to be done (0)\n"
         "      --record DIR        write every message to the ACS and from it into this folder,\n"
         "                          without secrets\n"
         "  -f, --foreground        stay in the foreground and log to standard error\n"
@@ -86,6 +94,19 @@ static const char *absolute(const char *path, struct arena *arena)
     return path;
 }
 
+static bool take_wait(const char *text, unsigned *seconds)
+{
+    uint64_t number;
+    bool ok = text_to_uint64(text, &number) && number <= LONGEST_TRANSFER_WAIT;
+
+    if (ok)
+        *seconds = (unsigned)number;
+    else
+        fprintf(stderr, "cwmpd: --transfer-wait takes 0 to %d seconds, not '%s'\n",
+                LONGEST_TRANSFER_WAIT, text);
+    return ok;
+}
+
 static bool take(struct options *options, int option, struct arena *arena)
 {
     switch (option) {
@@ -107,6 +128,8 @@ static bool take(struct options *options, int option, struct arena *arena)
     case OPTION_IMAGES:
         options->images_folder = absolute(optarg, arena);
         break;
+    case OPTION_TRANSFER_WAIT:
+        return take_wait(optarg, &options->transfer_wait);
     case OPTION_IMAGE_KEY:
         options->image_key = absolute(optarg, arena);
         break;

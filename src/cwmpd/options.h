@@ -16,6 +16,7 @@ struct options {
     const char *state_folder;
     const char *device_file;   /* NULL: none given and none at the usual place */
     const char *reboot_hook;   /* may not exist */
+    unsigned transfer_wait;    /* seconds */
     const char *images_folder; /* NULL: in the state folder */
     const char *image_key;     /* NULL: images need no signature */
     const char *record_folder; /* NULL: none */

@@ -176,12 +176,32 @@ static void restart(void *argument)
 /* ---- Doors -------------------------------------------------------------------------------------
  */
 
-static enum cwmp_fault add(void *argument, const struct transfer_order *order,
+static enum cwmp_fault add(void *argument, const struct transfer_order *order, int64_t *id,
                            struct cwmp_error *error)
 {
     struct transferring *transferring = argument;
 
-    return transfers_add(transferring->transfers, order, error);
+    return transfers_add(transferring->transfers, order, id, error);
+}
+
+static enum cwmp_fault add_local(void *argument, const struct transfer_order *order,
+                                 struct cwmp_error *error)
+{
+    return add(argument, order, NULL, error);
+}
+
+static void await(void *argument, int64_t id, const struct transfer_wait *wait)
+{
+    struct transferring *transferring = argument;
+
+    transfers_await(transferring->transfers, id, wait);
+}
+
+static void forget(void *argument)
+{
+    struct transferring *transferring = argument;
+
+    transfers_forget(transferring->transfers);
 }
 
 static enum cwmp_fault cancel(void *argument, const char *command_key, struct cwmp_error *error)
@@ -316,10 +336,14 @@ struct transferring *transferring_new(const struct transferring_options *options
                                               .images = options->images,
                                               .logfile = options->logfile};
     file_types_init(&transferring->types, options->state_folder, transferring->arena);
-    transferring->for_rpc = (struct rpc_transfers){
-        .argument = transferring, .add = add, .cancel = cancel, .visit = visit};
-    transferring->for_cli = (struct cli_transfers){.argument = transferring,
+    transferring->for_rpc = (struct rpc_transfers){.argument = transferring,
                                                    .add = add,
+                                                   .await = await,
+                                                   .forget = forget,
+                                                   .cancel = cancel,
+                                                   .visit = visit};
+    transferring->for_cli = (struct cli_transfers){.argument = transferring,
+                                                   .add = add_local,
                                                    .visit = visit,
                                                    .confirm = confirm,
                                                    .set_service = set_service,
@@ -336,6 +360,7 @@ struct transferring *transferring_new(const struct transferring_options *options
                                                   .folder = options->state_folder,
                                                   .handlers = transferring->types.handlers,
                                                   .handler_count = FILE_TYPES,
+                                                  .answer_wait_ms = options->answer_wait_ms,
                                                   .ca_file = transport.ca_file,
                                                   .crl_file = transport.crl_file,
                                                   .argument = transferring,

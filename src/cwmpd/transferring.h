@@ -23,6 +23,7 @@ struct transferring_options {
     struct store *store;
     struct http_client *http;
     const char *state_folder;
+    unsigned answer_wait_ms; /* of transfers_options */
     struct images *images;
     const struct logfile *logfile;
 };

@@ -177,6 +177,7 @@ static enum cwmp_fault answer_request(struct rpc_context *context, const struct 
 enum cwmp_fault rpc_answer(struct rpc_context *context, const struct soap_message *request,
                            enum soap_version version, struct buf *out)
 {
+    context->awaited = 0;
     struct soap_header header = {.version = version, .id = request->id};
     enum cwmp_fault fault = CWMP_FAULT_INVALID_ARGUMENTS;
     soap_envelope_open(out, &header);

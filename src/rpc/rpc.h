@@ -31,8 +31,10 @@ struct rpc_host {
 /* The door of the transfer queue, as transfer/transfer.h says. */
 struct rpc_transfers {
     void *argument;
-    enum cwmp_fault (*add)(void *argument, const struct transfer_order *order,
+    enum cwmp_fault (*add)(void *argument, const struct transfer_order *order, int64_t *id,
                            struct cwmp_error *error);
+    void (*await)(void *argument, int64_t id, const struct transfer_wait *wait);
+    void (*forget)(void *argument);
     enum cwmp_fault (*cancel)(void *argument, const char *command_key, struct cwmp_error *error);
     void (*visit)(void *argument, transfer_visitor visitor, void *visitor_argument);
 };
@@ -41,6 +43,8 @@ struct rpc_context {
     struct model *model;
     const struct rpc_host *host;
     const struct rpc_transfers *transfers; /* NULL: there is no queue, such requests are denied */
+    int64_t
+        awaited; /* set by rpc_answer(): the transfer whose end may change the answer; 0: none */
     const struct env *env;
     const struct log *log;
 };
@@ -50,6 +54,10 @@ struct rpc_context {
  * code that went into the answer, CWMP_OK for a Response. */
 enum cwmp_fault rpc_answer(struct rpc_context *context, const struct soap_message *request,
                            enum soap_version version, struct buf *out);
+
+/* Writes the answer to a Download or Upload that is done already: Status 0 (R-DWN-02). */
+void rpc_answer_done(const struct soap_message *request, enum soap_version version, int64_t start,
+                     int64_t complete, struct buf *out);
 
 /* Names of the methods that the CPE answers, NULL at the end (R-GRM-01). */
 const char *const *rpc_method_names(void);

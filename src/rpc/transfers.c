@@ -3,6 +3,7 @@
  * 5.11, 5.12 and 5.14 to 5.16): arguments in, the queue's answer out. */
 #include "rpc/arguments.h"
 
+#include "base/datetime.h"
 #include "base/text.h"
 
 #define FILE_TYPE_MAXIMUM 64
@@ -73,17 +74,46 @@ static enum cwmp_fault add_order(struct rpc_call *call, const struct transfer_or
         return cwmp_fail(call->error, CWMP_FAULT_REQUEST_DENIED,
                          "%s: this device transfers no files", call->request->name);
     }
-    enum cwmp_fault fault = transfers->add(transfers->argument, order, &reason);
+    enum cwmp_fault fault =
+        transfers->add(transfers->argument, order, &call->context->awaited, &reason);
     return fault ? cwmp_fail(call->error, fault, "%s: %s", call->request->name, reason.text)
                  : CWMP_OK;
+}
+
+static void write_time(struct buf *out, const char *name, int64_t seconds)
+{
+    const struct cwmp_time time = {.seconds = seconds};
+    struct buf text = {0};
+    datetime_format(&text, &time);
+    soap_element(out, name, buf_text(&text));
+    buf_free(&text);
+}
+
+static void write_status(struct buf *out, unsigned status, int64_t start, int64_t complete)
+{
+    soap_element_unsigned(out, "Status", status);
+    write_time(out, "StartTime", start);
+    write_time(out, "CompleteTime", complete);
 }
 
 /* Status 1: the result comes in a TransferComplete (R-DWN-02, R-DWN-03). */
 static void write_later(struct buf *out)
 {
-    soap_element_unsigned(out, "Status", 1);
-    soap_element(out, "StartTime", "0001-01-01T00:00:00Z");
-    soap_element(out, "CompleteTime", "0001-01-01T00:00:00Z");
+    write_status(out, 1, CWMP_TIME_UNKNOWN, CWMP_TIME_UNKNOWN);
+}
+
+void rpc_answer_done(const struct soap_message *request, enum soap_version version, int64_t start,
+                     int64_t complete, struct buf *out)
+{
+    const struct soap_header header = {.version = version, .id = request->id};
+    struct buf response = {0};
+    buf_printf(&response, "%sResponse", request->rpc->name);
+    soap_envelope_open(out, &header);
+    soap_rpc_open(out, buf_text(&response));
+    write_status(out, 0, start, complete);
+    soap_rpc_close(out, buf_text(&response));
+    soap_envelope_close(out);
+    buf_free(&response);
 }
 
 enum cwmp_fault rpc_download(struct rpc_call *call)

@@ -36,6 +36,8 @@ struct exchange {
     bool refused;      /* the reader wants no more of the message */
     struct buf inform; /* kept until it is answered (R-SES-40) */
     struct buf answer;
+    bool waiting;              /* with the answer, for a transfer to be done */
+    struct soap_message asked; /* then, the request; in the arena */
     struct own_request own;
     enum post last; /* what was sent last */
     enum soap_version version;
@@ -154,11 +156,38 @@ static void go_on(struct exchange *exchange)
         post_empty(exchange);
 }
 
+static void transfer_over(void *argument, bool done, int64_t start, int64_t complete)
+{
+    struct exchange *exchange = argument;
+
+    exchange->waiting = false;
+    if (done) {
+        buf_clear(&exchange->answer);
+        rpc_answer_done(&exchange->asked, exchange->version, start, complete, &exchange->answer);
+    }
+    post(exchange, POST_ANSWER, &exchange->answer);
+}
+
+/* The transfer that was ordered may be done in a moment: then the answer says so (R-DWN-02). The
+ * request stays in the arena until then. */
+static void await_transfer(struct exchange *exchange, const struct soap_message *request)
+{
+    const struct rpc_transfers *transfers = exchange->options.rpc.transfers;
+
+    exchange->asked = *request;
+    exchange->waiting = true;
+    transfers->await(transfers->argument, exchange->options.rpc.awaited,
+                     &(struct transfer_wait){.argument = exchange, .over = transfer_over});
+}
+
 static void post_answer(struct exchange *exchange, const struct soap_message *request)
 {
     buf_clear(&exchange->answer);
     rpc_answer(&exchange->options.rpc, request, exchange->version, &exchange->answer);
-    post(exchange, POST_ANSWER, &exchange->answer);
+    if (exchange->options.rpc.awaited != 0)
+        await_transfer(exchange, request);
+    else
+        post(exchange, POST_ANSWER, &exchange->answer);
 }
 
 /* ---- Versions ------------------------------------------------------------------------ */
@@ -417,6 +446,8 @@ void exchange_free(struct exchange *exchange)
 {
     if (!exchange)
         return;
+    if (exchange->waiting)
+        exchange->options.rpc.transfers->forget(exchange->options.rpc.transfers->argument);
     http_session_close(exchange->http);
     soap_reader_free(exchange->reader);
     arena_free(exchange->arena);

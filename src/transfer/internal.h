@@ -53,6 +53,9 @@ struct transfers {
     struct transfer *running; /* from PHASE_FETCHING to PHASE_READY */
     int64_t run_limit;        /* monotonic ms: then it is given up */
     struct fetch *fetch;
+    struct transfer_wait wait; /* `over` NULL: nobody waits */
+    int64_t waited_for;        /* the order's id */
+    int64_t wait_limit;        /* monotonic ms */
     struct buf upload;
     struct transfer_check *check;
 };
@@ -78,6 +81,9 @@ uint64_t transfers_room(const struct transfers *transfers);
 const struct transfer_handler *transfers_find_handler(const struct transfers *transfers,
                                                       bool upload, const char *type,
                                                       uint32_t *instance);
+
+/* The wait is over, if there is one for this order; true when whoever waited takes the result. */
+bool transfers_end_wait(struct transfers *transfers, const struct transfer *transfer, bool done);
 
 /* ---- run.c ---- */
 

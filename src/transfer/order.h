@@ -42,6 +42,15 @@ struct transfer_order {
     size_t window_count; /* of a ScheduleDownload */
 };
 
+/* An order that is waited for, for a moment: it may be done before it is answered (R-DWN-02). */
+struct transfer_wait {
+    void *argument;
+    /* Called once, from the loop: it is done, between these times (seconds since 1970, or
+     * CWMP_TIME_UNKNOWN), and nothing else will be told of it; or, `done` false, it is not, and its
+     * result comes as a report. */
+    void (*over)(void *argument, bool done, int64_t start, int64_t complete);
+};
+
 /* State in the queue (R-GQT-03). */
 enum transfer_state { TRANSFER_NOT_STARTED = 1, TRANSFER_IN_PROGRESS, TRANSFER_FINISHED };
 

@@ -73,10 +73,28 @@ static enum cwmp_fault hand_over(struct transfers *transfers, struct transfer *t
     return fault;
 }
 
+/* R-DWN-02, R-EVT-27: the answer to the order itself tells that it is done, and nothing else does.
+ */
+static bool is_told_by_answer(struct transfers *transfers, struct transfer *transfer)
+{
+    struct cwmp_error error;
+    bool done = transfer->result.code == CWMP_OK && transfers->wait.over &&
+                transfers->waited_for == transfer->id;
+
+    if (done && store_delete_record(transfers->options.store, transfer->id, &error) != CWMP_OK) {
+        log_error(transfers->options.log, "%s", error.text);
+        done = false;
+    }
+    return transfers_end_wait(transfers, transfer, done);
+}
+
 static void report(struct transfers *transfers, struct transfer *transfer)
 {
     struct cwmp_error error;
     bool before = transfer->unreported;
+
+    if (is_told_by_answer(transfers, transfer)) /* the next sweep takes it out */
+        return;
 
     transfer->unreported = hand_over(transfers, transfer, &error) != CWMP_OK;
     if (transfer->unreported && !before)
@@ -399,6 +417,8 @@ void transfers_run(struct transfers *transfers)
 
     transfers->again = false;
     transfers_sweep(transfers);
+    if (transfers->wait.over && now >= transfers->wait_limit)
+        transfers_end_wait(transfers, NULL, false);
     if (transfers->running)
         limit_run(transfers, now);
     if (transfers->running && may_apply(transfers))
@@ -415,6 +435,8 @@ void transfers_run(struct transfers *transfers)
     if (transfers->running && transfers->running->phase != PHASE_CHECKING &&
         transfers->run_limit < next)
         next = transfers->run_limit;
+    if (transfers->wait.over && transfers->wait_limit < next)
+        next = transfers->wait_limit;
     if (!transfers->again && next != TRANSFER_NEVER)
         transfers_wake_in(transfers, next > now ? next - now : 0);
 }

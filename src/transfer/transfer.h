@@ -85,6 +85,8 @@ struct transfers_options {
     const char *folder;                      /* of the state; "transfers" is made in it */
     const struct transfer_handler *handlers; /* kept by the caller */
     size_t handler_count;
+    /* How long the answer to an order may wait for its end; 0: not at all. */
+    unsigned answer_wait_ms;
     const char *ca_file, *crl_file; /* whom to trust over TLS; NULL as in http_session_options */
     void *argument;
     bool (*allowed)(void *argument, bool upload); /* the gates of the configuration (9001) */
@@ -105,9 +107,14 @@ void transfers_free(struct transfers *transfers);
 /* Reports what the restart has brought to its end, and begins to work. */
 void transfers_start(struct transfers *transfers);
 
-/* Takes an order. Faults: 9001, 9002, 9003, 9004, 9013. */
+/* Takes an order. Faults: 9001, 9002, 9003, 9004, 9013. `*id`: its number, when it is worth waiting
+ * for with transfers_await(), else 0; NULL: nobody waits. */
 enum cwmp_fault transfers_add(struct transfers *transfers, const struct transfer_order *order,
-                              struct cwmp_error *error);
+                              int64_t *id, struct cwmp_error *error);
+/* Waits for the order just taken; `over` may be called until transfers_forget(). */
+void transfers_await(struct transfers *transfers, int64_t id, const struct transfer_wait *wait);
+/* Nobody waits any more; the order goes on as others do. */
+void transfers_forget(struct transfers *transfers);
 /* R-CXL-01 to R-CXL-03. Faults: 9002, 9021. */
 enum cwmp_fault transfers_cancel(struct transfers *transfers, const char *command_key,
                                  struct cwmp_error *error);

@@ -370,8 +370,42 @@ static enum cwmp_fault store_new(struct transfers *transfers, struct transfer *t
     return fault;
 }
 
+/* Applying what waits for the session's end would be waited for in vain. */
+static bool is_worth_waiting(const struct transfers *transfers, const struct transfer *transfer)
+{
+    return transfers->options.answer_wait_ms > 0 && transfers->count == 0 &&
+           transfer->order.delay == 0 && transfer->order.kind != TRANSFER_SCHEDULE_DOWNLOAD &&
+           !transfer->handler->after_session;
+}
+
+void transfers_await(struct transfers *transfers, int64_t id, const struct transfer_wait *wait)
+{
+    transfers->wait = *wait;
+    transfers->waited_for = id;
+    transfers->wait_limit =
+        transfers_now_ms(transfers) + (int64_t)transfers->options.answer_wait_ms;
+    transfers_look(transfers);
+}
+
+void transfers_forget(struct transfers *transfers)
+{
+    transfers->wait.over = NULL;
+}
+
+bool transfers_end_wait(struct transfers *transfers, const struct transfer *transfer, bool done)
+{
+    struct transfer_wait wait = transfers->wait;
+
+    if (!wait.over || (transfer && transfer->id != transfers->waited_for))
+        return false;
+    transfers->wait.over = NULL;
+    wait.over(wait.argument, done, transfer ? transfer->start.seconds : CWMP_TIME_UNKNOWN,
+              transfer ? transfer->complete.seconds : CWMP_TIME_UNKNOWN);
+    return done;
+}
+
 enum cwmp_fault transfers_add(struct transfers *transfers, const struct transfer_order *order,
-                              struct cwmp_error *error)
+                              int64_t *id, struct cwmp_error *error)
 {
     const struct transfers_options *options = &transfers->options;
     struct transfer *transfer = transfer_new();
@@ -390,6 +424,8 @@ enum cwmp_fault transfers_add(struct transfers *transfers, const struct transfer
         transfer_free(transfer);
         return fault;
     }
+    if (id)
+        *id = is_worth_waiting(transfers, transfer) ? transfer->id : 0;
     insert(transfers, transfer);
     transfers_look(transfers);
     return CWMP_OK;

@@ -52,10 +52,11 @@ static void check_text(const char *text, size_t maximum)
     check(text != NULL && text_utf8_length(text, &characters) && characters <= maximum);
 }
 
-static enum cwmp_fault add_transfer(void *argument, const struct transfer_order *order,
+static enum cwmp_fault add_transfer(void *argument, const struct transfer_order *order, int64_t *id,
                                     struct cwmp_error *error)
 {
     (void)argument;
+    *id = 0;
     check_text(order->command_key, 32);
     check_text(order->file_type, 64);
     check_text(order->url, 256);

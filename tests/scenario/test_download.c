@@ -441,6 +441,48 @@ START_TEST(T_096_R_DWN_11_R_SEC_07_signed_images)
 }
 END_TEST
 
+START_TEST(T_094_R_DWN_02_R_EVT_27_done_before_it_is_answered)
+{
+    const char *const extra[] = {"--transfer-wait", "20", NULL};
+
+    file_server_start(&f, NULL);
+    file_server_put(&f, "page.html", "text");
+    scenario_acs(&s, NULL);
+    scenario_cpe(&s, NULL, &(struct daemon_options){.extra = extra});
+    scenario_wait(&s, 1);
+    struct file_order order = {.key = "k", .type = WEB, .url = file_server_url(&f, "page.html")};
+    unsigned session = scenario_session(
+        &s, arena_printf(f.arena, "%sGetAllQueuedTransfers", file_server_download(&f, &order)));
+    const struct acs_exchange *answer = scenario_message(&s, session, "DownloadResponse", 1);
+    ck_assert_str_eq(scenario_text(&s, answer, "//Status"), "0");
+    ck_assert_str_ne(scenario_text(&s, answer, "//StartTime"), UNKNOWN);
+    ck_assert_str_ne(scenario_text(&s, answer, "//CompleteTime"), UNKNOWN);
+    ck_assert_uint_eq(
+        acs_exchange_nodes(scenario_message(&s, session, "GetAllQueuedTransfersResponse", 1),
+                           "//AllQueuedTransferStruct"),
+        0);
+    /* Neither a failure nor a configuration is told that way. */
+    order.url = file_server_url(&f, "missing");
+    session = scenario_session(&s, file_server_download(&f, &order));
+    answer = scenario_message(&s, session, "DownloadResponse", 1);
+    ck_assert_str_eq(scenario_text(&s, answer, "//Status"), "1");
+    session = file_server_wait_complete(&s, session + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "k"), 9016);
+    order.type = CONFIG;
+    session = scenario_session(&s, file_server_download(&f, &order));
+    answer = scenario_message(&s, session, "DownloadResponse", 1);
+    ck_assert_str_eq(scenario_text(&s, answer, "//Status"), "1");
+    session = file_server_wait_complete(&s, session + 1);
+    ck_assert_ptr_null(acs_find(s.acs, session, "TransferComplete", 2));
+    /* A power cut does not bring the first one back. */
+    daemon_kill(&s.cpe);
+    scenario_restart(&s);
+    scenario_events(&s, scenario_wait_inform(&s, session + 1), "1 BOOT", NULL);
+    scenario_wait(&s, session + 1);
+    end();
+}
+END_TEST
+
 START_TEST(a_stored_image_does_not_run)
 {
     begin(NULL);
@@ -472,6 +514,7 @@ int main(void)
         {R_DWN_10_R_DWN_11_a_bad_image_changes_nothing, 0},
         {R_DWN_15_a_stored_image_runs_when_it_is_chosen, 0},
         {T_096_R_DWN_11_R_SEC_07_signed_images, 0},
+        {T_094_R_DWN_02_R_EVT_27_done_before_it_is_answered, 0},
         {a_stored_image_does_not_run, 0},
     };
 

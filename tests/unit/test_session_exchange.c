@@ -2,6 +2,7 @@
 /* The state machine of one session against a transport and methods that this file plays. */
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "session/exchange.h"
 #include "support/fake_env.h"
 #include "support/unit.h"
@@ -55,8 +56,8 @@ void http_session_post(struct http_session *session, const struct http_request *
 enum cwmp_fault rpc_answer(struct rpc_context *context, const struct soap_message *request,
                            enum soap_version version, struct buf *out)
 {
-    (void)context;
     answer_version = version;
+    context->awaited = text_equal(request->rpc->name, "Download") ? 7 : 0;
     buf_printf(out, "%sResponse[%s]", request->rpc->name, request->id ? request->id : "");
     return CWMP_OK;
 }
@@ -75,6 +76,32 @@ void rpc_write_request(const struct rpc_request *request, struct buf *out)
 {
     buf_printf(out, "%s[%s]", request->method, request->id);
 }
+
+void rpc_answer_done(const struct soap_message *request, enum soap_version version, int64_t start,
+                     int64_t complete, struct buf *out)
+{
+    (void)version;
+    buf_printf(out, "%sDone[%s]%d-%d", request->rpc->name, request->id ? request->id : "",
+               (int)start, (int)complete);
+}
+
+/* A queue whose orders are done when the test says so. */
+static struct transfer_wait awaited;
+
+static void await_one(void *argument, int64_t id, const struct transfer_wait *wait)
+{
+    (void)argument;
+    ck_assert_int_eq(id, 7);
+    awaited = *wait;
+}
+
+static void forget_one(void *argument)
+{
+    (void)argument;
+    awaited.over = NULL;
+}
+
+static const struct rpc_transfers transfers = {.await = await_one, .forget = forget_one};
 
 static bool next_request(void *argument, enum soap_version version,
                          struct exchange_request *request)
@@ -184,14 +211,15 @@ static void begin(enum soap_version version)
 {
     static const struct http_session_options transport = {.url = "http://acs/"};
 
-    exchange = exchange_start(&(struct exchange_options){.transport = &transport,
-                                                         .rpc = {.env = &fake.env},
-                                                         .version = version,
-                                                         .established = take_established,
-                                                         .next_request = next_request,
-                                                         .request_answered = request_answered,
-                                                         .ended = take_ended},
-                              &error);
+    exchange = exchange_start(
+        &(struct exchange_options){.transport = &transport,
+                                   .rpc = {.env = &fake.env, .transfers = &transfers},
+                                   .version = version,
+                                   .established = take_established,
+                                   .next_request = next_request,
+                                   .request_answered = request_answered,
+                                   .ended = take_ended},
+        &error);
     ck_assert_ptr_nonnull(exchange);
 }
 
@@ -467,6 +495,31 @@ START_TEST(the_answer_to_something_else_is_none)
 }
 END_TEST
 
+/* ---- Transfers that are done before they are answered ------------------------------------ */
+
+START_TEST(T_094_R_DWN_02_the_answer_waits_for_the_transfer)
+{
+    respond_informed("");
+    respond_envelope("2", ID("d"), "<c:Download/>");
+    ck_assert_ptr_null(posted.done);
+    ck_assert_ptr_nonnull(awaited.over);
+    awaited.over(awaited.argument, _i == 0, 5, 6);
+    respond_empty();
+    expect_success(_i == 0 ? "Inform[1] empty DownloadDone[d]5-6 "
+                           : "Inform[1] empty DownloadResponse[d] ");
+}
+END_TEST
+
+START_TEST(a_session_that_is_broken_off_waits_no_more)
+{
+    respond_informed("");
+    respond_envelope("2", "", "<c:Download/>");
+    exchange_free(exchange);
+    ck_assert_ptr_null(awaited.over);
+    begin(SOAP_CWMP_1_4);
+}
+END_TEST
+
 /* ---- What is no answer ----------------------------------------------------------------- */
 
 START_TEST(an_empty_answer_to_inform_is_a_failure)
@@ -644,6 +697,8 @@ int main(void)
     tcase_add_test(tcase, T_044_R_SES_31_an_empty_answer_ends_only_the_request);
     tcase_add_test(tcase, a_request_instead_of_the_answer_is_answered);
     tcase_add_loop_test(tcase, the_answer_to_something_else_is_none, 0, 2);
+    tcase_add_loop_test(tcase, T_094_R_DWN_02_the_answer_waits_for_the_transfer, 0, 2);
+    tcase_add_test(tcase, a_session_that_is_broken_off_waits_no_more);
     tcase_add_test(tcase, an_empty_answer_to_inform_is_a_failure);
     tcase_add_test(tcase, a_request_before_inform_response_is_a_failure);
     tcase_add_test(tcase, http_errors_are_never_empty_responses);
