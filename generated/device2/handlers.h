@@ -145,6 +145,43 @@ enum cwmp_fault device2_route_hop_list(struct cwmp_call *call, struct cwmp_keys 
 enum cwmp_fault device2_route_hop_read(struct cwmp_call *call,
                                        struct device2_ip_diagnostics_trace_route_route_hops *row);
 
+/* Device.IP.Diagnostics.UDPEchoConfig. */
+enum cwmp_fault device2_echo_server_read(struct cwmp_call *call,
+                                         struct device2_ip_diagnostics_udp_echo_config *row);
+enum cwmp_fault device2_echo_server_validate(
+    struct cwmp_call *call,
+    const struct device2_ip_diagnostics_udp_echo_config *before,
+    const struct device2_ip_diagnostics_udp_echo_config *after);
+enum cwmp_fault device2_echo_server_prepare(
+    struct cwmp_call *call,
+    const struct device2_ip_diagnostics_udp_echo_config *before,
+    const struct device2_ip_diagnostics_udp_echo_config *after);
+void device2_echo_server_commit(struct cwmp_call *call,
+                                const struct device2_ip_diagnostics_udp_echo_config *before,
+                                const struct device2_ip_diagnostics_udp_echo_config *after);
+void device2_echo_server_abort(struct cwmp_call *call,
+                               const struct device2_ip_diagnostics_udp_echo_config *before,
+                               const struct device2_ip_diagnostics_udp_echo_config *after);
+void device2_echo_server_start(struct cwmp_call *call,
+                               const struct device2_ip_diagnostics_udp_echo_config *row);
+
+/* Device.IP.Diagnostics.UDPEchoDiagnostics. */
+enum cwmp_fault device2_udp_echo_read(struct cwmp_call *call,
+                                      struct device2_ip_diagnostics_udp_echo_diagnostics *row);
+enum cwmp_fault device2_udp_echo_validate(
+    struct cwmp_call *call,
+    const struct device2_ip_diagnostics_udp_echo_diagnostics *before,
+    const struct device2_ip_diagnostics_udp_echo_diagnostics *after);
+void device2_udp_echo_commit(struct cwmp_call *call,
+                             const struct device2_ip_diagnostics_udp_echo_diagnostics *before,
+                             const struct device2_ip_diagnostics_udp_echo_diagnostics *after);
+
+/* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}. */
+enum cwmp_fault device2_udp_echo_packet_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_udp_echo_packet_read(
+    struct cwmp_call *call,
+    struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result *row);
+
 /* Device.Routing.Router.{i}. */
 enum cwmp_fault device2_router_list(struct cwmp_call *call, struct cwmp_keys *keys);
 enum cwmp_fault device2_router_read(struct cwmp_call *call, struct device2_routing_router *row);
@@ -191,6 +228,23 @@ enum cwmp_fault device2_dns_client_server_read(struct cwmp_call *call,
 enum cwmp_fault device2_dns_client_server_validate(struct cwmp_call *call,
                                                    const struct device2_dns_client_server *before,
                                                    const struct device2_dns_client_server *after);
+
+/* Device.DNS.Diagnostics.NSLookupDiagnostics. */
+enum cwmp_fault device2_ns_lookup_read(struct cwmp_call *call,
+                                       struct device2_dns_diagnostics_ns_lookup_diagnostics *row);
+enum cwmp_fault device2_ns_lookup_validate(
+    struct cwmp_call *call,
+    const struct device2_dns_diagnostics_ns_lookup_diagnostics *before,
+    const struct device2_dns_diagnostics_ns_lookup_diagnostics *after);
+void device2_ns_lookup_commit(struct cwmp_call *call,
+                              const struct device2_dns_diagnostics_ns_lookup_diagnostics *before,
+                              const struct device2_dns_diagnostics_ns_lookup_diagnostics *after);
+
+/* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}. */
+enum cwmp_fault device2_ns_lookup_result_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_ns_lookup_result_read(
+    struct cwmp_call *call,
+    struct device2_dns_diagnostics_ns_lookup_diagnostics_result *row);
 
 /* What follows is for the one source file that registers the handlers. */
 
@@ -376,6 +430,65 @@ static inline enum cwmp_fault device2_route_hop_read_row(struct cwmp_call *call,
     return device2_route_hop_read(call, row);
 }
 
+static inline enum cwmp_fault device2_echo_server_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_echo_server_read(call, row);
+}
+
+static inline enum cwmp_fault device2_echo_server_validate_row(struct cwmp_call *call,
+                                                               const void *before,
+                                                               const void *after)
+{
+    return device2_echo_server_validate(call, before, after);
+}
+
+static inline enum cwmp_fault device2_echo_server_prepare_row(struct cwmp_call *call,
+                                                              const void *before,
+                                                              const void *after)
+{
+    return device2_echo_server_prepare(call, before, after);
+}
+
+static inline void device2_echo_server_commit_row(struct cwmp_call *call, const void *before,
+                                                  const void *after)
+{
+    device2_echo_server_commit(call, before, after);
+}
+
+static inline void device2_echo_server_abort_row(struct cwmp_call *call, const void *before,
+                                                 const void *after)
+{
+    device2_echo_server_abort(call, before, after);
+}
+
+static inline void device2_echo_server_start_row(struct cwmp_call *call, const void *row)
+{
+    device2_echo_server_start(call, row);
+}
+
+static inline enum cwmp_fault device2_udp_echo_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_udp_echo_read(call, row);
+}
+
+static inline enum cwmp_fault device2_udp_echo_validate_row(struct cwmp_call *call,
+                                                            const void *before,
+                                                            const void *after)
+{
+    return device2_udp_echo_validate(call, before, after);
+}
+
+static inline void device2_udp_echo_commit_row(struct cwmp_call *call, const void *before,
+                                               const void *after)
+{
+    device2_udp_echo_commit(call, before, after);
+}
+
+static inline enum cwmp_fault device2_udp_echo_packet_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_udp_echo_packet_read(call, row);
+}
+
 static inline enum cwmp_fault device2_router_read_row(struct cwmp_call *call, void *row)
 {
     return device2_router_read(call, row);
@@ -439,7 +552,30 @@ static inline enum cwmp_fault device2_dns_client_server_validate_row(struct cwmp
     return device2_dns_client_server_validate(call, before, after);
 }
 
-enum { DEVICE2_HANDLER_COUNT = 28 };
+static inline enum cwmp_fault device2_ns_lookup_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ns_lookup_read(call, row);
+}
+
+static inline enum cwmp_fault device2_ns_lookup_validate_row(struct cwmp_call *call,
+                                                             const void *before,
+                                                             const void *after)
+{
+    return device2_ns_lookup_validate(call, before, after);
+}
+
+static inline void device2_ns_lookup_commit_row(struct cwmp_call *call, const void *before,
+                                                const void *after)
+{
+    device2_ns_lookup_commit(call, before, after);
+}
+
+static inline enum cwmp_fault device2_ns_lookup_result_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_ns_lookup_result_read(call, row);
+}
+
+enum { DEVICE2_HANDLER_COUNT = 33 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler device2_handlers[] = {
@@ -551,6 +687,26 @@ static const struct cwmp_handler device2_handlers[] = {
         .read = device2_route_hop_read_row,
     },
     {
+        .name = "echo_server",
+        .read = device2_echo_server_read_row,
+        .validate = device2_echo_server_validate_row,
+        .prepare = device2_echo_server_prepare_row,
+        .commit = device2_echo_server_commit_row,
+        .abort = device2_echo_server_abort_row,
+        .start = device2_echo_server_start_row,
+    },
+    {
+        .name = "udp_echo",
+        .read = device2_udp_echo_read_row,
+        .validate = device2_udp_echo_validate_row,
+        .commit = device2_udp_echo_commit_row,
+    },
+    {
+        .name = "udp_echo_packet",
+        .list = device2_udp_echo_packet_list,
+        .read = device2_udp_echo_packet_read_row,
+    },
+    {
         .name = "router",
         .list = device2_router_list,
         .read = device2_router_read_row,
@@ -588,6 +744,17 @@ static const struct cwmp_handler device2_handlers[] = {
         .list = device2_dns_client_server_list,
         .read = device2_dns_client_server_read_row,
         .validate = device2_dns_client_server_validate_row,
+    },
+    {
+        .name = "ns_lookup",
+        .read = device2_ns_lookup_read_row,
+        .validate = device2_ns_lookup_validate_row,
+        .commit = device2_ns_lookup_commit_row,
+    },
+    {
+        .name = "ns_lookup_result",
+        .list = device2_ns_lookup_result_list,
+        .read = device2_ns_lookup_result_read_row,
     },
     {.name = NULL},
 };

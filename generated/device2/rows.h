@@ -1255,9 +1255,9 @@ struct device2_ip_diagnostics_udp_echo_diagnostics {
                                                  * .IP.Interface, writable */
     const char *host;                           /* up to 256 characters, writable */
     uint32_t port;                              /* 1..65535, writable */
-    uint32_t number_of_repetitions;             /* at least 1, writable */
+    uint32_t number_of_repetitions;             /* 1..65535, writable */
     uint32_t timeout;                           /* at least 1, milliseconds, writable */
-    uint32_t data_block_size;                   /* 1..65535, bytes, writable */
+    uint32_t data_block_size;                   /* 20..65507, bytes, writable */
     uint32_t dscp;                              /* 0..63, writable */
     uint32_t inter_transmission_time;           /* 1..65535, milliseconds, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
@@ -1577,8 +1577,8 @@ struct device2_dns_diagnostics_ns_lookup_diagnostics {
     const char *interface;                      /* up to 256 characters, reference, writable */
     const char *host_name;                      /* up to 256 characters, writable */
     const char *dns_server;                     /* up to 256 characters, writable */
-    uint32_t timeout;                           /* milliseconds, writable */
-    uint32_t number_of_repetitions;             /* writable */
+    uint32_t timeout;                           /* at least 1, milliseconds, writable */
+    uint32_t number_of_repetitions;             /* 1..256, writable */
     uint32_t result_number_of_entries;          /* rows of Result */
     uint32_t success_count;
 };

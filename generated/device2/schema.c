@@ -666,13 +666,13 @@ struct strings {
     char parameter_765_name[sizeof "TestBytesSentUnderFullLoading"];
     char parameter_789_name[sizeof "SourceIPAddress"];
     char parameter_790_name[sizeof "UDPPort"];
+    char parameter_790_default[sizeof "7"];
     char parameter_791_name[sizeof "EchoPlusEnabled"];
     char parameter_792_name[sizeof "EchoPlusSupported"];
     char parameter_794_name[sizeof "PacketsResponded"];
     char parameter_796_name[sizeof "BytesResponded"];
     char parameter_797_name[sizeof "TimeFirstPacketReceived"];
     char parameter_798_name[sizeof "TimeLastPacketReceived"];
-    char parameter_802_default[sizeof "7"];
     char parameter_805_default[sizeof "24"];
     char parameter_807_name[sizeof "InterTransmissionTime"];
     char parameter_815_name[sizeof "EnableIndividualPacketResults"];
@@ -951,9 +951,11 @@ struct strings {
     char range_item_27_maxInclusive[sizeof "65507"];
     char range_item_28_maxInclusive[sizeof "63"];
     char range_item_31_maxInclusive[sizeof "999"];
-    char range_item_33_maxInclusive[sizeof "3600000"];
-    char range_item_34_maxInclusive[sizeof "2147483647"];
-    char range_item_35_maxInclusive[sizeof "254"];
+    char range_item_33_minInclusive[sizeof "20"];
+    char range_item_34_maxInclusive[sizeof "3600000"];
+    char range_item_35_maxInclusive[sizeof "256"];
+    char range_item_36_maxInclusive[sizeof "2147483647"];
+    char range_item_37_maxInclusive[sizeof "254"];
     char enumeration_item_0_value[sizeof "Running"];
     char enumeration_item_1_value[sizeof "Sleeping"];
     char enumeration_item_2_value[sizeof "Stopped"];
@@ -1246,13 +1248,18 @@ struct strings {
     char handler_18_name[sizeof "ip_ping"];
     char handler_19_name[sizeof "trace_route"];
     char handler_20_name[sizeof "route_hop"];
-    char handler_21_name[sizeof "router"];
-    char handler_22_name[sizeof "ipv4_forwarding"];
-    char handler_23_name[sizeof "ipv6_forwarding"];
-    char handler_24_name[sizeof "hosts_host"];
-    char handler_25_name[sizeof "hosts_host_ipv4"];
-    char handler_26_name[sizeof "hosts_host_ipv6"];
-    char handler_27_name[sizeof "dns_client_server"];
+    char handler_21_name[sizeof "echo_server"];
+    char handler_22_name[sizeof "udp_echo"];
+    char handler_23_name[sizeof "udp_echo_packet"];
+    char handler_24_name[sizeof "router"];
+    char handler_25_name[sizeof "ipv4_forwarding"];
+    char handler_26_name[sizeof "ipv6_forwarding"];
+    char handler_27_name[sizeof "hosts_host"];
+    char handler_28_name[sizeof "hosts_host_ipv4"];
+    char handler_29_name[sizeof "hosts_host_ipv6"];
+    char handler_30_name[sizeof "dns_client_server"];
+    char handler_31_name[sizeof "ns_lookup"];
+    char handler_32_name[sizeof "ns_lookup_result"];
 };
 
 static const struct strings strings = {
@@ -1917,13 +1924,13 @@ static const struct strings strings = {
     "TestBytesSentUnderFullLoading",
     "SourceIPAddress",
     "UDPPort",
+    "7",
     "EchoPlusEnabled",
     "EchoPlusSupported",
     "PacketsResponded",
     "BytesResponded",
     "TimeFirstPacketReceived",
     "TimeLastPacketReceived",
-    "7",
     "24",
     "InterTransmissionTime",
     "EnableIndividualPacketResults",
@@ -2202,7 +2209,9 @@ static const struct strings strings = {
     "65507",
     "63",
     "999",
+    "20",
     "3600000",
+    "256",
     "2147483647",
     "254",
     "Running",
@@ -2497,6 +2506,9 @@ static const struct strings strings = {
     "ip_ping",
     "trace_route",
     "route_hop",
+    "echo_server",
+    "udp_echo",
+    "udp_echo_packet",
     "router",
     "ipv4_forwarding",
     "ipv6_forwarding",
@@ -2504,6 +2516,8 @@ static const struct strings strings = {
     "hosts_host_ipv4",
     "hosts_host_ipv6",
     "dns_client_server",
+    "ns_lookup",
+    "ns_lookup_result",
 };
 
 #define S(member) ((uint32_t)offsetof(struct strings, member))
@@ -2670,21 +2684,21 @@ static const struct schema_object objects[] = {
     /* Device.IP.Diagnostics.UploadDiagnostics.IncrementalResult.{i}. */
     {S(object_76_name), 77, 80, 782, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 773, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics_incremental_result)},
     /* Device.IP.Diagnostics.UDPEchoConfig. */
-    {S(object_80_name), 70, 81, 787, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_config)},
+    {S(object_80_name), 70, 81, 787, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 21, sizeof(struct device2_ip_diagnostics_udp_echo_config)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics. */
-    {S(object_81_name), 70, 83, 799, 19, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics)},
+    {S(object_81_name), 70, 83, 799, 19, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}. */
-    {S(object_82_name), 81, 83, 818, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 816, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result)},
+    {S(object_82_name), 81, 83, 818, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 816, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 23, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics. */
     {S(object_83_name), 70, 84, 826, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_server_selection_diagnostics)},
     /* Device.Routing. */
     {S(object_84_name), 0, 93, 838, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing)},
     /* Device.Routing.Router.{i}. */
-    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 21, sizeof(struct device2_routing_router)},
+    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 24, sizeof(struct device2_routing_router)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
-    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 22, sizeof(struct device2_routing_router_ipv4_forwarding)},
+    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 25, sizeof(struct device2_routing_router_ipv4_forwarding)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
-    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 23, sizeof(struct device2_routing_router_ipv6_forwarding)},
+    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 26, sizeof(struct device2_routing_router_ipv6_forwarding)},
     /* Device.Routing.RIP. */
     {S(object_88_name), 84, 90, 867, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_rip)},
     /* Device.Routing.RIP.InterfaceSetting.{i}. */
@@ -2698,11 +2712,11 @@ static const struct schema_object objects[] = {
     /* Device.Hosts. */
     {S(object_93_name), 0, 100, 893, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts)},
     /* Device.Hosts.Host.{i}. */
-    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 24, sizeof(struct device2_hosts_host)},
+    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 27, sizeof(struct device2_hosts_host)},
     /* Device.Hosts.Host.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 25, sizeof(struct device2_hosts_host_ipv4_address)},
+    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 28, sizeof(struct device2_hosts_host_ipv4_address)},
     /* Device.Hosts.Host.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 26, sizeof(struct device2_hosts_host_ipv6_address)},
+    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 29, sizeof(struct device2_hosts_host_ipv6_address)},
     /* Device.Hosts.Host.{i}.WANStats. */
     {S(object_97_name), 94, 98, 909, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts_host_wan_stats)},
     /* Device.Hosts.AccessControl.{i}. */
@@ -2718,7 +2732,7 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Client. */
     {S(object_28_name), 100, 105, 943, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_client)},
     /* Device.DNS.Client.Server.{i}. */
-    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 27, sizeof(struct device2_dns_client_server)},
+    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 30, sizeof(struct device2_dns_client_server)},
     /* Device.DNS.Relay. */
     {S(object_105_name), 100, 108, 952, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_relay)},
     /* Device.DNS.Relay.Config.{i}. */
@@ -2728,9 +2742,9 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Diagnostics. */
     {S(object_70_name), 100, 111, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics. */
-    {S(object_109_name), 108, 111, 968, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics)},
+    {S(object_109_name), 108, 111, 968, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 31, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}. */
-    {S(object_110_name), 109, 111, 976, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 974, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result)},
+    {S(object_110_name), 109, 111, 976, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 974, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 32, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result)},
     /* Device.DNS.SD. */
     {S(object_111_name), 100, 116, 982, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd)},
     /* Device.DNS.SD.Advertise.{i}. */
@@ -4167,9 +4181,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.IPv6UploadDiagnosticsSupported */
     {S(parameter_663_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_upload_diagnostics_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPv4UDPEchoDiagnosticsSupported */
-    {S(parameter_664_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4udp_echo_diagnostics_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_664_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4udp_echo_diagnostics_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv6UDPEchoDiagnosticsSupported */
-    {S(parameter_665_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6udp_echo_diagnostics_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_665_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6udp_echo_diagnostics_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPLayerCapacitySupported */
     {S(parameter_666_name), 70, 12, offsetof(struct device2_ip_diagnostics, ip_layer_capacity_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.IPv4ServerSelectionDiagnosticsSupported */
@@ -4419,7 +4433,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoConfig.SourceIPAddress */
     {S(parameter_789_name), 80, 81, offsetof(struct device2_ip_diagnostics_udp_echo_config, source_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoConfig.UDPPort */
-    {S(parameter_790_name), 80, 1, offsetof(struct device2_ip_diagnostics_udp_echo_config, udp_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_790_name), 80, 1, offsetof(struct device2_ip_diagnostics_udp_echo_config, udp_port), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_790_default)},
     /* Device.IP.Diagnostics.UDPEchoConfig.EchoPlusEnabled */
     {S(parameter_791_name), 80, 12, offsetof(struct device2_ip_diagnostics_udp_echo_config, echo_plus_enabled), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoConfig.EchoPlusSupported */
@@ -4443,9 +4457,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Host */
     {S(object_94_name), 81, 5, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Port */
-    {S(object_55_name), 81, 62, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, port), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_802_default)},
+    {S(object_55_name), 81, 62, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, port), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_790_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.NumberOfRepetitions */
-    {S(parameter_673_name), 81, 74, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_673_name), 81, 62, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Timeout */
     {S(parameter_674_name), 81, 154, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_691_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.DataBlockSize */
@@ -4473,7 +4487,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResultNumberOfEntries */
     {S(parameter_816_name), 81, 1, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, individual_packet_result_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 82, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.UDPEchoDiagnosticsMaxResults */
-    {S(parameter_817_name), 81, 74, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, udp_echo_diagnostics_max_results), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_817_name), 81, 74, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, udp_echo_diagnostics_max_results), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.PacketSuccess */
     {S(parameter_818_name), 82, 12, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, packet_success), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.PacketSendTime */
@@ -4783,21 +4797,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.DNSServer */
     {S(parameter_949_name), 109, 5, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Timeout */
-    {S(parameter_674_name), 109, 16, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_691_default)},
+    {S(parameter_674_name), 109, 154, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_691_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.NumberOfRepetitions */
-    {S(parameter_673_name), 109, 1, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_673_name), 109, 194, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.ResultNumberOfEntries */
     {S(parameter_974_name), 109, 1, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, result_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, 110, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.SuccessCount */
     {S(parameter_678_name), 109, 1, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, success_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.Status */
-    {S(parameter_46_name), 110, 194, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 110, 195, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.AnswerType */
-    {S(parameter_977_name), 110, 195, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_977_name), 110, 196, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.HostNameReturned */
     {S(parameter_978_name), 110, 5, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, host_name_returned), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.IPAddresses */
-    {S(parameter_979_name), 110, 196, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_979_name), 110, 197, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.DNSServerIP */
     {S(parameter_980_name), 110, 81, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, dns_server_ip), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.ResponseTime */
@@ -4809,7 +4823,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.ServiceNumberOfEntries */
     {S(parameter_984_name), 111, 1, offsetof(struct device2_dns_sd, service_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 114, SCHEMA_NO_STRING},
     /* Device.DNS.SD.AdvertisedInterfaces */
-    {S(parameter_985_name), 111, 197, offsetof(struct device2_dns_sd, advertised_interfaces), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_985_name), 111, 198, offsetof(struct device2_dns_sd, advertised_interfaces), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.Enable */
     {S(parameter_45_name), 112, 12, offsetof(struct device2_dns_sd_advertise, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.Alias */
@@ -4819,11 +4833,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.Interface */
     {S(object_42_name), 112, 64, offsetof(struct device2_dns_sd_advertise, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.InstanceName */
-    {S(parameter_990_name), 112, 198, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_990_name), 112, 199, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.ApplicationProtocol */
-    {S(parameter_991_name), 112, 199, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_991_name), 112, 200, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.TransportProtocol */
-    {S(parameter_992_name), 112, 200, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_992_name), 112, 201, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.DNS.SD.Advertise.{i}.Domain */
     {S(parameter_993_name), 112, 5, offsetof(struct device2_dns_sd_advertise, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_993_default)},
     /* Device.DNS.SD.Advertise.{i}.Port */
@@ -4835,11 +4849,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.TextRecord.{i}.Value */
     {S(parameter_50_name), 113, 10, offsetof(struct device2_dns_sd_advertise_text_record, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.InstanceName */
-    {S(parameter_990_name), 114, 198, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_990_name), 114, 199, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.ApplicationProtocol */
-    {S(parameter_991_name), 114, 199, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_991_name), 114, 200, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TransportProtocol */
-    {S(parameter_992_name), 114, 200, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_992_name), 114, 201, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Domain */
     {S(parameter_993_name), 114, 5, offsetof(struct device2_dns_sd_service, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Port */
@@ -4847,13 +4861,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Service.{i}.Target */
     {S(parameter_1003_name), 114, 5, offsetof(struct device2_dns_sd_service, target), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Status */
-    {S(parameter_46_name), 114, 201, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 114, 202, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.LastUpdate */
     {S(parameter_51_name), 114, 9, offsetof(struct device2_dns_sd_service, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Host */
-    {S(object_94_name), 114, 202, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_94_name), 114, 203, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TimeToLive */
-    {S(parameter_1007_name), 114, 203, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1007_name), 114, 204, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Priority */
     {S(parameter_40_name), 114, 83, offsetof(struct device2_dns_sd_service, priority), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Weight */
@@ -4877,13 +4891,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 117, 12, offsetof(struct device2_nat_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.InterfaceSetting.{i}.Status */
-    {S(parameter_46_name), 117, 204, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 117, 205, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 117, 3, offsetof(struct device2_nat_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.InterfaceSetting.{i}.Interface */
     {S(object_42_name), 117, 182, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.InterfaceSetting.{i}.SourceNetwork */
-    {S(parameter_1022_name), 117, 205, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1022_name), 117, 206, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.InterfaceSetting.{i}.TCPTranslationTimeout */
     {S(parameter_1023_name), 117, 27, offsetof(struct device2_nat_interface_setting, tcp_translation_timeout), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_462_default)},
     /* Device.NAT.InterfaceSetting.{i}.UDPTranslationTimeout */
@@ -4893,7 +4907,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.Status */
     {S(parameter_46_name), 118, 99, offsetof(struct device2_nat_port_mapping, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.PortMapping.{i}.Origin */
-    {S(parameter_633_name), 118, 206, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 118, 207, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.NAT.PortMapping.{i}.Alias */
     {S(parameter_25_name), 118, 3, offsetof(struct device2_nat_port_mapping, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Interface */
@@ -4911,7 +4925,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.InternalPort */
     {S(parameter_1035_name), 118, 32, offsetof(struct device2_nat_port_mapping, internal_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Protocol */
-    {S(parameter_276_name), 118, 200, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 118, 201, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.NAT.PortMapping.{i}.InternalClient */
     {S(parameter_1037_name), 118, 5, offsetof(struct device2_nat_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortMapping.{i}.Description */
@@ -4937,7 +4951,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.ActivationDate */
     {S(parameter_281_name), 119, 9, offsetof(struct device2_nat_port_trigger, activation_date), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_84_default)},
     /* Device.NAT.PortTrigger.{i}.Protocol */
-    {S(parameter_276_name), 119, 200, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 119, 201, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.NAT.PortTrigger.{i}.RuleNumberOfEntries */
     {S(parameter_1050_name), 119, 1, offsetof(struct device2_nat_port_trigger, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 120, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Alias */
@@ -4947,7 +4961,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.PortEndRange */
     {S(parameter_1046_name), 120, 32, offsetof(struct device2_nat_port_trigger_rule, port_end_range), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Protocol */
-    {S(parameter_276_name), 120, 200, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 120, 201, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.DHCPv4.ClientNumberOfEntries */
     {S(parameter_199_name), 121, 1, offsetof(struct device2_dhcpv4, client_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 122, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Enable */
@@ -4959,7 +4973,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.Status */
     {S(parameter_46_name), 122, 99, offsetof(struct device2_dhcpv4_client, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.DHCPv4.Client.{i}.DHCPStatus */
-    {S(parameter_1060_name), 122, 207, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1060_default)},
+    {S(parameter_1060_name), 122, 208, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1060_default)},
     /* Device.DHCPv4.Client.{i}.Renew */
     {S(parameter_1061_name), 122, 12, offsetof(struct device2_dhcpv4_client, renew), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.IPAddress */
@@ -4967,9 +4981,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SubnetMask */
     {S(parameter_604_name), 122, 139, offsetof(struct device2_dhcpv4_client, subnet_mask), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.IPRouters */
-    {S(parameter_1064_name), 122, 208, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1064_name), 122, 209, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.DNSServers */
-    {S(parameter_1065_name), 122, 208, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1065_name), 122, 209, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.LeaseTimeRemaining */
     {S(parameter_1066_name), 122, 27, offsetof(struct device2_dhcpv4_client, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DHCPv4.Client.{i}.DHCPServer */
@@ -4977,7 +4991,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.PassthroughEnable */
     {S(parameter_1068_name), 122, 12, offsetof(struct device2_dhcpv4_client, passthrough_enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.PassthroughDHCPPool */
-    {S(parameter_1069_name), 122, 209, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1069_name), 122, 210, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.SentOptionNumberOfEntries */
     {S(parameter_1070_name), 122, 1, offsetof(struct device2_dhcpv4_client, sent_option_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 123, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOptionNumberOfEntries */
@@ -4987,9 +5001,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Alias */
     {S(parameter_25_name), 123, 3, offsetof(struct device2_dhcpv4_client_sent_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Tag */
-    {S(parameter_891_name), 123, 210, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 123, 211, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Value */
-    {S(parameter_50_name), 123, 211, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 123, 212, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Enable */
     {S(parameter_45_name), 124, 12, offsetof(struct device2_dhcpv4_client_req_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Order */
@@ -4997,9 +5011,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Alias */
     {S(parameter_25_name), 124, 3, offsetof(struct device2_dhcpv4_client_req_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Tag */
-    {S(parameter_891_name), 124, 210, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 124, 211, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Value */
-    {S(parameter_50_name), 124, 211, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 124, 212, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Enable */
     {S(parameter_45_name), 125, 12, offsetof(struct device2_dhcpv4_server, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.PoolNumberOfEntries */
@@ -5021,11 +5035,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDMode */
     {S(parameter_1090_name), 126, 129, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientID */
-    {S(parameter_1091_name), 126, 212, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1091_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientIDExclude */
     {S(parameter_1092_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassID */
-    {S(parameter_1093_name), 126, 212, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1093_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassIDExclude */
     {S(parameter_1094_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Chaddr */
@@ -5035,21 +5049,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.ChaddrExclude */
     {S(parameter_1097_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, chaddr_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.AllowedDevices */
-    {S(parameter_1098_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1098_default)},
+    {S(parameter_1098_name), 126, 214, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1098_default)},
     /* Device.DHCPv4.Server.Pool.{i}.MinAddress */
     {S(parameter_1099_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, min_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.MaxAddress */
     {S(parameter_1100_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, max_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.ReservedAddresses */
-    {S(parameter_1101_name), 126, 214, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1101_name), 126, 215, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.SubnetMask */
     {S(parameter_604_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DNSServers */
-    {S(parameter_1065_name), 126, 215, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1065_name), 126, 216, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DomainName */
     {S(parameter_1104_name), 126, 3, offsetof(struct device2_dhcpv4_server_pool, domain_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.IPRouters */
-    {S(parameter_1064_name), 126, 215, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1064_name), 126, 216, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.LeaseTime */
     {S(parameter_1106_name), 126, 27, offsetof(struct device2_dhcpv4_server_pool, lease_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_928_default)},
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddressNumberOfEntries */
@@ -5071,9 +5085,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Alias */
     {S(parameter_25_name), 128, 3, offsetof(struct device2_dhcpv4_server_pool_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Tag */
-    {S(parameter_891_name), 128, 210, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 128, 211, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 128, 211, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 128, 212, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Alias */
     {S(parameter_25_name), 129, 3, offsetof(struct device2_dhcpv4_server_pool_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Chaddr */
@@ -5089,9 +5103,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.IPv4Address.{i}.LeaseTimeRemaining */
     {S(parameter_1066_name), 130, 9, offsetof(struct device2_dhcpv4_server_pool_client_ipv4_address, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Tag */
-    {S(parameter_891_name), 131, 216, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_891_name), 131, 217, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 131, 211, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_50_name), 131, 212, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Enable */
     {S(parameter_45_name), 132, 12, offsetof(struct device2_dhcpv4_relay, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Status */
@@ -5115,11 +5129,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDMode */
     {S(parameter_1090_name), 133, 129, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientID */
-    {S(parameter_1091_name), 133, 212, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1091_name), 133, 213, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientIDExclude */
     {S(parameter_1092_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassID */
-    {S(parameter_1093_name), 133, 212, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1093_name), 133, 213, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassIDExclude */
     {S(parameter_1094_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Chaddr */
@@ -5153,17 +5167,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.User.{i}.Password */
     {S(parameter_83_name), 135, 3, offsetof(struct device2_users_user, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.User.{i}.GroupParticipation */
-    {S(parameter_1157_name), 135, 217, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1157_name), 135, 218, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.RoleParticipation */
-    {S(parameter_1158_name), 135, 218, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1158_name), 135, 219, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.StaticUser */
     {S(parameter_1159_name), 135, 12, offsetof(struct device2_users_user, static_user), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.User.{i}.Language */
     {S(parameter_1160_name), 135, 11, offsetof(struct device2_users_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.Shell */
-    {S(parameter_1161_name), 135, 219, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1161_name), 135, 220, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.CheckCredentialsDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 136, 220, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 136, 221, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.Users.CheckCredentialsDiagnostics.Username */
     {S(parameter_82_name), 136, 24, offsetof(struct device2_users_check_credentials_diagnostics, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.CheckCredentialsDiagnostics.Password */
@@ -5177,7 +5191,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.Group.{i}.Groupname */
     {S(parameter_1168_name), 137, 3, offsetof(struct device2_users_group, groupname), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Group.{i}.RoleParticipation */
-    {S(parameter_1158_name), 137, 218, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1158_name), 137, 219, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Group.{i}.StaticGroup */
     {S(parameter_1170_name), 137, 12, offsetof(struct device2_users_group, static_group), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.SupportedShell.{i}.Alias */
@@ -5199,13 +5213,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Enable */
     {S(parameter_45_name), 140, 12, offsetof(struct device2_firewall, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Config */
-    {S(object_106_name), 140, 221, offsetof(struct device2_firewall, config), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1180_default)},
+    {S(object_106_name), 140, 222, offsetof(struct device2_firewall, config), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1180_default)},
     /* Device.Firewall.AdvancedLevel */
-    {S(parameter_1181_name), 140, 222, offsetof(struct device2_firewall, advanced_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1181_name), 140, 223, offsetof(struct device2_firewall, advanced_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.PolicyLevel */
-    {S(parameter_1182_name), 140, 222, offsetof(struct device2_firewall, policy_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1182_name), 140, 223, offsetof(struct device2_firewall, policy_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Type */
-    {S(parameter_480_name), 140, 223, offsetof(struct device2_firewall, type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1183_default)},
+    {S(parameter_480_name), 140, 224, offsetof(struct device2_firewall, type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1183_default)},
     /* Device.Firewall.Version */
     {S(parameter_27_name), 140, 11, offsetof(struct device2_firewall, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.LastChange */
@@ -5235,11 +5249,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Level.{i}.Policies */
     {S(parameter_1197_name), 141, 54, offsetof(struct device2_firewall_level, policies), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Level.{i}.Chain */
-    {S(object_143_name), 141, 224, offsetof(struct device2_firewall_level, chain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_143_name), 141, 225, offsetof(struct device2_firewall_level, chain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Level.{i}.PortMappingEnabled */
     {S(parameter_1199_name), 141, 12, offsetof(struct device2_firewall_level, port_mapping_enabled), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Firewall.Level.{i}.DefaultPolicy */
-    {S(parameter_1200_name), 141, 225, offsetof(struct device2_firewall_level, default_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
+    {S(parameter_1200_name), 141, 226, offsetof(struct device2_firewall_level, default_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Level.{i}.DefaultLogPolicy */
     {S(parameter_1201_name), 141, 12, offsetof(struct device2_firewall_level, default_log_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Policy.{i}.Alias */
@@ -5249,19 +5263,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Policy.{i}.Status */
     {S(parameter_46_name), 142, 99, offsetof(struct device2_firewall_policy, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Policy.{i}.Chain */
-    {S(object_143_name), 142, 224, offsetof(struct device2_firewall_policy, chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_143_name), 142, 225, offsetof(struct device2_firewall_policy, chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Policy.{i}.TargetChain */
-    {S(parameter_1206_name), 142, 226, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
+    {S(parameter_1206_name), 142, 227, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Policy.{i}.SourceInterface */
     {S(parameter_1207_name), 142, 182, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Policy.{i}.DestinationInterface */
     {S(parameter_1208_name), 142, 182, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Policy.{i}.IPVersion */
-    {S(parameter_1209_name), 142, 227, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1209_name), 142, 228, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Policy.{i}.ReverseChain */
-    {S(parameter_1210_name), 142, 224, offsetof(struct device2_firewall_policy, reverse_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1210_name), 142, 225, offsetof(struct device2_firewall_policy, reverse_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Policy.{i}.ReverseTargetChain */
-    {S(parameter_1211_name), 142, 226, offsetof(struct device2_firewall_policy, reverse_target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
+    {S(parameter_1211_name), 142, 227, offsetof(struct device2_firewall_policy, reverse_target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Chain.{i}.Enable */
     {S(parameter_45_name), 143, 12, offsetof(struct device2_firewall_chain, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Alias */
@@ -5269,7 +5283,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Name */
     {S(parameter_26_name), 143, 3, offsetof(struct device2_firewall_chain, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Creator */
-    {S(parameter_1215_name), 143, 228, offsetof(struct device2_firewall_chain, creator), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1215_default)},
+    {S(parameter_1215_name), 143, 229, offsetof(struct device2_firewall_chain, creator), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1215_default)},
     /* Device.Firewall.Chain.{i}.RuleNumberOfEntries */
     {S(parameter_1050_name), 143, 1, offsetof(struct device2_firewall_chain, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 144, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Enable */
@@ -5283,9 +5297,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.Description */
     {S(parameter_7_name), 144, 5, offsetof(struct device2_firewall_chain_rule, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Target */
-    {S(parameter_1003_name), 144, 229, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
+    {S(parameter_1003_name), 144, 230, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.TargetChain */
-    {S(parameter_1206_name), 144, 230, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1206_name), 144, 231, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Log */
     {S(parameter_1224_name), 144, 12, offsetof(struct device2_firewall_chain_rule, log), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.CreationDate */
@@ -5305,7 +5319,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestAllInterfaces */
     {S(parameter_1232_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dest_all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.IPVersion */
-    {S(parameter_1209_name), 144, 227, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1209_name), 144, 228, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestIP */
     {S(parameter_552_name), 144, 81, offsetof(struct device2_firewall_chain_rule, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestMask */
@@ -5335,11 +5349,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourcePortExclude */
     {S(parameter_565_name), 144, 12, offsetof(struct device2_firewall_chain_rule, source_port_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DSCP */
-    {S(parameter_676_name), 144, 231, offsetof(struct device2_firewall_chain_rule, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_676_name), 144, 232, offsetof(struct device2_firewall_chain_rule, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DSCPExclude */
     {S(parameter_1249_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dscp_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.ConnectionState */
-    {S(parameter_1250_name), 144, 232, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1250_name), 144, 233, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMAC */
     {S(parameter_1251_name), 144, 91, offsetof(struct device2_firewall_chain_rule, source_mac), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMACExclude */
@@ -5351,7 +5365,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.Status */
     {S(parameter_46_name), 145, 99, offsetof(struct device2_firewall_pinhole, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Pinhole.{i}.Origin */
-    {S(parameter_633_name), 145, 206, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 145, 207, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.Firewall.Pinhole.{i}.Description */
     {S(parameter_7_name), 145, 5, offsetof(struct device2_firewall_pinhole, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.Interface */
@@ -5365,11 +5379,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.DestPort */
     {S(parameter_560_name), 145, 132, offsetof(struct device2_firewall_pinhole, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Pinhole.{i}.IPVersion */
-    {S(parameter_1209_name), 145, 227, offsetof(struct device2_firewall_pinhole, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_209_default)},
+    {S(parameter_1209_name), 145, 228, offsetof(struct device2_firewall_pinhole, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_209_default)},
     /* Device.Firewall.Pinhole.{i}.Protocol */
-    {S(parameter_276_name), 145, 233, offsetof(struct device2_firewall_pinhole, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_276_name), 145, 234, offsetof(struct device2_firewall_pinhole, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Pinhole.{i}.SourcePrefixes */
-    {S(parameter_1265_name), 145, 234, offsetof(struct device2_firewall_pinhole, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1265_name), 145, 235, offsetof(struct device2_firewall_pinhole, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.DestIP */
     {S(parameter_552_name), 145, 81, offsetof(struct device2_firewall_pinhole, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.DestMACAddress */
@@ -5393,7 +5407,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.DestIP */
     {S(parameter_552_name), 146, 139, offsetof(struct device2_firewall_dmz, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.SourcePrefix */
-    {S(parameter_1277_name), 146, 235, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1277_name), 146, 236, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.Alias */
     {S(parameter_25_name), 147, 3, offsetof(struct device2_firewall_service, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Service.{i}.Enable */
@@ -5403,17 +5417,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Service.{i}.Interface */
     {S(object_42_name), 147, 182, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.DestPort */
-    {S(parameter_560_name), 147, 236, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_560_name), 147, 237, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.IPVersion */
-    {S(parameter_1209_name), 147, 227, offsetof(struct device2_firewall_service, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1209_name), 147, 228, offsetof(struct device2_firewall_service, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.Protocol */
-    {S(parameter_276_name), 147, 233, offsetof(struct device2_firewall_service, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_276_name), 147, 234, offsetof(struct device2_firewall_service, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.ICMPType */
     {S(parameter_1285_name), 147, 131, offsetof(struct device2_firewall_service, icmp_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.SourcePrefixes */
-    {S(parameter_1265_name), 147, 234, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1265_name), 147, 235, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.Action */
-    {S(parameter_1287_name), 147, 225, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1287_default)},
+    {S(parameter_1287_name), 147, 226, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1287_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 148, 12, offsetof(struct device2_firewall_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Status */
@@ -5435,7 +5449,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.SIP.Enable */
     {S(parameter_45_name), 150, 12, offsetof(struct device2_firewall_connection_tracking_sip, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.Ports */
-    {S(parameter_1298_name), 150, 237, offsetof(struct device2_firewall_connection_tracking_sip, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1298_name), 150, 238, offsetof(struct device2_firewall_connection_tracking_sip, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.DirectMedia */
     {S(parameter_1299_name), 150, 12, offsetof(struct device2_firewall_connection_tracking_sip, direct_media), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.DirectSignaling */
@@ -5455,7 +5469,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.FTP.Enable */
     {S(parameter_45_name), 152, 12, offsetof(struct device2_firewall_connection_tracking_ftp, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.FTP.Ports */
-    {S(parameter_1298_name), 152, 238, offsetof(struct device2_firewall_connection_tracking_ftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1298_name), 152, 239, offsetof(struct device2_firewall_connection_tracking_ftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.FTP.Loose */
     {S(parameter_1309_name), 152, 12, offsetof(struct device2_firewall_connection_tracking_ftp, loose), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.PPTP.Enable */
@@ -5463,11 +5477,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.TFTP.Enable */
     {S(parameter_45_name), 154, 12, offsetof(struct device2_firewall_connection_tracking_tftp, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.TFTP.Ports */
-    {S(parameter_1298_name), 154, 238, offsetof(struct device2_firewall_connection_tracking_tftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1298_name), 154, 239, offsetof(struct device2_firewall_connection_tracking_tftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.Enable */
     {S(parameter_45_name), 155, 12, offsetof(struct device2_firewall_connection_tracking_irc, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.Ports */
-    {S(parameter_1298_name), 155, 237, offsetof(struct device2_firewall_connection_tracking_irc, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1298_name), 155, 238, offsetof(struct device2_firewall_connection_tracking_irc, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.MAXDCCChannels */
     {S(parameter_1315_name), 155, 1, offsetof(struct device2_firewall_connection_tracking_irc, maxdcc_channels), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.DCCTimeout */
@@ -5475,13 +5489,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Enable */
     {S(parameter_45_name), 156, 12, offsetof(struct device2_bulk_data, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.BulkData.Status */
-    {S(parameter_46_name), 156, 239, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 156, 240, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.BulkData.MinReportingInterval */
     {S(parameter_1319_name), 156, 8, offsetof(struct device2_bulk_data, min_reporting_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.BulkData.Protocols */
-    {S(parameter_1320_name), 156, 240, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_1320_name), 156, 241, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.BulkData.EncodingTypes */
-    {S(parameter_1321_name), 156, 241, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1321_default)},
+    {S(parameter_1321_name), 156, 242, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1321_default)},
     /* Device.BulkData.ParameterWildCardSupported */
     {S(parameter_1322_name), 156, 12, offsetof(struct device2_bulk_data, parameter_wild_card_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.BulkData.MaxNumberOfProfiles */
@@ -5499,9 +5513,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.NumberOfRetainedFailedReports */
     {S(parameter_1329_name), 157, 57, offsetof(struct device2_bulk_data_profile, number_of_retained_failed_reports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.BulkData.Profile.{i}.Protocol */
-    {S(parameter_276_name), 157, 242, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_276_name), 157, 243, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.BulkData.Profile.{i}.EncodingType */
-    {S(parameter_1331_name), 157, 243, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1331_default)},
+    {S(parameter_1331_name), 157, 244, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1331_default)},
     /* Device.BulkData.Profile.{i}.ReportingInterval */
     {S(parameter_188_name), 157, 28, offsetof(struct device2_bulk_data_profile, reporting_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_928_default)},
     /* Device.BulkData.Profile.{i}.TimeReference */
@@ -5521,13 +5535,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.CSVEncoding.EscapeCharacter */
     {S(parameter_1340_name), 159, 24, offsetof(struct device2_bulk_data_profile_csv_encoding, escape_character), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1340_default)},
     /* Device.BulkData.Profile.{i}.CSVEncoding.ReportFormat */
-    {S(parameter_1341_name), 159, 244, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1341_default)},
+    {S(parameter_1341_name), 159, 245, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1341_default)},
     /* Device.BulkData.Profile.{i}.CSVEncoding.RowTimestamp */
-    {S(parameter_1342_name), 159, 245, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
+    {S(parameter_1342_name), 159, 246, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
     /* Device.BulkData.Profile.{i}.JSONEncoding.ReportFormat */
-    {S(parameter_1341_name), 160, 246, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
+    {S(parameter_1341_name), 160, 247, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
     /* Device.BulkData.Profile.{i}.JSONEncoding.ReportTimestamp */
-    {S(parameter_1344_name), 160, 245, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
+    {S(parameter_1344_name), 160, 246, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1342_default)},
     /* Device.BulkData.Profile.{i}.HTTP.URL */
     {S(parameter_76_name), 161, 25, offsetof(struct device2_bulk_data_profile_http, url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.BulkData.Profile.{i}.HTTP.Username */
@@ -5537,11 +5551,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.HTTP.CompressionsSupported */
     {S(parameter_1348_name), 161, 37, offsetof(struct device2_bulk_data_profile_http, compressions_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
     /* Device.BulkData.Profile.{i}.HTTP.Compression */
-    {S(parameter_1349_name), 161, 247, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_1349_name), 161, 248, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.BulkData.Profile.{i}.HTTP.MethodsSupported */
-    {S(parameter_1350_name), 161, 248, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1350_default)},
+    {S(parameter_1350_name), 161, 249, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1350_default)},
     /* Device.BulkData.Profile.{i}.HTTP.Method */
-    {S(parameter_1351_name), 161, 249, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1351_default)},
+    {S(parameter_1351_name), 161, 250, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1351_default)},
     /* Device.BulkData.Profile.{i}.HTTP.UseDateHeader */
     {S(parameter_1352_name), 161, 12, offsetof(struct device2_bulk_data_profile_http, use_date_header), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.BulkData.Profile.{i}.HTTP.RetryEnable */
@@ -5729,7 +5743,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_UNSIGNED_INT, 0, 32, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 239, 18, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 257, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 5, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_20_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 33, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_20_units)},
     {CWMP_TYPE_UNSIGNED_INT, 0, 5, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 264, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, 10u, 8, 1, SCHEMA_NO_STRING},
@@ -5740,7 +5754,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 281, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 284, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 287, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 33, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 34, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 22, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 2u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 26, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -5755,6 +5769,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 314, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 28, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 319, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 35, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 326, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 331, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 13, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, 10u, 8, 1, SCHEMA_NO_STRING},
@@ -5764,14 +5779,14 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 334, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 336, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 29, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 34, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 36, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 339, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 345, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 349, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 3, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 30, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 35, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 37, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 25, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 4, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 355, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -5788,11 +5803,11 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 373, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 376, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_INT, 0, 36, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_INT, 0, 38, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 380, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 386, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_INT, 0, 37, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_INT, 0, 39, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 391, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 24, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 20, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -5836,7 +5851,7 @@ static const struct schema_range ranges[] = {
     {S(range_item_0_maxInclusive), S(parameter_674_default), SCHEMA_NO_STRING},
     {S(parameter_87_default), S(range_item_20_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_206_default), S(parameter_130_default), SCHEMA_NO_STRING},
-    {S(parameter_96_default), S(parameter_802_default), SCHEMA_NO_STRING},
+    {S(parameter_96_default), S(parameter_790_default), SCHEMA_NO_STRING},
     {S(parameter_96_default), S(range_item_23_maxInclusive), S(parameter_1323_default)},
     {S(parameter_85_default), S(parameter_234_default), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(range_item_5_maxInclusive), SCHEMA_NO_STRING},
@@ -5847,9 +5862,11 @@ static const struct schema_range ranges[] = {
     {S(parameter_268_default), S(range_item_26_minInclusive), SCHEMA_NO_STRING},
     {S(parameter_96_default), S(range_item_31_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_96_default), S(parameter_234_default), SCHEMA_NO_STRING},
-    {SCHEMA_NO_STRING, S(range_item_33_maxInclusive), SCHEMA_NO_STRING},
+    {S(range_item_33_minInclusive), S(range_item_27_maxInclusive), SCHEMA_NO_STRING},
     {SCHEMA_NO_STRING, S(range_item_34_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_268_default), S(range_item_35_maxInclusive), SCHEMA_NO_STRING},
+    {SCHEMA_NO_STRING, S(range_item_36_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_268_default), S(range_item_37_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(parameter_472_default), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(range_item_28_maxInclusive), SCHEMA_NO_STRING},
 };
@@ -6692,6 +6709,11 @@ static const uint32_t handler_names[] = {
     S(handler_25_name),
     S(handler_26_name),
     S(handler_27_name),
+    S(handler_28_name),
+    S(handler_29_name),
+    S(handler_30_name),
+    S(handler_31_name),
+    S(handler_32_name),
 };
 
 static const uint16_t roles[] = {
@@ -6773,6 +6795,6 @@ const struct schema device2_schema = {
     .roles = roles,
     .object_count = 163,
     .parameter_count = 1360,
-    .syntax_count = 250,
-    .handler_count = 28,
+    .syntax_count = 251,
+    .handler_count = 33,
 };

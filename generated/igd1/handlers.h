@@ -173,6 +173,36 @@ enum cwmp_fault igd1_route_hop_list(struct cwmp_call *call, struct cwmp_keys *ke
 enum cwmp_fault igd1_route_hop_read(struct cwmp_call *call,
                                     struct igd1_trace_route_diagnostics_route_hops *row);
 
+/* InternetGatewayDevice.UDPEchoConfig. */
+enum cwmp_fault igd1_echo_server_read(struct cwmp_call *call, struct igd1_udp_echo_config *row);
+enum cwmp_fault igd1_echo_server_validate(struct cwmp_call *call,
+                                          const struct igd1_udp_echo_config *before,
+                                          const struct igd1_udp_echo_config *after);
+enum cwmp_fault igd1_echo_server_prepare(struct cwmp_call *call,
+                                         const struct igd1_udp_echo_config *before,
+                                         const struct igd1_udp_echo_config *after);
+void igd1_echo_server_commit(struct cwmp_call *call,
+                             const struct igd1_udp_echo_config *before,
+                             const struct igd1_udp_echo_config *after);
+void igd1_echo_server_abort(struct cwmp_call *call,
+                            const struct igd1_udp_echo_config *before,
+                            const struct igd1_udp_echo_config *after);
+void igd1_echo_server_start(struct cwmp_call *call, const struct igd1_udp_echo_config *row);
+
+/* InternetGatewayDevice.NSLookupDiagnostics. */
+enum cwmp_fault igd1_ns_lookup_read(struct cwmp_call *call, struct igd1_ns_lookup_diagnostics *row);
+enum cwmp_fault igd1_ns_lookup_validate(struct cwmp_call *call,
+                                        const struct igd1_ns_lookup_diagnostics *before,
+                                        const struct igd1_ns_lookup_diagnostics *after);
+void igd1_ns_lookup_commit(struct cwmp_call *call,
+                           const struct igd1_ns_lookup_diagnostics *before,
+                           const struct igd1_ns_lookup_diagnostics *after);
+
+/* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}. */
+enum cwmp_fault igd1_ns_lookup_result_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault igd1_ns_lookup_result_read(struct cwmp_call *call,
+                                           struct igd1_ns_lookup_diagnostics_result *row);
+
 /* What follows is for the one source file that registers the handlers. */
 
 static inline enum cwmp_fault igd1_device_info_read_row(struct cwmp_call *call, void *row)
@@ -365,7 +395,66 @@ static inline enum cwmp_fault igd1_route_hop_read_row(struct cwmp_call *call, vo
     return igd1_route_hop_read(call, row);
 }
 
-enum { IGD1_HANDLER_COUNT = 28 };
+static inline enum cwmp_fault igd1_echo_server_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_echo_server_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_echo_server_validate_row(struct cwmp_call *call,
+                                                            const void *before,
+                                                            const void *after)
+{
+    return igd1_echo_server_validate(call, before, after);
+}
+
+static inline enum cwmp_fault igd1_echo_server_prepare_row(struct cwmp_call *call,
+                                                           const void *before,
+                                                           const void *after)
+{
+    return igd1_echo_server_prepare(call, before, after);
+}
+
+static inline void igd1_echo_server_commit_row(struct cwmp_call *call, const void *before,
+                                               const void *after)
+{
+    igd1_echo_server_commit(call, before, after);
+}
+
+static inline void igd1_echo_server_abort_row(struct cwmp_call *call, const void *before,
+                                              const void *after)
+{
+    igd1_echo_server_abort(call, before, after);
+}
+
+static inline void igd1_echo_server_start_row(struct cwmp_call *call, const void *row)
+{
+    igd1_echo_server_start(call, row);
+}
+
+static inline enum cwmp_fault igd1_ns_lookup_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_ns_lookup_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_ns_lookup_validate_row(struct cwmp_call *call,
+                                                          const void *before,
+                                                          const void *after)
+{
+    return igd1_ns_lookup_validate(call, before, after);
+}
+
+static inline void igd1_ns_lookup_commit_row(struct cwmp_call *call, const void *before,
+                                             const void *after)
+{
+    igd1_ns_lookup_commit(call, before, after);
+}
+
+static inline enum cwmp_fault igd1_ns_lookup_result_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_ns_lookup_result_read(call, row);
+}
+
+enum { IGD1_HANDLER_COUNT = 31 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler igd1_handlers[] = {
@@ -500,6 +589,26 @@ static const struct cwmp_handler igd1_handlers[] = {
         .name = "route_hop",
         .list = igd1_route_hop_list,
         .read = igd1_route_hop_read_row,
+    },
+    {
+        .name = "echo_server",
+        .read = igd1_echo_server_read_row,
+        .validate = igd1_echo_server_validate_row,
+        .prepare = igd1_echo_server_prepare_row,
+        .commit = igd1_echo_server_commit_row,
+        .abort = igd1_echo_server_abort_row,
+        .start = igd1_echo_server_start_row,
+    },
+    {
+        .name = "ns_lookup",
+        .read = igd1_ns_lookup_read_row,
+        .validate = igd1_ns_lookup_validate_row,
+        .commit = igd1_ns_lookup_commit_row,
+    },
+    {
+        .name = "ns_lookup_result",
+        .list = igd1_ns_lookup_result_list,
+        .read = igd1_ns_lookup_result_read_row,
     },
     {.name = NULL},
 };

@@ -1132,8 +1132,8 @@ struct igd1_ns_lookup_diagnostics {
     const char *interface;                      /* up to 256 characters, reference, writable */
     const char *host_name;                      /* up to 256 characters, writable */
     const char *dns_server;                     /* up to 256 characters, writable */
-    uint32_t timeout;                           /* milliseconds, writable */
-    uint32_t number_of_repetitions;             /* writable */
+    uint32_t timeout;                           /* at least 1, milliseconds, writable */
+    uint32_t number_of_repetitions;             /* 1..256, writable */
     uint32_t success_count;
     uint32_t result_number_of_entries;          /* rows of Result */
 };

@@ -638,6 +638,7 @@ struct strings {
     char range_item_16_maxInclusive[sizeof "2147483647"];
     char range_item_18_maxInclusive[sizeof "65507"];
     char range_item_19_maxInclusive[sizeof "63"];
+    char range_item_23_maxInclusive[sizeof "256"];
     char enumeration_item_0_value[sizeof "Running"];
     char enumeration_item_1_value[sizeof "Sleeping"];
     char enumeration_item_2_value[sizeof "Stopped"];
@@ -867,6 +868,9 @@ struct strings {
     char handler_25_name[sizeof "ip_ping"];
     char handler_26_name[sizeof "trace_route"];
     char handler_27_name[sizeof "route_hop"];
+    char handler_28_name[sizeof "echo_server"];
+    char handler_29_name[sizeof "ns_lookup"];
+    char handler_30_name[sizeof "ns_lookup_result"];
 };
 
 static const struct strings strings = {
@@ -1503,6 +1507,7 @@ static const struct strings strings = {
     "2147483647",
     "65507",
     "63",
+    "256",
     "Running",
     "Sleeping",
     "Stopped",
@@ -1732,6 +1737,9 @@ static const struct strings strings = {
     "ip_ping",
     "trace_route",
     "route_hop",
+    "echo_server",
+    "ns_lookup",
+    "ns_lookup_result",
 };
 
 #define S(member) ((uint32_t)offsetof(struct strings, member))
@@ -1902,11 +1910,11 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.UploadDiagnostics. */
     {S(object_81_name), 0, 82, 662, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_upload_diagnostics)},
     /* InternetGatewayDevice.UDPEchoConfig. */
-    {S(object_82_name), 0, 83, 674, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_udp_echo_config)},
+    {S(object_82_name), 0, 83, 674, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 28, sizeof(struct igd1_udp_echo_config)},
     /* InternetGatewayDevice.NSLookupDiagnostics. */
-    {S(object_83_name), 0, 85, 686, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ns_lookup_diagnostics)},
+    {S(object_83_name), 0, 85, 686, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 29, sizeof(struct igd1_ns_lookup_diagnostics)},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}. */
-    {S(object_84_name), 83, 85, 694, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 693, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_ns_lookup_diagnostics_result)},
+    {S(object_84_name), 83, 85, 694, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 693, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 30, sizeof(struct igd1_ns_lookup_diagnostics_result)},
     /* InternetGatewayDevice.SelfTestDiagnostics. */
     {S(object_85_name), 0, 86, 700, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_self_test_diagnostics)},
 };
@@ -3293,27 +3301,27 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.NSLookupDiagnostics.DNSServer */
     {S(parameter_689_name), 83, 5, offsetof(struct igd1_ns_lookup_diagnostics, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Timeout */
-    {S(parameter_628_name), 83, 14, offsetof(struct igd1_ns_lookup_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_628_default)},
+    {S(parameter_628_name), 83, 142, offsetof(struct igd1_ns_lookup_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_628_default)},
     /* InternetGatewayDevice.NSLookupDiagnostics.NumberOfRepetitions */
-    {S(parameter_627_name), 83, 1, offsetof(struct igd1_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_264_default)},
+    {S(parameter_627_name), 83, 143, offsetof(struct igd1_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_264_default)},
     /* InternetGatewayDevice.NSLookupDiagnostics.SuccessCount */
     {S(parameter_631_name), 83, 1, offsetof(struct igd1_ns_lookup_diagnostics, success_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.ResultNumberOfEntries */
     {S(parameter_693_name), 83, 1, offsetof(struct igd1_ns_lookup_diagnostics, result_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, 84, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.Status */
-    {S(parameter_164_name), 84, 142, offsetof(struct igd1_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_164_name), 84, 144, offsetof(struct igd1_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.AnswerType */
-    {S(parameter_695_name), 84, 143, offsetof(struct igd1_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_695_name), 84, 145, offsetof(struct igd1_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.HostNameReturned */
     {S(parameter_696_name), 84, 5, offsetof(struct igd1_ns_lookup_diagnostics_result, host_name_returned), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.IPAddresses */
-    {S(parameter_697_name), 84, 144, offsetof(struct igd1_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_697_name), 84, 146, offsetof(struct igd1_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.DNSServerIP */
     {S(parameter_698_name), 84, 68, offsetof(struct igd1_ns_lookup_diagnostics_result, dns_server_ip), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.ResponseTime */
     {S(parameter_644_name), 84, 14, offsetof(struct igd1_ns_lookup_diagnostics_result, response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.SelfTestDiagnostics.DiagnosticsState */
-    {S(parameter_624_name), 85, 145, offsetof(struct igd1_self_test_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_451_default)},
+    {S(parameter_624_name), 85, 147, offsetof(struct igd1_self_test_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_451_default)},
     /* InternetGatewayDevice.SelfTestDiagnostics.Results */
     {S(parameter_701_name), 85, 0, offsetof(struct igd1_self_test_diagnostics, results), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
 };
@@ -3461,6 +3469,8 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_UNSIGNED_INT, 0, 22, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 279, 12, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 291, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 2, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_14_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 23, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 297, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 302, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 13, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, 10u, 0, 0, SCHEMA_NO_STRING},
@@ -3491,6 +3501,7 @@ static const struct schema_range ranges[] = {
     {S(parameter_264_default), S(parameter_627_default), SCHEMA_NO_STRING},
     {S(parameter_264_default), S(parameter_501_default), SCHEMA_NO_STRING},
     {S(parameter_78_default), S(parameter_677_default), SCHEMA_NO_STRING},
+    {S(parameter_264_default), S(range_item_23_maxInclusive), SCHEMA_NO_STRING},
 };
 
 static const struct schema_size sizes[] = {
@@ -4045,6 +4056,9 @@ static const uint32_t handler_names[] = {
     S(handler_25_name),
     S(handler_26_name),
     S(handler_27_name),
+    S(handler_28_name),
+    S(handler_29_name),
+    S(handler_30_name),
 };
 
 static const uint16_t roles[] = {
@@ -4126,6 +4140,6 @@ const struct schema igd1_schema = {
     .roles = roles,
     .object_count = 86,
     .parameter_count = 702,
-    .syntax_count = 146,
-    .handler_count = 28,
+    .syntax_count = 148,
+    .handler_count = 31,
 };

@@ -337,6 +337,7 @@ static void start_notifying(struct cpe *cpe)
 
 enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
 {
+    model_start(cpe->model);
     cpe->control = control_start(
         &(struct control_options){.loop = cpe->options.loop,
                                   .log = cpe->options.log,
@@ -360,7 +361,6 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
     served_start(cpe->served);
-    model_start(cpe->model);
     listener_prepare(cpe->listener);
     return CWMP_OK;
 }

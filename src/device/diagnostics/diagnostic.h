@@ -65,6 +65,8 @@ struct diagnostic_operations {
     void (*start)(struct diagnostic *diagnostic);
     /* Stops what is under way; results so far stay. Also called at the end of a test. */
     void (*stop)(struct diagnostic *diagnostic);
+    /* Frees its results, at the end of the device; NULL: nothing to free. */
+    void (*forget)(struct diagnostic *diagnostic);
 };
 
 /* The first member of each test. */
@@ -96,6 +98,7 @@ const struct env *diagnostic_env(const struct diagnostic *diagnostic);
  * (R-TYP-06). */
 struct cwmp_time diagnostic_now(const struct diagnostic *diagnostic);
 struct cwmp_time diagnostic_time(const struct diagnostic *diagnostic, int64_t real_us);
+struct cwmp_time diagnostic_time_by(const struct env *env, int64_t real_us);
 /* The system's real-time clock, which also stamps packets. */
 int64_t diagnostic_clock_us(void);
 

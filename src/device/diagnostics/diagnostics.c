@@ -38,6 +38,8 @@ static struct diagnostic *test_at(struct diagnostics *diagnostics, size_t at)
     struct diagnostic *const tests[] = {
         &diagnostics->ping.base,
         &diagnostics->trace_route.base,
+        &diagnostics->ns_lookup.base,
+        &diagnostics->udp_echo.base,
     };
 
     return at < sizeof tests / sizeof tests[0] ? tests[at] : NULL;
@@ -75,6 +77,9 @@ struct diagnostics *diagnostics_new(uv_loop_t *loop, const struct env *env, cons
     diagnostics->local = handles_timer_new(loop, begin_local, diagnostics);
     diagnostics->ping.base.operations = &ping_operations;
     diagnostics->trace_route.base.operations = &trace_route_operations;
+    diagnostics->ns_lookup.base.operations = &ns_lookup_operations;
+    diagnostics->udp_echo.base.operations = &udp_echo_operations;
+    echo_server_init(&diagnostics->echo_server, loop, env, log);
     for (size_t i = 0; (diagnostic = test_at(diagnostics, i)) != NULL; i++)
         diagnostic->owner = diagnostics;
     return diagnostics;
@@ -86,8 +91,12 @@ void diagnostics_free(struct diagnostics *diagnostics)
 
     if (diagnostics == NULL)
         return;
-    for (size_t i = 0; (diagnostic = test_at(diagnostics, i)) != NULL; i++)
+    for (size_t i = 0; (diagnostic = test_at(diagnostics, i)) != NULL; i++) {
         diagnostics_cancel(diagnostic);
+        if (diagnostic->operations->forget != NULL)
+            diagnostic->operations->forget(diagnostic);
+    }
+    echo_server_close(&diagnostics->echo_server);
     handles_timer_free(diagnostics->local);
     free(diagnostics);
 }
@@ -183,7 +192,11 @@ int64_t diagnostic_clock_us(void)
 
 struct cwmp_time diagnostic_time(const struct diagnostic *diagnostic, int64_t real_us)
 {
-    const struct env *env = diagnostic_env(diagnostic);
+    return diagnostic_time_by(diagnostic_env(diagnostic), real_us);
+}
+
+struct cwmp_time diagnostic_time_by(const struct env *env, int64_t real_us)
+{
     bool is_set = env_clock_is_set(env);
     int32_t nanoseconds;
     int64_t seconds, us;

@@ -9,8 +9,11 @@
 #define DEVICE_DIAGNOSTICS_DIAGNOSTICS_H
 
 #include "device/diagnostics/diagnostic.h"
+#include "device/diagnostics/echo_server.h"
+#include "device/diagnostics/ns_lookup.h"
 #include "device/diagnostics/ping.h"
 #include "device/diagnostics/trace_route.h"
+#include "device/diagnostics/udp_echo.h"
 
 struct diagnostics {
     uv_loop_t *loop;
@@ -21,6 +24,9 @@ struct diagnostics {
     void *argument;
     struct ping ping;
     struct trace_route trace_route;
+    struct ns_lookup ns_lookup;
+    struct udp_echo udp_echo;
+    struct echo_server echo_server;
 };
 
 /* Heap memory; the loop outlives it. */

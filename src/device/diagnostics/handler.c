@@ -69,6 +69,43 @@ const char *diagnostics_times(struct cwmp_call *call, const uint32_t *us, size_t
     return list;
 }
 
+struct cwmp_time diagnostics_echo_time(const struct echo_server *server, int64_t real_us)
+{
+    if (real_us == 0)
+        return (struct cwmp_time){.seconds = CWMP_TIME_UNKNOWN};
+    return diagnostic_time_by(server->env, real_us);
+}
+
+const char *diagnostics_lookup_status(const struct ns_lookup_answer *answer)
+{
+    static const char *const names[] = {
+        [NS_LOOKUP_SUCCESS] = "Success",
+        [NS_LOOKUP_SERVER_NOT_AVAILABLE] = "Error_DNSServerNotAvailable",
+        [NS_LOOKUP_NOT_RESOLVED] = "Error_HostNameNotResolved",
+        [NS_LOOKUP_TIMEOUT] = "Error_Timeout",
+        [NS_LOOKUP_OTHER] = "Error_Other",
+    };
+
+    return names[answer->status];
+}
+
+const char *diagnostics_lookup_type(const struct ns_lookup_answer *answer)
+{
+    if (answer->status != NS_LOOKUP_SUCCESS)
+        return "None";
+    return answer->authoritative ? "Authoritative" : "NonAuthoritative";
+}
+
+const char *diagnostics_lookup_addresses(struct cwmp_call *call,
+                                         const struct ns_lookup_answer *answer)
+{
+    const char *list = "";
+
+    for (size_t i = 0; i < answer->address_count; i++)
+        list = cwmp_text(call, "%s%s%s", list, i > 0 ? "," : "", answer->addresses[i]);
+    return list;
+}
+
 void diagnostics_list(struct cwmp_keys *keys, size_t count)
 {
     for (size_t i = 1; i <= count; i++) {

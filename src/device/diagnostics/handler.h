@@ -35,6 +35,15 @@ uint32_t diagnostics_ms(uint32_t us);
 /* A list of them. */
 const char *diagnostics_times(struct cwmp_call *call, const uint32_t *us, size_t count);
 
+/* The counters of an echo server as a model has them: since when, or the unknown time. */
+struct cwmp_time diagnostics_echo_time(const struct echo_server *server, int64_t real_us);
+
+/* Fields of a look-up's answer. */
+const char *diagnostics_lookup_status(const struct ns_lookup_answer *answer);
+const char *diagnostics_lookup_type(const struct ns_lookup_answer *answer);
+const char *diagnostics_lookup_addresses(struct cwmp_call *call,
+                                         const struct ns_lookup_answer *answer);
+
 /* The rows of a table of results are numbered from 1; diagnostics_row() counts from 0. */
 void diagnostics_list(struct cwmp_keys *keys, size_t count);
 size_t diagnostics_row(const struct cwmp_call *call);

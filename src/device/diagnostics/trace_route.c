@@ -201,12 +201,21 @@ static void found(void *argument, enum diagnostic_outcome outcome, const struct 
     send_next(run);
 }
 
+static void forget(struct diagnostic *diagnostic)
+{
+    struct trace_route *trace = (struct trace_route *)diagnostic;
+
+    free(trace->result.hops);
+    trace->result = (struct trace_route_result){0};
+}
+
 static void start(struct diagnostic *diagnostic)
 {
     struct trace_route *trace = (struct trace_route *)diagnostic;
     struct trace_route_run *run = mem_alloc(sizeof *run);
 
-    memset(&trace->result, 0, sizeof trace->result);
+    forget(diagnostic);
+    trace->result.hops = mem_calloc(trace->settings.hops_max, sizeof *trace->result.hops);
     trace->run = run;
     run->trace = trace;
     run->icmp.descriptor = -1;
@@ -232,4 +241,4 @@ static void stop(struct diagnostic *diagnostic)
 }
 
 const struct diagnostic_operations trace_route_operations = {
-    .name = "trace route", .start = start, .stop = stop};
+    .name = "trace route", .start = start, .stop = stop, .forget = forget};

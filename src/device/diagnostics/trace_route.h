@@ -8,7 +8,6 @@
 
 #include <arpa/inet.h>
 
-#define TRACE_ROUTE_HOPS_MAX  64
 #define TRACE_ROUTE_TRIES_MAX 3
 
 struct trace_route_settings {
@@ -30,7 +29,7 @@ struct trace_route_result {
     char address[INET6_ADDRSTRLEN]; /* of this device; "": nothing was sent */
     uint32_t response_us;           /* mean of the host's answers; 0: it was not reached */
     uint32_t hop_count;
-    struct trace_route_hop hops[TRACE_ROUTE_HOPS_MAX];
+    struct trace_route_hop *hops; /* NULL before the first run */
 };
 
 struct trace_route_run;
