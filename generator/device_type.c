@@ -30,6 +30,7 @@ static const char *role_type(enum model_role role)
     case ROLE_STANDBY_NOTIFY_MISSED_SCHEDULED:
     case ROLE_INFORM_PARAMETER_ENABLE:
     case ROLE_AUTONOMOUS_TRANSFER_ENABLE:
+    case ROLE_UNIT_CHANGE_ENABLE:
         return "boolean";
     case ROLE_PERIODIC_INFORM_INTERVAL:
     case ROLE_RETRY_MINIMUM_WAIT_INTERVAL:
@@ -59,7 +60,8 @@ static bool role_is_list(enum model_role role)
 {
     return role == ROLE_LIGHTWEIGHT_PROTOCOLS_SUPPORTED ||
            role == ROLE_LIGHTWEIGHT_PROTOCOLS_USED || role == ROLE_INFORM_PARAMETER_EVENTS ||
-           role == ROLE_AUTONOMOUS_TRANSFER_FILE_TYPES;
+           role == ROLE_AUTONOMOUS_TRANSFER_FILE_TYPES || role == ROLE_UNIT_CHANGE_OPERATIONS ||
+           role == ROLE_UNIT_CHANGE_FAULTS;
 }
 
 /* Parameters of the rows of one table; every other role is a single parameter. */

@@ -246,6 +246,37 @@ enum cwmp_fault device2_ns_lookup_result_read(
     struct cwmp_call *call,
     struct device2_dns_diagnostics_ns_lookup_diagnostics_result *row);
 
+/* Device.SoftwareModules.ExecEnv.{i}. */
+enum cwmp_fault device2_exec_env_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_exec_env_read(struct cwmp_call *call,
+                                      struct device2_software_modules_exec_env *row);
+void device2_exec_env_commit(struct cwmp_call *call,
+                             const struct device2_software_modules_exec_env *before,
+                             const struct device2_software_modules_exec_env *after);
+void device2_exec_env_start(struct cwmp_call *call,
+                            const struct device2_software_modules_exec_env *row);
+
+/* Device.SoftwareModules.DeploymentUnit.{i}. */
+enum cwmp_fault device2_deployment_unit_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_deployment_unit_read(struct cwmp_call *call,
+                                             struct device2_software_modules_deployment_unit *row);
+
+/* Device.SoftwareModules.ExecutionUnit.{i}. */
+enum cwmp_fault device2_execution_unit_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_execution_unit_read(struct cwmp_call *call,
+                                            struct device2_software_modules_execution_unit *row);
+enum cwmp_fault device2_execution_unit_validate(
+    struct cwmp_call *call,
+    const struct device2_software_modules_execution_unit *before,
+    const struct device2_software_modules_execution_unit *after);
+enum cwmp_fault device2_execution_unit_prepare(
+    struct cwmp_call *call,
+    const struct device2_software_modules_execution_unit *before,
+    const struct device2_software_modules_execution_unit *after);
+void device2_execution_unit_commit(struct cwmp_call *call,
+                                   const struct device2_software_modules_execution_unit *before,
+                                   const struct device2_software_modules_execution_unit *after);
+
 /* What follows is for the one source file that registers the handlers. */
 
 static inline enum cwmp_fault device2_device_info_read_row(struct cwmp_call *call, void *row)
@@ -575,7 +606,53 @@ static inline enum cwmp_fault device2_ns_lookup_result_read_row(struct cwmp_call
     return device2_ns_lookup_result_read(call, row);
 }
 
-enum { DEVICE2_HANDLER_COUNT = 33 };
+static inline enum cwmp_fault device2_exec_env_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_exec_env_read(call, row);
+}
+
+static inline void device2_exec_env_commit_row(struct cwmp_call *call, const void *before,
+                                               const void *after)
+{
+    device2_exec_env_commit(call, before, after);
+}
+
+static inline void device2_exec_env_start_row(struct cwmp_call *call, const void *row)
+{
+    device2_exec_env_start(call, row);
+}
+
+static inline enum cwmp_fault device2_deployment_unit_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_deployment_unit_read(call, row);
+}
+
+static inline enum cwmp_fault device2_execution_unit_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_execution_unit_read(call, row);
+}
+
+static inline enum cwmp_fault device2_execution_unit_validate_row(struct cwmp_call *call,
+                                                                  const void *before,
+                                                                  const void *after)
+{
+    return device2_execution_unit_validate(call, before, after);
+}
+
+static inline enum cwmp_fault device2_execution_unit_prepare_row(struct cwmp_call *call,
+                                                                 const void *before,
+                                                                 const void *after)
+{
+    return device2_execution_unit_prepare(call, before, after);
+}
+
+static inline void device2_execution_unit_commit_row(struct cwmp_call *call, const void *before,
+                                                     const void *after)
+{
+    device2_execution_unit_commit(call, before, after);
+}
+
+enum { DEVICE2_HANDLER_COUNT = 36 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler device2_handlers[] = {
@@ -755,6 +832,26 @@ static const struct cwmp_handler device2_handlers[] = {
         .name = "ns_lookup_result",
         .list = device2_ns_lookup_result_list,
         .read = device2_ns_lookup_result_read_row,
+    },
+    {
+        .name = "exec_env",
+        .list = device2_exec_env_list,
+        .read = device2_exec_env_read_row,
+        .commit = device2_exec_env_commit_row,
+        .start = device2_exec_env_start_row,
+    },
+    {
+        .name = "deployment_unit",
+        .list = device2_deployment_unit_list,
+        .read = device2_deployment_unit_read_row,
+    },
+    {
+        .name = "execution_unit",
+        .list = device2_execution_unit_list,
+        .read = device2_execution_unit_read_row,
+        .validate = device2_execution_unit_validate_row,
+        .prepare = device2_execution_unit_prepare_row,
+        .commit = device2_execution_unit_commit_row,
     },
     {.name = NULL},
 };

@@ -2265,4 +2265,69 @@ struct device2_bulk_data_profile_http_request_uri_parameter {
     const char *reference;                      /* up to 256 characters, writable */
 };
 
+/* Device.SoftwareModules.
+ * What can be installed on the device, and what is. */
+struct device2_software_modules {
+    uint32_t exec_env_number_of_entries;        /* rows of ExecEnv */
+    uint32_t deployment_unit_number_of_entries; /* rows of DeploymentUnit */
+    uint32_t execution_unit_number_of_entries;  /* rows of ExecutionUnit */
+};
+
+/* Device.SoftwareModules.ExecEnv.{i}.
+ * Environments in which programs run. */
+struct device2_software_modules_exec_env {
+    bool enable;                                /* writable */
+    const char *status;                         /* Up | Error | Disabled */
+    const char *alias;                          /* up to 64 characters, writable once */
+    const char *name;                           /* up to 256 characters */
+    const char *type;                           /* up to 64 characters */
+    int32_t current_run_level;                  /* -1..65535 */
+    const char *vendor;                         /* up to 128 characters */
+    const char *version;                        /* up to 32 characters */
+    int32_t available_disk_space;               /* at least -1, KiB */
+    int32_t available_memory;                   /* at least -1, KiB */
+    const char *active_execution_units;         /* list of string, reference to .ExecutionUnit */
+};
+
+/* Device.SoftwareModules.DeploymentUnit.{i}.
+ * What is installed. */
+struct device2_software_modules_deployment_unit {
+    const char *uuid;                           /* 36 characters */
+    const char *duid;                           /* up to 64 characters */
+    const char *alias;                          /* up to 64 characters, writable once */
+    const char *name;                           /* up to 256 characters */
+    const char *status;                         /* one of 5 values */
+    bool resolved;
+    const char *url;                            /* up to 2048 characters */
+    const char *description;                    /* up to 256 characters */
+    const char *vendor;                         /* up to 128 characters */
+    const char *version;                        /* up to 32 characters */
+    const char *execution_unit_list;            /* list of string, reference to .ExecutionUnit */
+    const char *execution_env_ref;              /* reference to .ExecEnv */
+    struct cwmp_time installed;
+    struct cwmp_time last_update;
+};
+
+/* Device.SoftwareModules.ExecutionUnit.{i}.
+ * The programs of what is installed. */
+struct device2_software_modules_execution_unit {
+    const char *euid;                           /* up to 64 characters */
+    const char *alias;                          /* up to 64 characters, writable once */
+    const char *name;                           /* up to 256 characters */
+    const char *exec_env_label;                 /* up to 64 characters */
+    const char *status;                         /* Idle | Starting | Active | Stopping */
+    const char *requested_state;                /* Idle | Active, writable, a command */
+    const char *execution_fault_code;           /* one of 7 values */
+    const char *execution_fault_message;        /* up to 256 characters */
+    bool auto_start;                            /* writable */
+    const char *vendor;                         /* up to 128 characters */
+    const char *version;                        /* up to 32 characters */
+    const char *description;                    /* up to 256 characters */
+    int32_t memory_in_use;                      /* at least -1, KiB */
+    const char *references;                     /* list of string, reference */
+    const char *associated_process_list;        /* list of string, reference to
+                                                 * .DeviceInfo.ProcessStatus.Process */
+    const char *execution_env_ref;              /* reference to .ExecEnv */
+};
+
 #endif

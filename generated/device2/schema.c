@@ -137,6 +137,10 @@ struct strings {
     char object_160_name[sizeof "JSONEncoding"];
     char object_161_name[sizeof "HTTP"];
     char object_162_name[sizeof "RequestURIParameter"];
+    char object_163_name[sizeof "SoftwareModules"];
+    char object_164_name[sizeof "ExecEnv"];
+    char object_165_name[sizeof "DeploymentUnit"];
+    char object_166_name[sizeof "ExecutionUnit"];
     char parameter_0_name[sizeof "RootDataModelVersion"];
     char parameter_0_default[sizeof "2.17"];
     char parameter_1_name[sizeof "InterfaceStackNumberOfEntries"];
@@ -925,6 +929,28 @@ struct strings {
     char parameter_1355_name[sizeof "RetryIntervalMultiplier"];
     char parameter_1356_name[sizeof "RequestURIParameterNumberOfEntries"];
     char parameter_1357_name[sizeof "PersistAcrossReboot"];
+    char parameter_1360_name[sizeof "ExecEnvNumberOfEntries"];
+    char parameter_1361_name[sizeof "DeploymentUnitNumberOfEntries"];
+    char parameter_1362_name[sizeof "ExecutionUnitNumberOfEntries"];
+    char parameter_1368_name[sizeof "CurrentRunLevel"];
+    char parameter_1369_name[sizeof "Vendor"];
+    char parameter_1371_name[sizeof "AvailableDiskSpace"];
+    char parameter_1372_name[sizeof "AvailableMemory"];
+    char parameter_1373_name[sizeof "ActiveExecutionUnits"];
+    char parameter_1375_name[sizeof "DUID"];
+    char parameter_1379_name[sizeof "Resolved"];
+    char parameter_1384_name[sizeof "ExecutionUnitList"];
+    char parameter_1385_name[sizeof "ExecutionEnvRef"];
+    char parameter_1386_name[sizeof "Installed"];
+    char parameter_1388_name[sizeof "EUID"];
+    char parameter_1391_name[sizeof "ExecEnvLabel"];
+    char parameter_1393_name[sizeof "RequestedState"];
+    char parameter_1394_name[sizeof "ExecutionFaultCode"];
+    char parameter_1395_name[sizeof "ExecutionFaultMessage"];
+    char parameter_1396_name[sizeof "AutoStart"];
+    char parameter_1400_name[sizeof "MemoryInUse"];
+    char parameter_1401_name[sizeof "References"];
+    char parameter_1402_name[sizeof "AssociatedProcessList"];
     char syntax_8_units[sizeof "seconds"];
     char syntax_13_units[sizeof "KiB"];
     char syntax_14_units[sizeof "percent"];
@@ -1178,6 +1204,19 @@ struct strings {
     char enumeration_item_409_value[sizeof "ISO-8601"];
     char enumeration_item_412_value[sizeof "NameValuePair"];
     char enumeration_item_414_value[sizeof "PUT"];
+    char enumeration_item_418_value[sizeof "Installing"];
+    char enumeration_item_420_value[sizeof "Updating"];
+    char enumeration_item_421_value[sizeof "Uninstalling"];
+    char enumeration_item_422_value[sizeof "Uninstalled"];
+    char enumeration_item_424_value[sizeof "Starting"];
+    char enumeration_item_426_value[sizeof "Stopping"];
+    char enumeration_item_429_value[sizeof "NoFault"];
+    char enumeration_item_430_value[sizeof "FailureOnStart"];
+    char enumeration_item_431_value[sizeof "FailureOnAutoStart"];
+    char enumeration_item_432_value[sizeof "FailureOnStop"];
+    char enumeration_item_433_value[sizeof "FailureWhileActive"];
+    char enumeration_item_434_value[sizeof "DependencyFailure"];
+    char enumeration_item_435_value[sizeof "UnStartable"];
     char pattern_item_0_value[sizeof "2\\.\\d+"];
     char pattern_item_1_value[sizeof "[0-9A-F]{6}"];
     char pattern_item_2_value[sizeof "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}"];
@@ -1227,6 +1266,9 @@ struct strings {
     char reference_item_36_targetParent[sizeof "#"];
     char reference_item_37_targetParam[sizeof "#.Protocols"];
     char reference_item_38_targetParam[sizeof "#.EncodingTypes"];
+    char reference_item_41_targetParent[sizeof "#.ExecutionUnit."];
+    char reference_item_42_targetParent[sizeof "#.ExecEnv."];
+    char reference_item_43_targetParent[sizeof "##.DeviceInfo.ProcessStatus.Process."];
     char handler_0_name[sizeof "device_info"];
     char handler_1_name[sizeof "vendor_config_file"];
     char handler_2_name[sizeof "memory_status"];
@@ -1260,6 +1302,9 @@ struct strings {
     char handler_30_name[sizeof "dns_client_server"];
     char handler_31_name[sizeof "ns_lookup"];
     char handler_32_name[sizeof "ns_lookup_result"];
+    char handler_33_name[sizeof "exec_env"];
+    char handler_34_name[sizeof "deployment_unit"];
+    char handler_35_name[sizeof "execution_unit"];
 };
 
 static const struct strings strings = {
@@ -1395,6 +1440,10 @@ static const struct strings strings = {
     "JSONEncoding",
     "HTTP",
     "RequestURIParameter",
+    "SoftwareModules",
+    "ExecEnv",
+    "DeploymentUnit",
+    "ExecutionUnit",
     "RootDataModelVersion",
     "2.17",
     "InterfaceStackNumberOfEntries",
@@ -2183,6 +2232,28 @@ static const struct strings strings = {
     "RetryIntervalMultiplier",
     "RequestURIParameterNumberOfEntries",
     "PersistAcrossReboot",
+    "ExecEnvNumberOfEntries",
+    "DeploymentUnitNumberOfEntries",
+    "ExecutionUnitNumberOfEntries",
+    "CurrentRunLevel",
+    "Vendor",
+    "AvailableDiskSpace",
+    "AvailableMemory",
+    "ActiveExecutionUnits",
+    "DUID",
+    "Resolved",
+    "ExecutionUnitList",
+    "ExecutionEnvRef",
+    "Installed",
+    "EUID",
+    "ExecEnvLabel",
+    "RequestedState",
+    "ExecutionFaultCode",
+    "ExecutionFaultMessage",
+    "AutoStart",
+    "MemoryInUse",
+    "References",
+    "AssociatedProcessList",
     "seconds",
     "KiB",
     "percent",
@@ -2436,6 +2507,19 @@ static const struct strings strings = {
     "ISO-8601",
     "NameValuePair",
     "PUT",
+    "Installing",
+    "Updating",
+    "Uninstalling",
+    "Uninstalled",
+    "Starting",
+    "Stopping",
+    "NoFault",
+    "FailureOnStart",
+    "FailureOnAutoStart",
+    "FailureOnStop",
+    "FailureWhileActive",
+    "DependencyFailure",
+    "UnStartable",
     "2\\.\\d+",
     "[0-9A-F]{6}",
     "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
@@ -2485,6 +2569,9 @@ static const struct strings strings = {
     "#",
     "#.Protocols",
     "#.EncodingTypes",
+    "#.ExecutionUnit.",
+    "#.ExecEnv.",
+    "##.DeviceInfo.ProcessStatus.Process.",
     "device_info",
     "vendor_config_file",
     "memory_status",
@@ -2518,13 +2605,16 @@ static const struct strings strings = {
     "dns_client_server",
     "ns_lookup",
     "ns_lookup_result",
+    "exec_env",
+    "deployment_unit",
+    "execution_unit",
 };
 
 #define S(member) ((uint32_t)offsetof(struct strings, member))
 
 static const struct schema_object objects[] = {
     /* Device. */
-    {S(object_0_name), SCHEMA_NONE, 163, 0, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device)},
+    {S(object_0_name), SCHEMA_NONE, 167, 0, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device)},
     /* Device.Services. */
     {S(object_1_name), 0, 2, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.DeviceInfo. */
@@ -2849,6 +2939,14 @@ static const struct schema_object objects[] = {
     {S(object_161_name), 157, 163, 1345, 13, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_http)},
     /* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}. */
     {S(object_162_name), 161, 163, 1358, 2, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 1356, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_bulk_data_profile_http_request_uri_parameter)},
+    /* Device.SoftwareModules. */
+    {S(object_163_name), 0, 167, 1360, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_software_modules)},
+    /* Device.SoftwareModules.ExecEnv.{i}. */
+    {S(object_164_name), 163, 165, 1363, 11, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1360, SCHEMA_NONE, 1365, 129, 2, 33, sizeof(struct device2_software_modules_exec_env)},
+    /* Device.SoftwareModules.DeploymentUnit.{i}. */
+    {S(object_165_name), 163, 166, 1374, 14, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1361, SCHEMA_NONE, 1376, 131, 2, 34, sizeof(struct device2_software_modules_deployment_unit)},
+    /* Device.SoftwareModules.ExecutionUnit.{i}. */
+    {S(object_166_name), 163, 167, 1388, 16, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1362, SCHEMA_NONE, 1389, 133, 2, 35, sizeof(struct device2_software_modules_execution_unit)},
 };
 
 static const struct schema_parameter parameters[] = {
@@ -5572,6 +5670,94 @@ static const struct schema_parameter parameters[] = {
     {S(parameter_26_name), 162, 3, offsetof(struct device2_bulk_data_profile_http_request_uri_parameter, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.BulkData.Profile.{i}.HTTP.RequestURIParameter.{i}.Reference */
     {S(parameter_157_name), 162, 5, offsetof(struct device2_bulk_data_profile_http_request_uri_parameter, reference), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    /* Device.SoftwareModules.ExecEnvNumberOfEntries */
+    {S(parameter_1360_name), 163, 1, offsetof(struct device2_software_modules, exec_env_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 164, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnitNumberOfEntries */
+    {S(parameter_1361_name), 163, 1, offsetof(struct device2_software_modules, deployment_unit_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 165, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnitNumberOfEntries */
+    {S(parameter_1362_name), 163, 1, offsetof(struct device2_software_modules, execution_unit_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 166, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.Enable */
+    {S(parameter_45_name), 164, 12, offsetof(struct device2_software_modules_exec_env, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
+    /* Device.SoftwareModules.ExecEnv.{i}.Status */
+    {S(parameter_46_name), 164, 251, offsetof(struct device2_software_modules_exec_env, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.Alias */
+    {S(parameter_25_name), 164, 3, offsetof(struct device2_software_modules_exec_env, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.Name */
+    {S(parameter_26_name), 164, 5, offsetof(struct device2_software_modules_exec_env, name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.Type */
+    {S(parameter_480_name), 164, 3, offsetof(struct device2_software_modules_exec_env, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.CurrentRunLevel */
+    {S(parameter_1368_name), 164, 132, offsetof(struct device2_software_modules_exec_env, current_run_level), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.Vendor */
+    {S(parameter_1369_name), 164, 87, offsetof(struct device2_software_modules_exec_env, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.Version */
+    {S(parameter_27_name), 164, 29, offsetof(struct device2_software_modules_exec_env, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.AvailableDiskSpace */
+    {S(parameter_1371_name), 164, 252, offsetof(struct device2_software_modules_exec_env, available_disk_space), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.AvailableMemory */
+    {S(parameter_1372_name), 164, 252, offsetof(struct device2_software_modules_exec_env, available_memory), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.ActiveExecutionUnits */
+    {S(parameter_1373_name), 164, 253, offsetof(struct device2_software_modules_exec_env, active_execution_units), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.UUID */
+    {S(parameter_77_name), 165, 26, offsetof(struct device2_software_modules_deployment_unit, uuid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.DUID */
+    {S(parameter_1375_name), 165, 3, offsetof(struct device2_software_modules_deployment_unit, duid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.Alias */
+    {S(parameter_25_name), 165, 3, offsetof(struct device2_software_modules_deployment_unit, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.Name */
+    {S(parameter_26_name), 165, 5, offsetof(struct device2_software_modules_deployment_unit, name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.Status */
+    {S(parameter_46_name), 165, 254, offsetof(struct device2_software_modules_deployment_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.Resolved */
+    {S(parameter_1379_name), 165, 12, offsetof(struct device2_software_modules_deployment_unit, resolved), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.URL */
+    {S(parameter_76_name), 165, 25, offsetof(struct device2_software_modules_deployment_unit, url), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.Description */
+    {S(parameter_7_name), 165, 5, offsetof(struct device2_software_modules_deployment_unit, description), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.Vendor */
+    {S(parameter_1369_name), 165, 87, offsetof(struct device2_software_modules_deployment_unit, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.Version */
+    {S(parameter_27_name), 165, 29, offsetof(struct device2_software_modules_deployment_unit, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.ExecutionUnitList */
+    {S(parameter_1384_name), 165, 253, offsetof(struct device2_software_modules_deployment_unit, execution_unit_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.ExecutionEnvRef */
+    {S(parameter_1385_name), 165, 255, offsetof(struct device2_software_modules_deployment_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.Installed */
+    {S(parameter_1386_name), 165, 9, offsetof(struct device2_software_modules_deployment_unit, installed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.DeploymentUnit.{i}.LastUpdate */
+    {S(parameter_51_name), 165, 9, offsetof(struct device2_software_modules_deployment_unit, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.EUID */
+    {S(parameter_1388_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, euid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.Alias */
+    {S(parameter_25_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.Name */
+    {S(parameter_26_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.ExecEnvLabel */
+    {S(parameter_1391_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, exec_env_label), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.Status */
+    {S(parameter_46_name), 166, 256, offsetof(struct device2_software_modules_execution_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_FORCE_DEFAULT_ENABLED, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.RequestedState */
+    {S(parameter_1393_name), 166, 257, offsetof(struct device2_software_modules_execution_unit, requested_state), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionFaultCode */
+    {S(parameter_1394_name), 166, 258, offsetof(struct device2_software_modules_execution_unit, execution_fault_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionFaultMessage */
+    {S(parameter_1395_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, execution_fault_message), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.AutoStart */
+    {S(parameter_1396_name), 166, 12, offsetof(struct device2_software_modules_execution_unit, auto_start), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.Vendor */
+    {S(parameter_1369_name), 166, 87, offsetof(struct device2_software_modules_execution_unit, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.Version */
+    {S(parameter_27_name), 166, 29, offsetof(struct device2_software_modules_execution_unit, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.Description */
+    {S(parameter_7_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, description), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.MemoryInUse */
+    {S(parameter_1400_name), 166, 252, offsetof(struct device2_software_modules_execution_unit, memory_in_use), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.References */
+    {S(parameter_1401_name), 166, 54, offsetof(struct device2_software_modules_execution_unit, references), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.AssociatedProcessList */
+    {S(parameter_1402_name), 166, 259, offsetof(struct device2_software_modules_execution_unit, associated_process_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionEnvRef */
+    {S(parameter_1385_name), 166, 255, offsetof(struct device2_software_modules_execution_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
 };
 
 static const struct schema_syntax syntaxes[] = {
@@ -5826,6 +6012,15 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 413, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 415, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_INT, 0, 3, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_13_units)},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 418, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 423, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 427, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 429, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
 };
 
 static const struct schema_range ranges[] = {
@@ -6317,6 +6512,27 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_412_value), false},
     {S(parameter_1351_default), false},
     {S(enumeration_item_414_value), false},
+    {S(enumeration_item_96_value), false},
+    {S(enumeration_item_8_value), false},
+    {S(parameter_121_default), false},
+    {S(enumeration_item_418_value), false},
+    {S(parameter_1386_name), false},
+    {S(enumeration_item_420_value), false},
+    {S(enumeration_item_421_value), false},
+    {S(enumeration_item_422_value), false},
+    {S(enumeration_item_3_value), false},
+    {S(enumeration_item_424_value), false},
+    {S(parameter_903_name), false},
+    {S(enumeration_item_426_value), false},
+    {S(enumeration_item_3_value), false},
+    {S(parameter_903_name), false},
+    {S(enumeration_item_429_value), false},
+    {S(enumeration_item_430_value), false},
+    {S(enumeration_item_431_value), false},
+    {S(enumeration_item_432_value), false},
+    {S(enumeration_item_433_value), false},
+    {S(enumeration_item_434_value), false},
+    {S(enumeration_item_435_value), false},
 };
 
 static const uint32_t patterns[] = {
@@ -6383,6 +6599,9 @@ static const struct schema_reference references[] = {
     {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(reference_item_38_targetParam), SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_1348_name), S(parameter_305_default)},
     {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(parameter_1350_name), SCHEMA_NO_STRING},
+    {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_41_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
+    {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_42_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
+    {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_43_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
 };
 
 static const struct schema_key unique_keys[] = {
@@ -6515,6 +6734,12 @@ static const struct schema_key unique_keys[] = {
     {157, 1, false},
     {158, 1, true},
     {159, 1, false},
+    {160, 1, false},
+    {161, 1, false},
+    {162, 3, true},
+    {165, 1, false},
+    {166, 1, true},
+    {167, 1, false},
 };
 
 static const uint16_t key_parameters[] = {
@@ -6678,6 +6903,14 @@ static const uint16_t key_parameters[] = {
     1290,
     1291,
     1327,
+    1365,
+    1366,
+    1374,
+    1383,
+    1385,
+    1376,
+    1388,
+    1389,
 };
 
 static const uint32_t handler_names[] = {
@@ -6714,6 +6947,9 @@ static const uint32_t handler_names[] = {
     S(handler_30_name),
     S(handler_31_name),
     S(handler_32_name),
+    S(handler_33_name),
+    S(handler_34_name),
+    S(handler_35_name),
 };
 
 static const uint16_t roles[] = {
@@ -6771,6 +7007,10 @@ static const uint16_t roles[] = {
     138, /* autonomous-transfer-types */
     139, /* autonomous-transfer-results */
     140, /* autonomous-transfer-file-types */
+    151, /* unit-change-enable */
+    152, /* unit-change-operations */
+    153, /* unit-change-results */
+    154, /* unit-change-faults */
 };
 
 const struct schema device2_schema = {
@@ -6793,8 +7033,8 @@ const struct schema device2_schema = {
     .key_parameters = key_parameters,
     .handler_names = handler_names,
     .roles = roles,
-    .object_count = 163,
-    .parameter_count = 1360,
-    .syntax_count = 251,
-    .handler_count = 33,
+    .object_count = 167,
+    .parameter_count = 1404,
+    .syntax_count = 260,
+    .handler_count = 36,
 };

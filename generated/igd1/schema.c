@@ -4116,6 +4116,10 @@ static const uint16_t roles[] = {
     117, /* autonomous-transfer-types */
     118, /* autonomous-transfer-results */
     119, /* autonomous-transfer-file-types */
+    120, /* unit-change-enable */
+    121, /* unit-change-operations */
+    122, /* unit-change-results */
+    123, /* unit-change-faults */
 };
 
 const struct schema igd1_schema = {

@@ -68,6 +68,7 @@ static void control_answer_line(struct control_client *client, char *line)
         .model = client->control->options.model,
         .session = client->control->options.session,
         .transfers = client->control->options.transfers,
+        .software = client->control->options.software,
         .recorder = client->control->options.recorder,
     };
     requests_answer(&context, line, &answer->text);

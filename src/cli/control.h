@@ -31,6 +31,7 @@ struct control_options {
     struct model *model;
     struct session_engine *session;
     const struct cli_transfers *transfers; /* NULL: such requests are refused */
+    const struct rpc_software *software;   /* the same */
     struct recorder *recorder;             /* NULL: there is none */
 };
 

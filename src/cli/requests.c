@@ -170,6 +170,8 @@ static const struct request requests[] = {
     {"service", requests_service},         {"download", requests_download},
     {"upload", requests_upload},           {"request-download", requests_request_download},
     {"acs-methods", requests_acs_methods}, {"record", requests_record},
+    {"install", requests_install},         {"update", requests_update},
+    {"uninstall", requests_uninstall},
 };
 
 void requests_answer(const struct requests_context *context, char *line, struct buf *out)

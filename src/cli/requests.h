@@ -13,6 +13,7 @@ struct requests_context {
     struct model *model;
     struct session_engine *session;
     const struct cli_transfers *transfers; /* NULL: none */
+    const struct rpc_software *software;   /* NULL: none */
     struct recorder *recorder;
 };
 
@@ -40,5 +41,13 @@ enum cwmp_fault requests_request_download(const struct requests_context *context
                                           struct buf *out, struct cwmp_error *error);
 enum cwmp_fault requests_acs_methods(const struct requests_context *context, char *argument,
                                      struct buf *out, struct cwmp_error *error);
+
+/* requests_units.c: the same. */
+enum cwmp_fault requests_install(const struct requests_context *context, char *argument,
+                                 struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_update(const struct requests_context *context, char *argument,
+                                struct buf *out, struct cwmp_error *error);
+enum cwmp_fault requests_uninstall(const struct requests_context *context, char *argument,
+                                   struct buf *out, struct cwmp_error *error);
 
 #endif

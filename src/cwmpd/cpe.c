@@ -10,7 +10,9 @@
 #include "cwmpd/served.h"
 #include "cwmpd/setup.h"
 #include "cwmpd/transferring.h"
+#include "cwmpd/units.h"
 #include "device/device.h"
+#include "device/software/software.h"
 #include "device/watch.h"
 #include "http/client.h"
 #include "model/model.h"
@@ -32,6 +34,7 @@ struct cpe {
     struct model *model;
     struct http_client *http;
     struct transferring *transferring;
+    struct units *units;
     struct recorder *recorder;
     struct session_engine *session;
     struct listener *listener;
@@ -77,6 +80,7 @@ static void prepared(void *argument)
     } else {
         cpe->started = true;
         transferring_start(cpe->transferring, cpe->session);
+        units_start(cpe->units, cpe->session);
         session_engine_start(cpe->session);
     }
 }
@@ -129,6 +133,7 @@ static void bootstrapped(void *argument)
     struct cpe *cpe = argument;
 
     transferring_bootstrapped(cpe->transferring);
+    units_bootstrapped(cpe->units);
 }
 
 static void concluded(void *argument)
@@ -137,6 +142,16 @@ static void concluded(void *argument)
 
     transferring_concluded(cpe->transferring);
     device_session_ended(cpe->device);
+    units_concluded(cpe->units);
+}
+
+/* A program has ended, or one more is there: an ACS may want to know at once. */
+static void software_changed(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    if (cpe->started)
+        session_engine_rows_changed(cpe->session, "execution_unit");
 }
 
 /* ---- Begin --------------------------------------------------------------------------- */
@@ -171,18 +186,23 @@ static enum cwmp_fault choose_image(void *argument, const char *slot, struct cwm
     return images_choose(argument, slot, error);
 }
 
-static bool make_model(struct cpe *cpe, struct cwmp_error *error)
+static bool make_model(struct cpe *cpe, bool reset, struct cwmp_error *error)
 {
     const struct cpe_options *options = &cpe->options;
+    const char *software = arena_printf(cpe->arena, "%s/software", options->state_folder);
     struct model_options model = {.schema = options->schema,
                                   .backing = store_backing(cpe->store),
                                   .env = options->env,
                                   .log = options->log};
 
+    if (reset)
+        software_remove_all(software);
     cpe->device =
         device_new(&(struct device_options){.file = options->device_file,
                                             .images = {cpe->images, list_images, choose_image},
                                             .loop = options->loop,
+                                            .software_folder = software,
+                                            .software_changed = software_changed,
                                             .env = options->env,
                                             .log = options->log,
                                             .argument = cpe,
@@ -233,6 +253,17 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
         error);
     if (!cpe->transferring)
         return false;
+    cpe->units =
+        units_new(&(struct units_options){.loop = options->loop,
+                                          .env = options->env,
+                                          .log = options->log,
+                                          .model = cpe->model,
+                                          .store = cpe->store,
+                                          .software = device_software(cpe->device),
+                                          .transfers = transferring_queue(cpe->transferring)},
+                  error);
+    if (!cpe->units)
+        return false;
     cpe->session = session_engine_new(
         &(struct session_options){.loop = options->loop,
                                   .env = options->env,
@@ -241,6 +272,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .store = cpe->store,
                                   .http = cpe->http,
                                   .transfers = transferring_for_rpc(cpe->transferring),
+                                  .software = units_for_rpc(cpe->units),
                                   .transport = transport,
                                   .argument = cpe,
                                   .prepare = prepare,
@@ -295,8 +327,8 @@ static bool make_all(struct cpe *cpe, struct arena *arena, struct cwmp_error *er
     return open_store(cpe, error) &&
            setup_begin(&setup, cpe->store, options->config_file, options->load_file, arena,
                        error) == CWMP_OK &&
-           make_images(cpe, error) && make_model(cpe, error) && make_recorder(cpe, error) &&
-           make_session(cpe, error) &&
+           make_images(cpe, error) && make_model(cpe, setup.resets, error) &&
+           make_recorder(cpe, error) && make_session(cpe, error) &&
            setup_finish(&setup, cpe->store, cpe->model, error) == CWMP_OK &&
            make_listener(cpe, error);
 }
@@ -345,6 +377,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                   .model = cpe->model,
                                   .session = cpe->session,
                                   .transfers = transferring_for_cli(cpe->transferring),
+                                  .software = units_for_rpc(cpe->units),
                                   .recorder = cpe->recorder},
         error);
     if (!cpe->control)
@@ -379,6 +412,7 @@ void cpe_free(struct cpe *cpe)
     notify_free(cpe->notify);
     listener_free(cpe->listener);
     session_engine_free(cpe->session);
+    units_free(cpe->units);
     transferring_free(cpe->transferring);
     recorder_free(cpe->recorder);
     if (cpe->http)

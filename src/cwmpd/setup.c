@@ -65,6 +65,7 @@ enum cwmp_fault setup_begin(struct setup *setup, struct store *store, const char
     enum cwmp_fault fault;
 
     *setup = (struct setup){.due = reset || load_file || !store_text(store, TEXT_CONFIGURED, arena),
+                            .resets = reset,
                             .replaces = load_file != NULL};
     if (!setup->due)
         return CWMP_OK;

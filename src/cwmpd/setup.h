@@ -19,6 +19,7 @@
 struct setup {
     bool due; /* the state is to be made from `config` */
     bool has_config;
+    bool resets;   /* a FactoryReset is being carried out */
     bool replaces; /* what the configuration does not say goes back to its default */
     struct config config;
 };

@@ -276,6 +276,11 @@ static const char *methods(void *argument, struct arena *arena)
     return text ? text : "";
 }
 
+struct transfers *transferring_queue(const struct transferring *transferring)
+{
+    return transferring->transfers;
+}
+
 const struct rpc_transfers *transferring_for_rpc(const struct transferring *transferring)
 {
     return &transferring->for_rpc;

@@ -37,6 +37,9 @@ void transferring_free(struct transferring *transferring);
 const struct rpc_transfers *transferring_for_rpc(const struct transferring *transferring);
 const struct cli_transfers *transferring_for_cli(const struct transferring *transferring);
 
+/* The queue itself, for files that are no transfers of the ACS's. */
+struct transfers *transferring_queue(const struct transferring *transferring);
+
 /* Begins to work, before the session engine starts: what a restart has finished is reported in its
  * first session (R-EVT-22). */
 void transferring_start(struct transferring *transferring, struct session_engine *session);

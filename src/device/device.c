@@ -31,6 +31,22 @@ static void take_version_of_image(struct device *device)
                      "%s", images[i].version);
 }
 
+static bool open_software(struct device *device, const struct device_options *options,
+                          struct cwmp_error *error)
+{
+    if (options->software_folder == NULL)
+        return true;
+    device->software =
+        software_new(&(struct software_options){.loop = options->loop,
+                                                .env = options->env,
+                                                .log = options->log,
+                                                .folder = options->software_folder,
+                                                .argument = options->argument,
+                                                .changed = options->software_changed},
+                     error);
+    return device->software != NULL;
+}
+
 struct device *device_new(const struct device_options *options, struct cwmp_error *error)
 {
     struct device *device = mem_alloc(sizeof *device);
@@ -54,7 +70,16 @@ struct device *device_new(const struct device_options *options, struct cwmp_erro
     }
     device->diagnostics = diagnostics_new(options->loop, options->env, options->log);
     diagnostics_set_observer(device->diagnostics, options->diagnostics_complete, options->argument);
+    if (!open_software(device, options, error)) {
+        device_free(device);
+        return NULL;
+    }
     return device;
+}
+
+struct software *device_software(const struct device *device)
+{
+    return device->software;
 }
 
 void device_free(struct device *device)
@@ -62,6 +87,7 @@ void device_free(struct device *device)
     if (device == NULL)
         return;
     diagnostics_free(device->diagnostics);
+    software_free(device->software);
     network_free(&device->network);
     processes_free(&device->processes);
     free(device);

@@ -17,6 +17,7 @@
 #include <uv.h>
 
 struct device;
+struct software;
 
 #define DEVICE_IMAGE_SLOTS 2
 
@@ -39,12 +40,15 @@ struct device_options {
                          hardware-version, software-version; NULL or missing file: the machine's
                          own values (DMI, os-release, a serial from the machine id) */
     struct device_images images; /* zeroed: there are none */
-    uv_loop_t *loop;             /* diagnostics run on it */
+    uv_loop_t *loop;             /* diagnostics and programs run on it */
     const struct env *env;
     const struct log *log;
     void *argument;
     /* A diagnostic that the ACS asked for has ended (R-DIA-05). NULL: nobody is told. */
     void (*diagnostics_complete)(void *argument);
+    const char *software_folder; /* of the execution environment; NULL: there is none */
+    /* Its rows have changed. NULL: nobody wants to know. */
+    void (*software_changed)(void *argument);
 };
 
 /* NULL with 9003 "FILE:LINE: reason" for a device file that is not understood, 9002 when no
@@ -54,6 +58,8 @@ void device_free(struct device *device);
 
 /* A session is over: diagnostics that were asked for in it begin (R-DIA-03). */
 void device_session_ended(struct device *device);
+/* The execution environment; NULL: there is none. */
+struct software *device_software(const struct device *device);
 
 /* The handlers of a generated model, in the order of its schema; the device is their context.
  * NULL and 0 for a model without handlers. */

@@ -11,6 +11,7 @@
 #include "device/network.h"
 #include "device/processes.h"
 #include "device/resolver.h"
+#include "device/software/software.h"
 
 struct device {
     const struct env *env;
@@ -23,6 +24,7 @@ struct device {
     struct moment processes_at, resolver_at;
     struct cpu_usage cpu;
     struct diagnostics *diagnostics;
+    struct software *software; /* NULL: no execution environment */
 };
 
 #define DEVICE_MACHINE_ID "/etc/machine-id"

@@ -5,5 +5,7 @@
 
 /* Of a URI. */
 void uuid_of_uri(const char *uri, char text[37]);
+/* Of a deployment unit (R-SWM-07), by its name and the domain name of its vendor. */
+void uuid_of_unit(const char *name, const char *vendor, char text[37]);
 
 #endif

@@ -59,6 +59,10 @@ const char *model_role_name(enum model_role role)
         [ROLE_AUTONOMOUS_TRANSFER_TYPES] = "autonomous-transfer-types",
         [ROLE_AUTONOMOUS_TRANSFER_RESULTS] = "autonomous-transfer-results",
         [ROLE_AUTONOMOUS_TRANSFER_FILE_TYPES] = "autonomous-transfer-file-types",
+        [ROLE_UNIT_CHANGE_ENABLE] = "unit-change-enable",
+        [ROLE_UNIT_CHANGE_OPERATIONS] = "unit-change-operations",
+        [ROLE_UNIT_CHANGE_RESULTS] = "unit-change-results",
+        [ROLE_UNIT_CHANGE_FAULTS] = "unit-change-faults",
     };
 
     return names[role];

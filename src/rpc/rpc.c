@@ -25,6 +25,7 @@ enum method_index {
     CANCEL_TRANSFER,
     GET_QUEUED_TRANSFERS,
     GET_ALL_QUEUED_TRANSFERS,
+    CHANGE_DU_STATE,
     METHOD_COUNT
 };
 
@@ -46,6 +47,7 @@ static const char *const names[METHOD_COUNT + 1] = {
     [CANCEL_TRANSFER] = "CancelTransfer",
     [GET_QUEUED_TRANSFERS] = "GetQueuedTransfers",
     [GET_ALL_QUEUED_TRANSFERS] = "GetAllQueuedTransfers",
+    [CHANGE_DU_STATE] = "ChangeDUState",
 };
 
 static const rpc_method methods[METHOD_COUNT] = {
@@ -66,6 +68,7 @@ static const rpc_method methods[METHOD_COUNT] = {
     [CANCEL_TRANSFER] = rpc_cancel_transfer,
     [GET_QUEUED_TRANSFERS] = rpc_get_queued_transfers,
     [GET_ALL_QUEUED_TRANSFERS] = rpc_get_all_queued_transfers,
+    [CHANGE_DU_STATE] = rpc_change_du_state,
 };
 
 const char *const *rpc_method_names(void)

@@ -14,6 +14,7 @@
 #include "model/model.h"
 #include "soap/reader.h"
 #include "soap/version.h"
+#include "software/order.h"
 #include "transfer/order.h"
 
 /* What methods ask of the rest of the daemon. Each makes its effect durable before it returns. */
@@ -39,12 +40,19 @@ struct rpc_transfers {
     void (*visit)(void *argument, transfer_visitor visitor, void *visitor_argument);
 };
 
+/* The door of the deployment units' changes, as software/orders.h says. */
+struct rpc_software {
+    void *argument;
+    enum cwmp_fault (*change)(void *argument, const struct order *order, struct cwmp_error *error);
+};
+
 struct rpc_context {
     struct model *model;
     const struct rpc_host *host;
     const struct rpc_transfers *transfers; /* NULL: there is no queue, such requests are denied */
-    int64_t
-        awaited; /* set by rpc_answer(): the transfer whose end may change the answer; 0: none */
+    const struct rpc_software *software;   /* NULL: no deployment units, such requests are denied */
+    /* Set by rpc_answer(): the transfer whose end may change the answer; 0: none. */
+    int64_t awaited;
     const struct env *env;
     const struct log *log;
 };

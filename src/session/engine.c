@@ -276,6 +276,7 @@ static void begin(struct session_engine *engine)
                                    .transport = &options,
                                    .rpc = {.model = engine->options.model,
                                            .host = &engine->host,
+                                           .software = engine->options.software,
                                            .transfers = engine->options.transfers,
                                            .env = engine->options.env,
                                            .log = engine->options.log},

@@ -118,6 +118,18 @@ void transfers_forget(struct transfers *transfers);
 /* R-CXL-01 to R-CXL-03. Faults: 9002, 9021. */
 enum cwmp_fault transfers_cancel(struct transfers *transfers, const char *command_key,
                                  struct cwmp_error *error);
+/* One file of up to `limit` bytes, beside the queue and its order: for what is no Download. */
+struct transfers_file {
+    const char *url, *username, *password; /* read at once, as are the others */
+    const char *path;                      /* the file to make */
+    uint64_t limit;
+    void *argument;
+    /* Called once, from the loop, unless fetch_free() came before. Faults: 9010 to 9019. */
+    void (*done)(void *argument, const struct cwmp_error *error);
+};
+/* What fetch_free() (transfer/fetch.h) ends. NULL with 9002, 9003, 9013, 9015. */
+struct fetch *transfers_fetch(struct transfers *transfers, const struct transfers_file *file,
+                              struct cwmp_error *error);
 /* In the order of their due time. */
 void transfers_visit(struct transfers *transfers, transfer_visitor visitor, void *argument);
 /* The user agrees to what waits for that (window mode 4). Faults: 9003. */

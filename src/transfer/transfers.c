@@ -230,6 +230,23 @@ struct transfers *transfers_new(const struct transfers_options *options, struct 
     return NULL;
 }
 
+struct fetch *transfers_fetch(struct transfers *transfers, const struct transfers_file *file,
+                              struct cwmp_error *error)
+{
+    if (fetch_check_url(file->url, error) != CWMP_OK)
+        return NULL;
+    return fetch_start(&(struct fetch_options){.transfers = &transfers->options,
+                                               .url = file->url,
+                                               .username = file->username,
+                                               .password = file->password,
+                                               .path = file->path,
+                                               .limit = file->limit,
+                                               .known_hosts = transfers->known_hosts,
+                                               .argument = file->argument,
+                                               .done = file->done},
+                       error);
+}
+
 static void on_closed(uv_handle_t *handle)
 {
     free(handle);

@@ -335,8 +335,13 @@ void acs_envelope_request(struct buf *out, const struct acs_envelope *envelope, 
 
 void acs_envelope_response(struct buf *out, const struct acs_envelope *envelope, const char *kind)
 {
-    static const char *const methods[] = {"Inform", "GetRPCMethods", "TransferComplete",
-                                          "AutonomousTransferComplete", "RequestDownload"};
+    static const char *const methods[] = {"Inform",
+                                          "GetRPCMethods",
+                                          "TransferComplete",
+                                          "AutonomousTransferComplete",
+                                          "RequestDownload",
+                                          "DUStateChangeComplete",
+                                          "AutonomousDUStateChangeComplete"};
     const size_t method_count = sizeof(methods) / sizeof(methods[0]);
     struct writer w = writer_open(out, envelope);
     struct buf name = {0};

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* ChangeDUState from the order to the report, with a file server that has the packages. */
+#include "base/buf.h"
+#include "scenario/file_server.h"
+#include "support/packages.h"
+
+#include <dirent.h>
+#include <string.h>
+#include <unistd.h>
+
+#define SM   "Device.SoftwareModules."
+#define UUID "12345678-9abc-5def-8123-456789abcdef"
+#define ONE  "name = one\nvendor = example.com\nversion = 1.0\nexecute = main bin/run\n"
+
+static struct scenario s;
+static struct file_server f;
+
+static void begin(void)
+{
+    file_server_start(&f, NULL);
+    scenario_start(&s, "");
+    packages_make_unit(arena_printf(f.arena, "%s/one.tar.gz", f.folder), ONE);
+}
+
+static void end(void)
+{
+    scenario_end(&s);
+    file_server_stop(&f);
+}
+
+static const char *install(const char *name)
+{
+    return arena_printf(f.arena,
+                        "<Operations xsi:type='cwmp:InstallOpStruct'><URL>%s</URL>"
+                        "<Username></Username><Password></Password>"
+                        "<ExecutionEnvRef></ExecutionEnvRef></Operations>",
+                        file_server_url(&f, name));
+}
+
+static const char *uninstall(const char *uuid)
+{
+    return arena_printf(f.arena,
+                        "<Operations xsi:type='cwmp:UninstallOpStruct'><UUID>%s</UUID>"
+                        "<Version></Version><ExecutionEnvRef></ExecutionEnvRef></Operations>",
+                        uuid);
+}
+
+/* The session that ordered it. */
+static unsigned change(const char *operations, const char *key)
+{
+    return scenario_session(&s, arena_printf(f.arena,
+                                             "xml <cwmp:ChangeDUState>%s<CommandKey>%s"
+                                             "</CommandKey></cwmp:ChangeDUState>",
+                                             operations, key));
+}
+
+/* The first session from `session` on whose Inform has the event; it has ended. */
+static unsigned wait_event(unsigned session, const char *event)
+{
+    while (!scenario_has_event(&s, scenario_wait_inform(&s, session), event, NULL))
+        session++;
+    ck_assert(acs_wait_session_end(s.acs, session, SCENARIO_WAIT_MS));
+    return session;
+}
+
+static const struct acs_exchange *wait_complete(unsigned session, const char *key)
+{
+    session = wait_event(session, "11 DU STATE CHANGE COMPLETE");
+    ck_assert(
+        scenario_has_event(&s, scenario_message(&s, session, "Inform", 1), "M ChangeDUState", key));
+    const struct acs_exchange *told = scenario_message(&s, session, "DUStateChangeComplete", 1);
+    ck_assert_str_eq(scenario_text(&s, told, "//CommandKey"), key);
+    return told;
+}
+
+START_TEST(T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01)
+{
+    begin();
+    unsigned session =
+        change(arena_printf(f.arena, "%s%s", install("one.tar.gz"), uninstall(UUID)), "change-1");
+    const struct acs_exchange *answer = scenario_message(&s, session, "ChangeDUStateResponse", 1);
+    ck_assert_uint_eq(acs_exchange_nodes(answer, "//cwmp:ChangeDUStateResponse/*"), 0);
+    const struct acs_exchange *told = wait_complete(session + 1, "change-1");
+    ck_assert_uint_eq(acs_exchange_nodes(told, "//Results"), 2);
+    ck_assert_str_eq(scenario_text(&s, told, "//Results[1]//FaultCode"), "0");
+    ck_assert_str_eq(scenario_text(&s, told, "//Results[1]/CurrentState"), "Installed");
+    ck_assert_str_eq(scenario_text(&s, told, "//Results[1]/DeploymentUnitRef"),
+                     SM "DeploymentUnit.1");
+    ck_assert_str_eq(scenario_text(&s, told, "//Results[2]//FaultCode"), "9028");
+    ck_assert_str_eq(scenario_text(&s, told, "//Results[2]/CurrentState"), "Failed");
+    end();
+}
+END_TEST
+
+/* The program that runs has three descriptors, and none of the daemon's. */
+static void expect_nothing_inherited(void)
+{
+    const char *process;
+
+    /* The daemon looks at processes anew only after a moment. */
+    do
+        process = scenario_local(&s, SM "ExecutionUnit.1.AssociatedProcessList");
+    while (*process == '\0');
+    const char *pid = scenario_local(&s, arena_printf(f.arena, "%s.PID", process));
+    DIR *folder = opendir(arena_printf(f.arena, "/proc/%s/fd", pid));
+    struct buf others = {0};
+
+    ck_assert_ptr_nonnull(folder);
+    for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+        char target[256] = "";
+        const char *link = arena_printf(f.arena, "/proc/%s/fd/%s", pid, entry->d_name);
+
+        if (entry->d_name[0] == '.' || readlink(link, target, sizeof target - 1) < 0 ||
+            strcmp(target, "/dev/null") == 0)
+            continue;
+        buf_printf(&others, "%s ", target);
+    }
+    closedir(folder);
+    ck_assert_str_eq(buf_text(&others), "");
+    buf_free(&others);
+}
+
+START_TEST(R_SWM_02_R_SWM_03_units_and_programs)
+{
+    begin();
+    unsigned session = change(install("one.tar.gz"), "k");
+    const char *uuid = scenario_text(&s, wait_complete(session + 1, "k"), "//Results/UUID");
+    /* The status of a program is told at once. */
+    session = scenario_session(&s, "SetParameterValues " SM
+                                   "ExecutionUnit.1.RequestedState=Active:string " SM
+                                   "ExecutionUnit.1.AutoStart=true:boolean");
+    session = wait_event(session + 1, "4 VALUE CHANGE");
+    ck_assert_str_eq(
+        scenario_value(&s, scenario_message(&s, session, "Inform", 1), SM "ExecutionUnit.1.Status"),
+        "Active");
+    expect_nothing_inherited();
+    daemon_kill(&s.cpe);
+    scenario_restart(&s);
+    session = scenario_session(&s, "GetParameterValues " SM);
+    const struct acs_exchange *values =
+        scenario_message(&s, session, "GetParameterValuesResponse", 1);
+    ck_assert_str_eq(scenario_value(&s, values, SM "DeploymentUnit.1.UUID"), uuid);
+    ck_assert_str_eq(scenario_value(&s, values, SM "ExecutionUnit.1.Status"), "Active");
+    session = change(uninstall(uuid), "gone");
+    const struct acs_exchange *told = wait_complete(session + 1, "gone");
+    ck_assert_str_eq(scenario_text(&s, told, "//Results/CurrentState"), "Uninstalled");
+    ck_assert_str_eq(scenario_text(&s, told, "//Results/ExecutionUnitRefList"),
+                     SM "ExecutionUnit.1");
+    ck_assert_str_eq(scenario_local(&s, SM "ExecutionUnitNumberOfEntries"), "0");
+    end();
+}
+END_TEST
+
+/* What the ACS did not order is told as it wants to be told. */
+START_TEST(R_ADU_01_autonomous)
+{
+    begin();
+    scenario_session(
+        &s,
+        "SetParameterValues Device.ManagementServer.DUStateChangeComplPolicy.Enable=true:boolean "
+        "Device.ManagementServer.DUStateChangeComplPolicy.OperationTypeFilter=Install:string");
+    unsigned before = acs_session_count(s.acs);
+    free(
+        daemon_ask(&s.cpe, arena_printf(f.arena, "install %s", file_server_url(&f, "one.tar.gz"))));
+    unsigned session = wait_event(before + 1, "12 AUTONOMOUS DU STATE CHANGE COMPLETE");
+    const struct acs_exchange *told =
+        scenario_message(&s, session, "AutonomousDUStateChangeComplete", 1);
+    ck_assert_str_eq(scenario_text(&s, told, "//Results/OperationPerformed"), "Install");
+    ck_assert_str_eq(scenario_text(&s, told, "//Results//FaultCode"), "0");
+    end();
+}
+END_TEST
+
+static const struct {
+    const char *operations;
+    unsigned code;
+} refused[] = {
+    {"", 9003},
+    {"<Operations><URL>http://127.0.0.1/x</URL></Operations>", 9003},
+    {"<Operations xsi:type='cwmp:InstallOpStruct'><URL></URL></Operations>", 9003},
+    {"<Operations xsi:type='cwmp:UninstallOpStruct'><UUID></UUID></Operations>", 9003},
+};
+
+START_TEST(R_CDU_07_refused)
+{
+    begin();
+    unsigned session = change(refused[_i].operations, "k");
+    scenario_fault(&s, scenario_message(&s, session, "Fault", 1), refused[_i].code);
+    end();
+}
+END_TEST
+
+/* Everything that was installed goes with the settings. */
+START_TEST(R_FRS_02_factory_reset)
+{
+    begin();
+    unsigned session = change(install("one.tar.gz"), "k");
+    wait_complete(session + 1, "k");
+    session = scenario_session(&s, "FactoryReset");
+    wait_event(session + 1, "0 BOOTSTRAP");
+    ck_assert_str_eq(scenario_local(&s, SM "DeploymentUnitNumberOfEntries"), "0");
+    end();
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01, 0},
+        {R_SWM_02_R_SWM_03_units_and_programs, 0},
+        {R_ADU_01_autonomous, 0},
+        {R_CDU_07_refused, sizeof refused / sizeof *refused},
+        {R_FRS_02_factory_reset, 0},
+    };
+
+    return SCENARIO_MAIN("software", 120, tests);
+}
