@@ -91,6 +91,10 @@ struct model {
     uint8_t *watchable; /* objects with forced or default notification at or below them */
     struct seen *seen;
     size_t seen_count, seen_capacity;
+    /* Names of the default connection as the ACS was told of it, and as it was seen last; its row
+     * when it has become another one (R-NTF-22). */
+    char *told_connection, *seen_connection;
+    const struct row *new_connection;
     uint64_t epoch; /* device tables are listed once in each */
     int busy;       /* operations under way */
     bool is_pinned;
@@ -305,6 +309,10 @@ void notify_tell(struct model *model, const struct row *row, const struct path *
 /* Marks in a bitmap the objects that hold a parameter with such a notification, and all above. */
 void notify_mark_watched(const struct model *model, bool (*wanted)(int notification),
                          uint8_t *objects);
+/* Before parameters are looked at. */
+void notify_find_connection(struct model *model);
+/* Whether a parameter speaks for a default connection that the ACS does not know as such. */
+bool notify_is_moved(const struct model *model, const struct row *row, uint16_t parameter);
 /* Whether the value is another one than was reported; the first one seen is the reference. */
 bool notify_differs(const struct value *value, struct value **reference);
 

@@ -47,6 +47,8 @@ void model_free(struct model *model)
     for (size_t i = 0; i < model->seen_count; i++)
         value_drop(model->seen[i].value);
     free(model->seen);
+    free(model->told_connection);
+    free(model->seen_connection);
     free(model->watchable);
     free(model);
 }

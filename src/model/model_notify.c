@@ -132,6 +132,28 @@ static void see(struct model *model, const struct path *path, const struct value
     model->seen[model->seen_count++] = (struct seen){.path = *path, .value = value_keep(value)};
 }
 
+void notify_find_connection(struct model *model)
+{
+    struct path path;
+    struct row *row = default_connection(model, &path);
+    struct buf name = {0};
+
+    if (row != NULL)
+        path_print(model->schema, &path, &name);
+    free(model->seen_connection);
+    model->seen_connection = mem_strdup(buf_text(&name));
+    if (model->told_connection == NULL)
+        model->told_connection = mem_strdup(buf_text(&name));
+    model->new_connection = text_equal(model->told_connection, model->seen_connection) ? NULL : row;
+    buf_free(&name);
+}
+
+bool notify_is_moved(const struct model *model, const struct row *row, uint16_t parameter)
+{
+    return row == model->new_connection && row != NULL && row->parent != NULL &&
+           (model->schema->parameters[parameter].flags & SCHEMA_PARAMETER_FORCED_INFORM) != 0;
+}
+
 bool notify_differs(const struct value *value, struct value **reference)
 {
     /* Seen for the first time: what it is now is where changes start from. */
@@ -149,7 +171,7 @@ static void look_at_parameter(struct walk *walk, const struct reader *reader, ui
 
     if (slot->reported == NULL)
         slot->reported_kept = false;
-    if (notify_differs(&value, &slot->reported))
+    if (notify_differs(&value, &slot->reported) || notify_is_moved(model, reader->row, parameter))
         tell_value(model, reader->row, &walk->path, name, &value, walk->argument);
     else if (slot->reported_kept)
         return;
@@ -206,6 +228,7 @@ size_t model_visit_changed(struct model *model, model_visitor visitor, void *arg
     notify_mark_watched(model, notification_is_informed, objects);
     forget_seen(model);
     model_enter(model);
+    notify_find_connection(model);
     walk_run(&walk, model, "", &root, model->root);
     model_leave(model);
     free(objects);
@@ -245,5 +268,10 @@ enum cwmp_fault model_mark_reported(struct model *model, struct cwmp_error *erro
         model->seen[i].value = NULL;
     }
     forget_seen(model);
+    if (model->seen_connection != NULL) {
+        free(model->told_connection);
+        model->told_connection = model->seen_connection;
+        model->seen_connection = NULL;
+    }
     return fault;
 }

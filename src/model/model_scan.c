@@ -108,6 +108,8 @@ static void look(struct walk *walk, const struct reader *reader, uint16_t parame
         slot->reported_kept = false;
     differs =
         notify_differs(&value, scan->watch == MODEL_WATCH_INFORM ? &slot->reported : &slot->sent);
+    if (scan->watch == MODEL_WATCH_INFORM)
+        differs |= notify_is_moved(walk->model, reader->row, parameter);
     if (differs)
         notify_tell(walk->model, reader->row, &walk->path, walk_parameter_name(walk, parameter),
                     &value, scan->visitor, scan->argument);
@@ -151,6 +153,8 @@ bool model_scan_run(struct model_scan *scan, uint64_t budget_ms, model_visitor v
     scan->visitor = visitor;
     scan->argument = argument;
     model_enter(model);
+    if (scan->watch == MODEL_WATCH_INFORM)
+        notify_find_connection(model);
     walk_run(&walk, model, "", &root, model->root);
     model_leave(model);
     scan->under_way = walk.stopped;

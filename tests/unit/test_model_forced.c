@@ -119,6 +119,40 @@ START_TEST(igd1_default_connection)
 }
 END_TEST
 
+static void expect_changed(const char *names)
+{
+    struct buf out = {0};
+
+    model_visit_changed(model, write_name, &out);
+    ck_assert_str_eq(buf_text(&out), names);
+    buf_free(&out);
+}
+
+/* R-NTF-22: another default connection is another address, whatever the two are. */
+START_TEST(igd1_the_default_connection_moves)
+{
+    struct cwmp_error error;
+
+    model = stored_model(&igd1_schema);
+    add(WAN);
+    add(CONNECTIONS);
+    add(CONNECTIONS "1.WANIPConnection.");
+    add(CONNECTIONS "1.WANIPConnection.");
+    set(SERVICE, CONNECTIONS "1.WANIPConnection.1");
+    expect_changed("");
+    ck_assert_int_eq(model_mark_reported(model, &error), CWMP_OK);
+    set(SERVICE, CONNECTIONS "1.WANIPConnection.2");
+    expect_changed(CONNECTIONS "1.WANIPConnection.2.ExternalIPAddress\n");
+    expect_changed(CONNECTIONS "1.WANIPConnection.2.ExternalIPAddress\n");
+    ck_assert_int_eq(model_mark_reported(model, &error), CWMP_OK);
+    expect_changed("");
+    /* There and back before anybody was told is no change. */
+    set(SERVICE, CONNECTIONS "1.WANIPConnection.1");
+    set(SERVICE, CONNECTIONS "1.WANIPConnection.2");
+    expect_changed("");
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("model_forced");
@@ -127,6 +161,7 @@ int main(void)
     tcase_add_checked_fixture(forced, NULL, teardown);
     tcase_add_test(forced, device2);
     tcase_add_test(forced, igd1_default_connection);
+    tcase_add_test(forced, igd1_the_default_connection_moves);
     suite_add_tcase(suite, forced);
     return unit_run(suite);
 }
