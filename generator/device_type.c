@@ -40,6 +40,9 @@ static const char *role_type(enum model_role role)
     case ROLE_LIGHTWEIGHT_TRIGGER_INTERVAL:
     case ROLE_LIGHTWEIGHT_UDP_PORT:
     case ROLE_HEARTBEAT_INTERVAL:
+    case ROLE_MANAGEABLE_DEVICES:
+    case ROLE_MANAGEABLE_DEVICES_LIMIT:
+    case ROLE_UDP_CONNECTION_REQUEST_ADDRESS_LIMIT:
         return "unsignedInt";
     case ROLE_DELAY_REBOOT:
     case ROLE_STANDBY_UNAWARENESS_MAXIMUM:

@@ -7003,6 +7003,10 @@ static const uint16_t roles[] = {
     183, /* inform-parameter-enable */
     185, /* inform-parameter-name */
     186, /* inform-parameter-events */
+    112, /* manageable-devices */
+    113, /* manageable-devices-limit */
+    100, /* udp-connection-request-address */
+    SCHEMA_NONE, /* udp-connection-request-address-limit */
     137, /* autonomous-transfer-enable */
     138, /* autonomous-transfer-types */
     139, /* autonomous-transfer-results */

@@ -4112,6 +4112,10 @@ static const uint16_t roles[] = {
     152, /* inform-parameter-enable */
     154, /* inform-parameter-name */
     155, /* inform-parameter-events */
+    90, /* manageable-devices */
+    91, /* manageable-devices-limit */
+    79, /* udp-connection-request-address */
+    80, /* udp-connection-request-address-limit */
     116, /* autonomous-transfer-enable */
     117, /* autonomous-transfer-types */
     118, /* autonomous-transfer-results */

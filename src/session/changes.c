@@ -10,20 +10,71 @@
 #define SLICE_MS 5
 #define PAUSE_MS 95
 
+static const struct {
+    enum model_role parameter, limit;
+} limited[ENGINE_LIMITED] = {
+    {ROLE_MANAGEABLE_DEVICES, ROLE_MANAGEABLE_DEVICES_LIMIT},
+    {ROLE_UDP_CONNECTION_REQUEST_ADDRESS, ROLE_UDP_CONNECTION_REQUEST_ADDRESS_LIMIT},
+};
+
+static bool is_limited(const struct session_engine *engine, const struct model_item *item, size_t i)
+{
+    return model_schema(engine->options.model)->roles[limited[i].parameter] ==
+           item->path->parameter;
+}
+
+/* Told too short a time ago for a session of its own; others take it along. */
+static bool has_to_wait(struct session_engine *engine, const struct model_item *item)
+{
+    for (size_t i = 0; i < ENGINE_LIMITED; i++) {
+        uint64_t seconds;
+
+        if (engine->limited[i].told_at == 0 || !is_limited(engine, item, i))
+            continue;
+        seconds = model_role_unsigned(engine->options.model, limited[i].limit, 0);
+        return env_monotonic_ms(engine->options.env) < engine->limited[i].told_at + seconds * 1000;
+    }
+    return false;
+}
+
+void engine_note_change(void *argument, const struct model_item *item)
+{
+    struct session_engine *engine = argument;
+
+    for (size_t i = 0; i < ENGINE_LIMITED; i++)
+        if (is_limited(engine, item, i))
+            engine->limited[i].in_session = true;
+}
+
+void engine_changes_told(struct session_engine *engine)
+{
+    for (size_t i = 0; i < ENGINE_LIMITED; i++) {
+        if (engine->limited[i].in_session)
+            engine->limited[i].told_at = env_monotonic_ms(engine->options.env);
+        engine->limited[i].in_session = false;
+    }
+}
+
 static void see_active(void *argument, const struct model_item *item)
 {
-    if (item->notification == 2)
-        *(bool *)argument = true;
+    struct session_engine *engine = argument;
+
+    if (item->notification == 2 && !has_to_wait(engine, item))
+        engine->scan_active = true;
+}
+
+static void ignore(void *argument, const struct model_item *item)
+{
+    (void)argument, (void)item;
 }
 
 /* What was changed before a BOOTSTRAP is not told (R-EVT-06). */
 static void drop_changes(struct session_engine *engine)
 {
     struct cwmp_error error;
-    bool active = false;
 
     engine->drop_changes = false;
-    model_visit_changed(engine->options.model, see_active, &active);
+    model_visit_changed(engine->options.model, ignore, NULL);
     if (model_mark_reported(engine->options.model, &error) != CWMP_OK)
         log_error(engine->options.log, "%s", error.text);
 }
@@ -65,7 +116,7 @@ void engine_look_for_changes(struct session_engine *engine)
         return;
     if (!engine->scanning)
         begin(engine, now >= engine->scan_at);
-    through = model_scan_run(engine->scan, SLICE_MS, see_active, &engine->scan_active);
+    through = model_scan_run(engine->scan, SLICE_MS, see_active, engine);
     if (engine->scan_active)
         engine_raise(engine, EVENT_VALUE_CHANGE);
     if (through)

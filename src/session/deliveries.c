@@ -52,6 +52,8 @@ void engine_established(void *argument)
     if (!engine->session_heartbeat && model_mark_reported(engine->options.model, &error) != CWMP_OK)
         log_error(engine->options.log, "reported values may be told again after a restart: %s",
                   error.text);
+    if (!engine->session_heartbeat)
+        engine_changes_told(engine);
     engine_record_delivery(engine);
 }
 

@@ -200,19 +200,15 @@ static struct http_session_options transport(struct session_engine *engine, stru
     return options;
 }
 
-static void count_only(void *argument, const struct model_item *item)
-{
-    (void)argument;
-    (void)item;
-}
-
 /* Collects the events and says in the log what the session is for. */
 static size_t collect_events(struct session_engine *engine, struct rpc_event *events, bool *changes)
 {
     struct buf list = {0};
     size_t count;
 
-    *changes = model_visit_changed(engine->options.model, count_only, NULL) > 0;
+    for (size_t i = 0; i < ENGINE_LIMITED; i++)
+        engine->limited[i].in_session = false;
+    *changes = model_visit_changed(engine->options.model, engine_note_change, engine) > 0;
     count = event_queue_collect(engine->events, engine->version, events,
                                 RPC_INFORM_EVENTS - (*changes ? 1 : 0));
     reports_collect(engine->reports);

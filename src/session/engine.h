@@ -27,6 +27,8 @@ enum engine_order { ORDER_NONE, ORDER_REBOOT, ORDER_FACTORY_RESET };
 #define ENGINE_NEVER UINT64_MAX
 /* Watched parameters with live values are looked at this often, and the clock with them. */
 #define ENGINE_SCAN_MS 5000
+/* Parameters with a least time between two notifications of their own (R-NTF-09). */
+#define ENGINE_LIMITED 2
 
 struct session_engine {
     struct session_options options;
@@ -55,6 +57,11 @@ struct session_engine {
     struct model_scan *scan;
     bool scanning, scan_active; /* a pass is under way; it has found an active change */
     uint64_t scan_next;         /* its next slice, monotonic ms */
+
+    struct {
+        bool in_session;  /* its change is told in the session under way */
+        uint64_t told_at; /* monotonic ms; 0: never */
+    } limited[ENGINE_LIMITED];
 
     uint64_t asleep_ms; /* as it was at the last turn */
     bool unrecorded;    /* what InformResponse delivered could not be written */
@@ -90,6 +97,9 @@ bool engine_is_enabled(const struct session_engine *engine);
 /* changes.c: looks for changed values when that is due, and says when it will be. */
 void engine_look_for_changes(struct session_engine *engine);
 uint64_t engine_look_due(const struct session_engine *engine);
+/* A visitor of the changes that the session about to begin tells, and their having been told. */
+void engine_note_change(void *engine, const struct model_item *item);
+void engine_changes_told(struct session_engine *engine);
 
 /* policies.c: heartbeats (11.9), return from standby (11.7), the InformParameter table. */
 void engine_read_heartbeat_rule(struct session_engine *engine);

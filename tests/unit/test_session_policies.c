@@ -168,6 +168,50 @@ START_TEST(R_STB_02_missed_scheduled_contact)
 }
 END_TEST
 
+/* ---- Notification limits --------------------------------------------------------------- */
+
+static void add_manageable_device(void)
+{
+    struct model_transaction *transaction = model_begin(stage.model, MODEL_ORIGIN_DEVICE);
+    struct cwmp_error error;
+    uint32_t row;
+
+    ck_assert_int_eq(model_add_object(transaction, MS "ManageableDevice.", &row, &error), CWMP_OK);
+    ck_assert_int_eq(model_commit(transaction, stage.arena, NULL, &error), CWMP_OK);
+}
+
+START_TEST(R_NTF_09_a_limit_of_one_parameter)
+{
+    struct model_transaction *transaction;
+    struct cwmp_error error;
+
+    stage_begin(URL);
+    stage_complete();
+    transaction = model_begin(stage.model, MODEL_ORIGIN_ACS);
+    ck_assert_int_eq(
+        model_set_attributes(transaction, MS "ManageableDeviceNumberOfEntries", 2, NULL, &error),
+        CWMP_OK);
+    ck_assert_int_eq(model_commit(transaction, stage.arena, NULL, &error), CWMP_OK);
+    stage_set(MODEL_ORIGIN_ACS, MS "ManageableDeviceNotificationLimit", "100");
+    add_manageable_device(); /* never told before: at once */
+    stage_settle();
+    stage_expect_inform(2, "4 VALUE CHANGE;");
+    stage_complete();
+    add_manageable_device();
+    stage_pass(90 * SECONDS);
+    stage_expect_silence(2);
+    stage_pass(10 * SECONDS);
+    stage_expect_inform(3, "4 VALUE CHANGE;");
+    stage_complete();
+    /* Any other session takes it along. */
+    add_manageable_device();
+    stage_set(MODEL_ORIGIN_LOCAL, CODE, "changed");
+    stage_settle();
+    stage_expect_inform(4, "4 VALUE CHANGE;");
+    ck_assert_ptr_nonnull(strstr(stage.sent, "ManageableDeviceNumberOfEntries<"));
+}
+END_TEST
+
 /* ---- InformParameter ------------------------------------------------------------------- */
 
 static void select_parameter(const char *name, const char *events)
@@ -339,6 +383,7 @@ int main(void)
     tcase_add_test(tcase, R_STB_02_deaf_for_too_long);
     tcase_add_test(tcase, R_STB_02_R_STB_04_missed_periodic_contacts);
     tcase_add_test(tcase, R_STB_02_missed_scheduled_contact);
+    tcase_add_test(tcase, R_NTF_09_a_limit_of_one_parameter);
     tcase_add_test(tcase, T_137_R_INF_06_selected_by_event);
     tcase_add_loop_test(tcase, T_137_R_INF_07_what_can_be_selected, 0,
                         sizeof selections / sizeof selections[0]);
