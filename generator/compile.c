@@ -83,6 +83,7 @@ bool compile_flat(const struct transform *transform, struct library *library,
         device_type_apply(flat, library, type);
     }
     if (report->errors == 0) {
+        flat_open_brackets(flat);
         check_objects(flat);
         check_parameters(flat);
     }

@@ -8,6 +8,38 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Whether the bracket at the start is closed by the one at the end: "[a],[b]" is in none. */
+static bool is_in_brackets(const char *value)
+{
+    size_t length = strlen(value), depth = 0;
+
+    if (length < 2 || value[0] != '[' || value[length - 1] != ']') {
+        return false;
+    }
+    for (size_t i = 0; i + 1 < length; i++) {
+        depth += value[i] == '[';
+        depth -= value[i] == ']' && depth > 0;
+        if (depth == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void flat_open_brackets(struct flat *flat)
+{
+    for (xmlNode *parameter = xml_first(flat->root, "parameter"); parameter != NULL;
+         parameter = xml_next(parameter, "parameter")) {
+        const xmlNode *syntax = xml_first(parameter, "syntax");
+        xmlNode *node = syntax != NULL ? xml_first(syntax, "default") : NULL;
+        const char *value = node != NULL ? xml_attribute(node, "value") : NULL;
+
+        if (value != NULL && xml_first(syntax, "list") != NULL && is_in_brackets(value)) {
+            xml_set_format(node, "value", "%.*s", (int)strlen(value) - 2, value + 1);
+        }
+    }
+}
+
 const char *flat_place(const xmlNode *node)
 {
     return xml_attribute(node, "at");

@@ -25,6 +25,10 @@ struct flat {
 void flat_open(struct flat *flat, xmlDoc *xml, struct report *report);
 void flat_close(struct flat *flat);
 
+/* Defaults of lists become what stands on the wire: documents of today write "[a,b]" and "[]" for
+ * "a,b" and "". */
+void flat_open_brackets(struct flat *flat);
+
 const char *flat_place(const xmlNode *node);
 xmlNode *flat_object(const struct flat *flat, const char *path);
 /* The parameter that `reference` (a name, or a relative path) means from an object. */
