@@ -310,6 +310,9 @@
       table.appendChild(showProfile(profile));
     });
     inside.textContent = '';
+    inside.appendChild(make('div', 'count', 'Complete: the model has every object and parameter that' +
+      ' the profile asks for, with the access that it asks for. Whether a value is live or stored' +
+      ' is told above.'));
     inside.appendChild(table);
   }
 

@@ -184,6 +184,25 @@ START_TEST(names_stay_apart)
 }
 END_TEST
 
+/* The page loads nothing, from nowhere. */
+START_TEST(page_stands_by_itself)
+{
+    static const char *const loaders[] = {"src=",    "<link",  "<iframe",        "url(",
+                                          "@import", "fetch(", "XMLHttpRequest", "import("};
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    run_model(&run);
+    char *page = read_in(&run, "out", "model.html");
+    for (size_t i = 0; i < sizeof loaders / sizeof loaders[0]; i++)
+        ck_assert_msg(strstr(page, loaders[i]) == NULL, "%s", loaders[i]);
+    ck_assert_ptr_nonnull(strstr(page, "\np\tP\t"));
+    free(page);
+    run_end(&run);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("generator_output");
@@ -196,6 +215,7 @@ int main(void)
     tcase_add_test(output, leaves_everything_as_it_was_after_an_error);
     tcase_add_test(output, place_that_cannot_be_written);
     tcase_add_test(output, names_stay_apart);
+    tcase_add_test(output, page_stands_by_itself);
     suite_add_tcase(suite, output);
     return unit_run(suite);
 }
