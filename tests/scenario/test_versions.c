@@ -111,12 +111,12 @@ static const char *notification(unsigned session, unsigned nth)
 
 START_TEST(T_040_R_VER_08_an_older_session_uses_nothing_newer)
 {
-    scenario_start(&s, "@version=1.4 answer\n" ATTRIBUTE("1") GET_ATTRIBUTE);
-    ck_assert_str_eq(notification(1, 1), "1");
+    scenario_start(&s, "@version=1.4 answer\n" ATTRIBUTE("4") GET_ATTRIBUTE);
+    ck_assert_str_eq(notification(1, 1), "4");
     scenario_session(&s, "@version=1.0 @namespace=1-0 answer\n" GET_ATTRIBUTE ATTRIBUTE("3")
                              ATTRIBUTE("1") GET_ATTRIBUTE
                      "GetRPCMethods\nGetAllQueuedTransfers\nCancelTransfer CommandKey=k");
-    /* What is lightweight is new in 1.4: a 1.0 session cannot set it. */
+    /* What is lightweight is new in 1.4: a 1.0 session does not see it and cannot set it. */
     ck_assert_str_eq(notification(2, 1), "1");
     scenario_fault(&s, scenario_message(&s, 2, "Fault", 1), 9003);
     ck_assert_str_eq(notification(2, 2), "1");

@@ -5,10 +5,13 @@
 #include "support/unit.h"
 #include "talk.h"
 
+#include <arpa/inet.h>
 #include <netdb.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #define OK_EMPTY "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
 
@@ -234,6 +237,32 @@ START_TEST(connection_refused)
 }
 END_TEST
 
+/* Nothing answers a first packet where the queue of a listening socket is full. */
+START_TEST(connection_is_not_answered)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr = {htonl(INADDR_LOOPBACK)}};
+    socklen_t size = sizeof address;
+    int listener = socket(AF_INET, SOCK_STREAM, 0), queued[8];
+    char url[64];
+
+    ck_assert_int_eq(bind(listener, (struct sockaddr *)&address, size), 0);
+    ck_assert_int_eq(listen(listener, 0), 0);
+    getsockname(listener, (struct sockaddr *)&address, &size);
+    for (size_t i = 0; i < sizeof queued / sizeof *queued; i++) {
+        queued[i] = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        connect(queued[i], (struct sockaddr *)&address, size);
+    }
+    snprintf(url, sizeof url, "http://127.0.0.1:%u/", ntohs(address.sin_port));
+    talk_open(&talk, (struct http_session_options){.url = url, .timeout_seconds = 1}, NULL);
+    talk_post(&talk, "x");
+    talk_expect_failure(&talk, "no connection to 127.0.0.1:");
+    talk_expect_failure(&talk, "within 1 s");
+    for (size_t i = 0; i < sizeof queued / sizeof *queued; i++)
+        close(queued[i]);
+    close(listener);
+}
+END_TEST
+
 /* Name lookups go where the test wants them: this replaces the C library's function in the
  * whole program. A lookup of slow.test hangs until the test ends. */
 static pthread_mutex_t lookup_lock = PTHREAD_MUTEX_INITIALIZER;
@@ -313,6 +342,7 @@ int main(void)
     tcase_add_test(cases, request_is_not_read);
     tcase_add_test(cases, handshake_stalls);
     tcase_add_test(cases, connection_refused);
+    tcase_add_test(cases, connection_is_not_answered);
     tcase_add_test(cases, name_is_unknown);
     tcase_add_test(cases, lookup_hangs);
     suite_add_tcase(suite, cases);
