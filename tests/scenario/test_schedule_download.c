@@ -88,11 +88,11 @@ END_TEST
 START_TEST(T_106_R_SDL_02_R_SDL_03_9020_after_the_last_window)
 {
     begin();
-    unsigned session = schedule("missing", "0 3 1 0", "4 8 1 1");
+    unsigned session = schedule("missing", "0 2 1 0", "3 6 1 1");
     uint64_t ordered = scenario_message(&s, session, "ScheduleDownloadResponse", 1)->time_ms;
     expect_done(session, 9020);
     unsigned last = acs_session_count(s.acs);
-    ck_assert_uint_ge(scenario_message(&s, last, "Inform", 1)->time_ms, ordered + 7900);
+    ck_assert_uint_ge(scenario_message(&s, last, "Inform", 1)->time_ms, ordered + 5900);
     ck_assert_uint_eq(acs_exchange_count(f.acs), 3); /* one attempt, then one and its retry */
     end();
 }
@@ -101,7 +101,7 @@ END_TEST
 START_TEST(R_SDL_03_a_second_window_when_the_first_was_in_vain)
 {
     begin();
-    unsigned session = schedule("late.html", "0 3 1 0", "3 60 1 0");
+    unsigned session = schedule("late.html", "0 2 1 0", "2 60 1 0");
     ck_assert(acs_wait_exchanges(f.acs, 1, SCENARIO_WAIT_MS));
     file_server_put(&f, "late.html", "text");
     expect_done(session, 0);
@@ -115,7 +115,7 @@ START_TEST(mode_3_waits_until_no_service_is_in_use)
     begin();
     free(daemon_ask(&s.cpe, "service in-use"));
     unsigned session = schedule("page.html", "0 600 3 0", NULL);
-    scenario_wait_silence(&s, session, 1500);
+    scenario_wait_silence(&s, session, 800);
     ck_assert_uint_eq(acs_exchange_count(f.acs), 0);
     free(daemon_ask(&s.cpe, "service idle"));
     expect_done(session, 0);
@@ -178,7 +178,7 @@ START_TEST(R_SDL_01_it_can_be_cancelled)
         acs_exchange_nodes(scenario_message(&s, session, "GetAllQueuedTransfersResponse", 1),
                            "//AllQueuedTransferStruct"),
         0);
-    scenario_wait_silence(&s, session, 2500);
+    scenario_wait_silence(&s, session, 1500);
     end();
 }
 END_TEST

@@ -183,7 +183,7 @@ END_TEST
 START_TEST(T_100_R_DWN_04_R_DWN_13_R_DWN_14_three_survive_a_power_cut_in_order)
 {
     static const char *const keys[] = {"c", "a", "b"};
-    static const unsigned delays[] = {7, 5, 6};
+    static const unsigned delays[] = {5, 3, 4};
     const char *script = "";
 
     begin();
@@ -252,6 +252,7 @@ END_TEST
 START_TEST(T_047_R_SES_34_refused_and_told_again)
 {
     begin();
+    daemon_set(&s.cpe, "Device.ManagementServer.CWMPRetryMinimumWaitInterval", "1");
     scenario_queue(&s, page("page.html", 0));
     scenario_queue(&s, "answer\nfault 8001\n" ALL);
     scenario_wake(&s, 1);
@@ -284,13 +285,13 @@ START_TEST(T_107_R_CXL_01_R_CXL_03_cancelled_before_it_began)
         &s, arena_printf(f.arena,
                          "%s%s%sCancelTransfer CommandKey=k\n%s\nCancelTransfer "
                          "CommandKey=unknown",
-                         page("k", 3), page("k", LATER), page("other", LATER), ALL));
+                         page("k", 2), page("k", LATER), page("other", LATER), ALL));
     const struct acs_exchange *all =
         scenario_message(&s, session, "GetAllQueuedTransfersResponse", 1);
     ck_assert_uint_eq(acs_exchange_nodes(all, "//AllQueuedTransferStruct"), 1);
     ck_assert_str_eq(scenario_text(&s, all, "//CommandKey"), "other");
     scenario_message(&s, session, "CancelTransferResponse", 2);
-    scenario_wait_silence(&s, session, 4000);
+    scenario_wait_silence(&s, session, 2500);
     ck_assert_str_eq(asked(), "");
     end();
 }
