@@ -159,6 +159,8 @@ static void end_run(struct transfers *transfers, const struct cwmp_error *error)
                     error->text);
         window_failed(transfer, now);
     } else if (is_for_the_network(transfers, transfer, error)) {
+        log_info(transfers->options.log, "transfer %lld (%s) will be tried again: %s",
+                 (long long)transfer->id, transfer->order.file_type, error->text);
         transfer->next_try = now + NETWORK_RETRY_MS;
     } else {
         finish(transfers, transfer, error);

@@ -3,10 +3,13 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "scenario/file_server.h"
+#include "support/certificates.h"
 #include "support/files.h"
+#include "support/folder.h"
 
 #include <gnutls/abstract.h>
 #include <gnutls/gnutls.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -483,6 +486,77 @@ START_TEST(T_094_R_DWN_02_R_EVT_27_done_before_it_is_answered)
 }
 END_TEST
 
+static const struct {
+    const char *issuer;
+    unsigned fault;
+} issuers[] = {{"root", 0}, {"other", 9015}, {NULL, 9015}};
+
+START_TEST(R_TLS_13_R_FTR_07_https)
+{
+    char folder[64];
+
+    folder_make(folder);
+    certificates_make_authority(folder, "root");
+    certificates_make_authority(folder, "other");
+    certificates_make(folder, "server", issuers[_i].issuer,
+                      &(struct certificate_spec){.ip = "127.0.0.1"});
+    char *root = files_path(folder, "root.pem"), *certificate = files_path(folder, "server.pem"),
+         *key = files_path(folder, "server-key.pem");
+    const struct acs_config tls = {.tls_certificate = certificate,
+                                   .tls_key = key,
+                                   .auth = ACS_AUTH_BASIC,
+                                   .username = FILE_SERVER_USER,
+                                   .password = FILE_SERVER_PASSWORD};
+    file_server_start(&f, &tls);
+    file_server_put(&f, "page.html", "text");
+    scenario_acs(&s, NULL);
+    scenario_cpe(&s, arena_printf(f.arena, "  acs ca %s\n", root), NULL);
+    scenario_wait(&s, 1);
+    const struct file_order order = {.key = "k",
+                                     .type = WEB,
+                                     .url = file_server_url(&f, "page.html"),
+                                     .username = FILE_SERVER_USER,
+                                     .password = FILE_SERVER_PASSWORD};
+    ck_assert_uint_eq(fault_of(&order), issuers[_i].fault);
+    /* Whoever is not trusted is told nothing. */
+    ck_assert_uint_eq(acs_exchange_count(f.acs) > 0, issuers[_i].fault == 0);
+    free(root);
+    free(certificate);
+    free(key);
+    end();
+    folder_remove(folder);
+}
+END_TEST
+
+START_TEST(R_DWN_13_after_a_restart_the_network_may_come_up_late)
+{
+    const unsigned port = files_free_port();
+    const struct acs_config config = {.port = port};
+
+    file_server_start(&f, NULL);
+    scenario_start(&s, "");
+    struct file_order order = {.key = "k",
+                               .type = WEB,
+                               .url = arena_printf(f.arena, "http://127.0.0.1:%u/page.html", port),
+                               .delay = 2};
+    unsigned session = scenario_session(&s, file_server_download(&f, &order));
+    daemon_kill(&s.cpe);
+    scenario_restart(&s);
+    scenario_wait(&s, session + 1);
+    char *log;
+    do
+        log = daemon_log(&s.cpe);
+    while (strstr(log, "will be tried again") == NULL && (free(log), poll(NULL, 0, 50) == 0));
+    free(log);
+    file_server_stop(&f);
+    file_server_start(&f, &config);
+    file_server_put(&f, "page.html", "text");
+    session = file_server_wait_complete(&s, session + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "k"), 0);
+    end();
+}
+END_TEST
+
 START_TEST(a_stored_image_does_not_run)
 {
     begin(NULL);
@@ -515,6 +589,8 @@ int main(void)
         {R_DWN_15_a_stored_image_runs_when_it_is_chosen, 0},
         {T_096_R_DWN_11_R_SEC_07_signed_images, 0},
         {T_094_R_DWN_02_R_EVT_27_done_before_it_is_answered, 0},
+        {R_TLS_13_R_FTR_07_https, sizeof(issuers) / sizeof(issuers[0])},
+        {R_DWN_13_after_a_restart_the_network_may_come_up_late, 0},
         {a_stored_image_does_not_run, 0},
     };
 

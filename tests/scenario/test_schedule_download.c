@@ -77,10 +77,10 @@ END_TEST
 START_TEST(T_106_R_SDL_04_R_SDL_05_in_its_window)
 {
     begin();
-    unsigned session = schedule("page.html", _i ? "2 60 2 0" : "2 60 1 0", NULL);
+    unsigned session = schedule("page.html", _i ? "1 60 2 0" : "1 60 1 0", NULL);
     uint64_t ordered = scenario_message(&s, session, "ScheduleDownloadResponse", 1)->time_ms;
     expect_done(session, 0);
-    ck_assert_uint_ge(acs_exchange_at(f.acs, 0)->time_ms, ordered + 1900);
+    ck_assert_uint_ge(acs_exchange_at(f.acs, 0)->time_ms, ordered + 900);
     end();
 }
 END_TEST
@@ -156,14 +156,14 @@ END_TEST
 START_TEST(R_SDL_07_windows_keep_their_place_over_a_restart)
 {
     begin();
-    unsigned session = schedule("page.html", "4 600 1 0", NULL);
+    unsigned session = schedule("page.html", "3 600 1 0", NULL);
     uint64_t ordered = scenario_message(&s, session, "ScheduleDownloadResponse", 1)->time_ms;
     daemon_kill(&s.cpe);
     scenario_restart(&s);
     scenario_wait(&s, session + 1);
     expect_done(session + 1, 0);
     uint64_t fetched = acs_exchange_at(f.acs, 0)->time_ms;
-    ck_assert_uint_ge(fetched, ordered + 3900);
+    ck_assert_uint_ge(fetched, ordered + 2900);
     end();
 }
 END_TEST
