@@ -119,6 +119,30 @@ START_TEST(R_UPL_03_R_UPL_04_a_configuration_comes_back)
 }
 END_TEST
 
+static const struct {
+    const char *model, *info;
+} roots[] = {{"device2", "Device.DeviceInfo."}, {"igd1", "InternetGatewayDevice.DeviceInfo."}};
+
+START_TEST(R_UPL_02_the_files_are_rows_of_the_model)
+{
+    file_server_start(&f, NULL);
+    scenario_acs(&s, NULL);
+    scenario_cpe(&s, NULL, &(struct daemon_options){.model = roots[_i].model});
+    scenario_wait(&s, 1);
+    const char *info = roots[_i].info;
+    ck_assert_str_eq(scenario_local(&s, arena_printf(f.arena, "%sVendorLogFile.1.Name", info)),
+                     "cwmpd.log");
+    ck_assert_str_eq(
+        scenario_local(&s, arena_printf(f.arena, "%sVendorLogFileNumberOfEntries", info)), "1");
+    ck_assert_str_eq(scenario_local(&s, arena_printf(f.arena, "%sVendorConfigFile.1.Name", info)),
+                     "running-config");
+    unsigned session = scenario_session(&s, upload("log", "4 Vendor Log File 1", "log"));
+    session = file_server_wait_complete(&s, session + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "log"), 0);
+    end();
+}
+END_TEST
+
 START_TEST(R_UPL_02_uploads_that_fail)
 {
     static const struct {
@@ -391,6 +415,7 @@ int main(void)
     const struct scenario_test tests[] = {
         {T_102_R_UPL_01_R_UPL_02_log_files, 0},
         {R_UPL_03_R_UPL_04_a_configuration_comes_back, 2},
+        {R_UPL_02_the_files_are_rows_of_the_model, sizeof(roots) / sizeof(roots[0])},
         {R_UPL_02_uploads_that_fail, 0},
         {T_099_R_DWN_08_R_DWN_14_R_GQT_01_the_queue, 0},
         {R_DWN_08_beyond_its_limit_it_is_full, 0},
