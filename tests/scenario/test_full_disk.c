@@ -3,7 +3,7 @@
  * A state folder on a file system that is full or read-only. It is a file system of the test's own,
  * which takes a mount namespace; where none is to be had the program is skipped.
  */
-#include "scenario/scenario.h"
+#include "scenario/file_server.h"
 
 #include "base/buf.h"
 
@@ -219,13 +219,32 @@ START_TEST(R_SEC_10_a_read_only_file_system)
 }
 END_TEST
 
+START_TEST(R_DWN_05_no_room_for_a_download)
+{
+    struct file_server files;
+
+    start("");
+    file_server_start(&files, NULL);
+    file_server_put(&files, "page", "0123456789");
+    struct file_order order = {
+        .key = "k", .type = "2 Web Content", .url = file_server_url(&files, "page"), .size = 10};
+    unsigned session = scenario_session(&s, file_server_download(&files, &order));
+    scenario_fault(&s, scenario_message(&s, session, "Fault", 1), 9004);
+    order.size = 0; /* it turns out on the way */
+    session = scenario_session(&s, file_server_download(&files, &order));
+    session = file_server_wait_complete(&s, session + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "k"), 9010);
+    end();
+    file_server_stop(&files);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
-        {R_RPC_04_requests_on_a_full_disk, 0},
-        {R_SEC_10_a_start_on_a_full_disk, 0},
-        {R_SEC_10_no_room_for_a_first_start, 0},
-        {R_SEC_10_a_read_only_file_system, 0},
+        {R_RPC_04_requests_on_a_full_disk, 0},   {R_SEC_10_a_start_on_a_full_disk, 0},
+        {R_SEC_10_no_room_for_a_first_start, 0}, {R_SEC_10_a_read_only_file_system, 0},
+        {R_DWN_05_no_room_for_a_download, 0},
     };
 
     if (!is_permitted()) {
