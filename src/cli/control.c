@@ -19,6 +19,7 @@ struct control_client {
     uv_pipe_t pipe; /* first: the handle is the client */
     struct control *control;
     struct buf input;
+    bool ended; /* it sends nothing more, and still gets its answers */
     struct control_client *next;
 };
 
@@ -53,15 +54,24 @@ static void control_client_close(struct control_client *client)
     uv_close((uv_handle_t *)&client->pipe, control_client_closed);
 }
 
+static void control_go_on(struct control_client *client);
+
 static void control_written(uv_write_t *request, int status)
 {
-    (void)status; /* a client that went away is closed by its read callback */
     struct control_answer *answer = (struct control_answer *)request;
+    struct control_client *client = (struct control_client *)request->handle;
     buf_free(&answer->text);
     free(answer);
+    if (uv_is_closing((uv_handle_t *)&client->pipe))
+        return;
+    if (status != 0)
+        control_client_close(client);
+    else
+        control_go_on(client);
 }
 
-static void control_answer_line(struct control_client *client, char *line)
+/* False when the client is gone. */
+static bool control_answer_line(struct control_client *client, char *line)
 {
     struct control_answer *answer = mem_alloc(sizeof(*answer));
     const struct requests_context context = {
@@ -73,8 +83,12 @@ static void control_answer_line(struct control_client *client, char *line)
     };
     requests_answer(&context, line, &answer->text);
     uv_buf_t data = uv_buf_init(answer->text.data, (unsigned)answer->text.length);
-    if (uv_write(&answer->request, (uv_stream_t *)&client->pipe, &data, 1, control_written) != 0)
-        control_written(&answer->request, 0);
+    if (uv_write(&answer->request, (uv_stream_t *)&client->pipe, &data, 1, control_written) == 0)
+        return true;
+    buf_free(&answer->text);
+    free(answer);
+    control_client_close(client);
+    return false;
 }
 
 static void control_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
@@ -85,33 +99,60 @@ static void control_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *bu
     *buffer = uv_buf_init(client->input.data + client->input.length, 1024);
 }
 
+/* An answer waits for its reader. */
+static bool control_is_busy(const struct control_client *client)
+{
+    return uv_stream_get_write_queue_size((const uv_stream_t *)&client->pipe) > 0;
+}
+
+/* Removes the answered lines from the input; false when the client is gone. */
+static bool control_answer_lines(struct control_client *client)
+{
+    char *start = client->input.data, *end;
+    size_t left = client->input.length;
+    while (!control_is_busy(client) && left > 0 && (end = memchr(start, '\n', left)) != NULL) {
+        *end = '\0';
+        if (end > start && end[-1] == '\r')
+            end[-1] = '\0';
+        if (!control_answer_line(client, start))
+            return false;
+        left -= (size_t)(end + 1 - start);
+        start = end + 1;
+    }
+    if (left > 0)
+        memmove(client->input.data, start, left);
+    client->input.length = left;
+    return true;
+}
+
 static void control_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
 {
     (void)buffer;
     struct control_client *client = (struct control_client *)stream;
-    if (count < 0) {
+    if (count == UV_EOF)
+        client->ended = true;
+    else if (count < 0)
         control_client_close(client);
+    else
+        client->input.length += (size_t)count;
+    if (count >= 0 || count == UV_EOF)
+        control_go_on(client);
+}
+
+/* One answer at a time: who asks and does not read is not read from either. */
+static void control_go_on(struct control_client *client)
+{
+    if (!control_answer_lines(client))
         return;
-    }
-    client->input.length += (size_t)count;
-    char *start = client->input.data;
-    size_t left = client->input.length;
-    char *end;
-    while ((end = memchr(start, '\n', left)) != NULL) {
-        *end = '\0';
-        if (end > start && end[-1] == '\r')
-            end[-1] = '\0';
-        control_answer_line(client, start);
-        left -= (size_t)(end + 1 - start);
-        start = end + 1;
-    }
-    memmove(client->input.data, start, left);
-    client->input.length = left;
-    if (left > CONTROL_MAX_LINE) {
+    uv_read_stop((uv_stream_t *)&client->pipe);
+    if (control_is_busy(client))
+        return;
+    if (client->input.length > CONTROL_MAX_LINE)
         log_warning(client->control->options.log,
                     "control socket: a request is longer than %d bytes", CONTROL_MAX_LINE);
+    if (client->ended || client->input.length > CONTROL_MAX_LINE ||
+        uv_read_start((uv_stream_t *)&client->pipe, control_allocate, control_read) != 0)
         control_client_close(client);
-    }
 }
 
 static void control_connected(uv_stream_t *server, int status)
