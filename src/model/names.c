@@ -253,8 +253,9 @@ static enum cwmp_fault expand(const struct expansion *expansion, const char *nam
     char *known = wildcard != NULL ? mem_strndup(name, (size_t)(wildcard - name)) : NULL;
     struct path path;
     struct row *row;
-    enum cwmp_fault fault = model_resolve(expansion->model, known != NULL ? known : name,
-                                          VIEW_COMMITTED, &path, &row, expansion->error);
+    enum cwmp_fault fault =
+        model_resolve(expansion->model, known != NULL ? known : name, VIEW_COMMITTED, &path, &row,
+                      expanded ? NULL : expansion->error);
 
     free(known);
     if (fault != CWMP_OK)

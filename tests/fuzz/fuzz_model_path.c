@@ -24,6 +24,8 @@ static struct model *new_model(const struct env *env)
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         check(model_add_object(transaction, tables[i], &instance, NULL) == CWMP_OK);
     check(model_set(transaction, "Test.Rule.2.Order", MODEL_TYPE_UNSTATED, "2", NULL) == CWMP_OK);
+    check(model_set(transaction, "Test.Agent.AutoCreateInstances", MODEL_TYPE_UNSTATED, "true",
+                    NULL) == CWMP_OK);
     check(model_commit(transaction, arena, NULL, NULL) == CWMP_OK);
     arena_free(arena);
     return model;
@@ -112,14 +114,21 @@ static void check_access(struct model *model, const char *name, const struct pat
     struct model_transaction *transaction = model_begin(model, MODEL_ORIGIN_ACS);
     struct cwmp_error error = {0};
     struct value value;
+    uint32_t row;
     enum cwmp_fault fault = model_get(model, name, arena, &value, &error);
     bool parameter = path != NULL && path->parameter != SCHEMA_NONE;
 
     check(fault == CWMP_OK || fault == CWMP_FAULT_INVALID_PARAMETER_NAME);
-    parameter = parameter || strchr(name, '[') != NULL;
-    check(parameter || fault != CWMP_OK);
-    check(parameter || model_set(transaction, name, MODEL_TYPE_UNSTATED, "", &error) ==
-                           CWMP_FAULT_INVALID_PARAMETER_NAME);
+    if (strchr(name, '[') != NULL) {
+        /* It may make rows on its way. */
+        fault = model_set(transaction, name, MODEL_TYPE_UNSTATED, "1", &error);
+        check(fault == CWMP_OK || (error.code == fault && error.text[0] != '\0'));
+        model_add_object(transaction, name, &row, &error);
+    } else {
+        check(parameter || fault != CWMP_OK);
+        check(parameter || model_set(transaction, name, MODEL_TYPE_UNSTATED, "", &error) ==
+                               CWMP_FAULT_INVALID_PARAMETER_NAME);
+    }
     model_abort(transaction);
     arena_free(arena);
 }

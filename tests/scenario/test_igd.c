@@ -114,11 +114,40 @@ START_TEST(T_077_R_ADD_04_full_table)
 }
 END_TEST
 
+START_TEST(R_ALS_05_R_ALS_08_R_ALS_09_R_INF_07_addressing_and_selection)
+{
+    start("AddObject " TABLE "[net].\n"
+          "SetParameterValues " MS "InstanceMode=InstanceAlias:string " MS
+          "AutoCreateInstances=1:boolean\n"
+          "SetParameterValues " TABLE "[other].DestIPAddress=192.0.2.0:string\n"
+          "SetParameterValues " MS "InformParameter.[i].ParameterName=" CODE ":string\n"
+          "SetParameterValues " MS "InformParameter.[i].ParameterName=" MS "URL:string " MS
+          "InformParameter.[i].Enable=1:boolean\n"
+          "GetParameterValues " TABLE "\nGetParameterValues " TABLE "*.DestIPAddress");
+    scenario_fault(&s, scenario_message(&s, 1, "Fault", 1), 9003); /* a forced one */
+    const struct acs_exchange *values = scenario_message(&s, 1, "GetParameterValuesResponse", 1);
+    ck_assert_ptr_nonnull(scenario_value(&s, values, TABLE "[net].DestIPAddress"));
+    ck_assert_str_eq(scenario_value(&s, values, TABLE "[other].DestIPAddress"), "192.0.2.0");
+    /* InternetGatewayDevice:1 has no parameter that says wildcards are supported. */
+    scenario_fault(&s, scenario_message(&s, 1, "Fault", 2), 9005);
+    unsigned session = scenario_session(&s, "");
+    ck_assert_ptr_null(scenario_value(&s, scenario_message(&s, session, "Inform", 1), MS "URL"));
+    scenario_wake(&s, 1);
+    scenario_wait(&s, session + 1);
+    ck_assert_ptr_nonnull(
+        scenario_value(&s, scenario_message(&s, session + 1, "Inform", 1), MS "URL"));
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
-        {R_GPN_04_R_GPV_01_whole_tree, 0},      {R_SPV_01_R_ADD_01_R_DEL_01_R_RPC_05_changes, 0},
-        {R_NTF_03_R_CRQ_07_R_EVT_23_events, 0}, {R_GPV_04_R_SEC_01_hidden_values, 0},
+        {R_ALS_05_R_ALS_08_R_ALS_09_R_INF_07_addressing_and_selection, 0},
+        {R_GPN_04_R_GPV_01_whole_tree, 0},
+        {R_SPV_01_R_ADD_01_R_DEL_01_R_RPC_05_changes, 0},
+        {R_NTF_03_R_CRQ_07_R_EVT_23_events, 0},
+        {R_GPV_04_R_SEC_01_hidden_values, 0},
         {T_077_R_ADD_04_full_table, 0},
     };
 

@@ -63,7 +63,7 @@ START_TEST(aliases_and_numbers_name_the_same_row)
 END_TEST
 
 /* Of a device that does not offer it (R-ALS-02, R-ALS-11). */
-START_TEST(nothing_of_it_where_it_is_not_supported)
+START_TEST(T_134_R_ALS_02_R_ALS_11_not_supported)
 {
     uint32_t instance;
 
@@ -282,7 +282,7 @@ int main(void)
 
     tcase_add_checked_fixture(names, setup, teardown);
     tcase_add_test(names, aliases_and_numbers_name_the_same_row);
-    tcase_add_test(names, nothing_of_it_where_it_is_not_supported);
+    tcase_add_test(names, T_134_R_ALS_02_R_ALS_11_not_supported);
     tcase_add_test(names, instance_mode_rules_what_is_told);
     tcase_add_test(names, changes_are_told_by_alias);
     tcase_add_test(names, aliases_are_unique_and_have_a_form);
