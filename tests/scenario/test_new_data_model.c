@@ -5,25 +5,21 @@
  * what they wrote. Of its blocks, `sh` are commands, `text NAME` are lines of the file NAME that
  * they wrote, and others with a name are files.
  */
+#include "scenario/installed.h"
 #include "scenario/scenario.h"
 
 #include "base/buf.h"
 #include "base/text.h"
 #include "support/files.h"
-#include "support/folder.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #define PANEL "Device.X_00AB12_Panel."
 
 struct page {
-    char folder[64];    /* where the reader sits */
-    char installed[64]; /* DESTDIR */
-    struct arena *arena;
+    struct installed place; /* where the reader sits */
     struct buf commands;
     char *text;
 };
@@ -46,34 +42,19 @@ static bool next_block(const char **at, struct block *block)
     end = strstr(line, "\n```\n");
     ck_assert_msg(end != NULL, "a block does not end: %.40s", line);
     ck_assert_int_ge(sscanf(line, "%15[a-z]%*[ ]%63[^\n]", language, name), 1);
-    *block = (struct block){.language = arena_strdup(page.arena, language),
-                            .name = arena_strdup(page.arena, name)};
+    *block = (struct block){.language = arena_strdup(page.place.arena, language),
+                            .name = arena_strdup(page.place.arena, name)};
     line = strchr(line, '\n') + 1;
-    block->content = arena_strndup(page.arena, line, (size_t)(end + 1 - line));
+    block->content = arena_strndup(page.place.arena, line, (size_t)(end + 1 - line));
     *at = end + 4;
     return true;
 }
 
-static const char *in_folder(const char *name)
-{
-    return arena_printf(page.arena, "%s/%s", page.folder, name);
-}
-
-static const char *environment(const char *name)
-{
-    const char *value = getenv(name);
-
-    ck_assert_msg(value != NULL, "%s is not set", name);
-    return value;
-}
-
 static void open_page(void)
 {
-    page.arena = arena_new();
-    folder_make(page.folder);
-    folder_make(page.installed);
-    page.text =
-        files_read(arena_printf(page.arena, "%s/new-data-model.md", environment("CWMPD_DOCS")));
+    installed_open(&page.place);
+    page.text = files_read(arena_printf(page.place.arena, "%s/new-data-model.md",
+                                        installed_environment("CWMPD_DOCS")));
     /* What the commands leave running ends with them. */
     buf_puts(&page.commands, "trap 'kill $(jobs -p) 2>&- || :' EXIT\n");
 }
@@ -87,22 +68,12 @@ static unsigned write_files(void)
         if (text_equal(block.language, "sh")) {
             buf_puts(&page.commands, block.content);
         } else if (*block.name != '\0' && !text_equal(block.language, "text")) {
-            files_write(in_folder(block.name), block.content);
+            files_write(installed_path(&page.place, block.name), block.content);
             count++;
         }
     }
-    files_write(in_folder("commands"), buf_text(&page.commands));
+    files_write(installed_path(&page.place, "commands"), buf_text(&page.commands));
     return count;
-}
-
-static void run(const char *command)
-{
-    int status = system(command);
-
-    if (status != 0) {
-        char *output = files_read(in_folder("output")), *log = files_read(in_folder("log"));
-        ck_abort_msg("%s: status %d\n%s\n%s", command, status, output, log);
-    }
 }
 
 static unsigned check_shown(void)
@@ -115,7 +86,7 @@ static unsigned check_shown(void)
 
         if (!text_equal(block.language, "text"))
             continue;
-        written = files_read(in_folder(block.name));
+        written = files_read(installed_path(&page.place, block.name));
         copy = strdup(block.content);
         for (char *line = strtok_r(copy, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
             ck_assert_msg(strstr(written, line) != NULL, "'%s' is not in %s:\n%s", line, block.name,
@@ -128,31 +99,11 @@ static unsigned check_shown(void)
     return lines;
 }
 
-static void install(void)
-{
-    run(arena_printf(page.arena,
-                     "meson install -C '%s' --no-rebuild --quiet --destdir '%s' >'%s' 2>&1",
-                     environment("CWMPD_BUILD"), page.installed, in_folder("output")));
-    ck_assert_int_eq(setenv("PATH",
-                            arena_printf(page.arena, "%s%s:%s", page.installed,
-                                         environment("CWMPD_BINDIR"), environment("PATH")),
-                            1),
-                     0);
-    ck_assert_int_eq(setenv("PKG_CONFIG_PATH",
-                            arena_printf(page.arena, "%s%s/pkgconfig", page.installed,
-                                         environment("CWMPD_DATADIR")),
-                            1),
-                     0);
-    ck_assert_int_eq(setenv("CPE_PORT", arena_printf(page.arena, "%u", files_free_port()), 1), 0);
-}
-
 static void close_page(void)
 {
-    folder_remove(page.folder);
-    folder_remove(page.installed);
     free(page.text);
     buf_free(&page.commands);
-    arena_free(page.arena);
+    installed_close(&page.place);
 }
 
 /* The module that the page made, in a daemon that is restarted: it is found again, and what the
@@ -160,12 +111,12 @@ static void close_page(void)
 static void check_restart(void)
 {
     struct scenario s = {0};
-    const struct daemon_options options = {.model = in_folder("libacme.so")};
+    const struct daemon_options options = {.model = installed_path(&page.place, "libacme.so")};
     const char *panel = "GetParameterValues " PANEL "Message " PANEL "Changes\n";
 
-    ck_assert_int_eq(setenv("ACME_PANEL", in_folder("panel"), 1), 0);
+    ck_assert_int_eq(setenv("ACME_PANEL", installed_path(&page.place, "panel"), 1), 0);
     scenario_acs(&s, NULL);
-    scenario_queue(&s, arena_printf(page.arena,
+    scenario_queue(&s, arena_printf(page.place.arena,
                                     "SetParameterValues " PANEL "Message=Once:string\n%sReboot k1",
                                     panel));
     scenario_queue(&s, panel);
@@ -184,20 +135,24 @@ static void check_restart(void)
 /* Each is enough by itself, for a compiler that knows nothing but the standard. */
 static void check_headers(void)
 {
-    run(arena_printf(page.arena,
-                     "cd '%s' && for header in '%s%s'/cwmpd/*.h; do"
-                     " echo \"#include <cwmpd/${header##*/}>\" |"
-                     " cc -std=c11 -Wall -Wextra -Wpedantic -Werror -fsyntax-only"
-                     " $(pkg-config --cflags cwmpd) -x c - >>output 2>&1 || exit 1; done",
-                     page.folder, page.installed, environment("CWMPD_INCLUDEDIR")));
+    installed_run(&page.place,
+                  arena_printf(page.place.arena,
+                               "cd '%s' && for header in '%s%s'/cwmpd/*.h; do"
+                               " echo \"#include <cwmpd/${header##*/}>\" |"
+                               " cc -std=c11 -Wall -Wextra -Wpedantic -Werror -fsyntax-only"
+                               " $(pkg-config --cflags cwmpd) -x c - >>output 2>&1 || exit 1; done",
+                               page.place.folder, page.place.installed,
+                               installed_environment("CWMPD_INCLUDEDIR")));
 }
 
 START_TEST(page_does_what_it_says)
 {
     open_page();
     ck_assert_uint_eq(write_files(), 4);
-    install();
-    run(arena_printf(page.arena, "cd '%s' && sh -eux commands >output 2>&1", page.folder));
+    installed_install(&page.place);
+    installed_run(&page.place,
+                  arena_printf(page.place.arena, "cd '%s' && sh -eux commands >output 2>&1",
+                               page.place.folder));
     ck_assert_uint_ge(check_shown(), 10);
     check_headers();
     check_restart();
@@ -226,9 +181,10 @@ START_TEST(modules_that_are_refused)
 
     open_page();
     if (*options.model != '/') {
-        options.model = in_folder(refused[_i].model);
-        run(arena_printf(page.arena, "install -m 644 '%s/%s' '%s'", environment("CWMPD_MODULES"),
-                         refused[_i].model, options.model));
+        options.model = installed_path(&page.place, refused[_i].model);
+        installed_run(&page.place, arena_printf(page.place.arena, "install -m 644 '%s/%s' '%s'",
+                                                installed_environment("CWMPD_MODULES"),
+                                                refused[_i].model, options.model));
     }
     ck_assert_int_eq(daemon_run(&daemon, &options, &output), refused[_i].status);
     ck_assert_msg(strstr(output, refused[_i].message) != NULL, "%s", output);
