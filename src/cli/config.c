@@ -71,10 +71,11 @@ enum cwmp_fault config_parse(const char *name, const char *text, size_t length, 
     return config_read_lines(arena_strndup(arena, text, length), arena, config, error);
 }
 
-enum cwmp_fault config_read(const char *file, struct arena *arena, struct config *config,
-                            struct cwmp_error *error)
+enum cwmp_fault config_read(const struct opener *opener, const char *file, struct arena *arena,
+                            struct config *config, struct cwmp_error *error)
 {
-    FILE *stream = fopen(file, "re");
+    int descriptor = opener_open(opener, file);
+    FILE *stream = descriptor >= 0 ? fdopen(descriptor, "r") : NULL;
     if (stream == NULL)
         return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: %s", file, strerror(errno));
 

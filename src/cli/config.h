@@ -9,6 +9,7 @@
 #include "api/fault.h"
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/opener.h"
 #include "model/model.h"
 
 #include <stdbool.h>
@@ -42,10 +43,11 @@ struct config {
     struct config_setting *settings; /* at most one for each role: the last line wins */
 };
 
-/* Reads a file (at most 1 MiB). Everything is in `arena`. 9003 with "FILE:LINE: reason" for the
- * first line that is not understood or holds a bad value; 9002 when the file cannot be read. */
-enum cwmp_fault config_read(const char *file, struct arena *arena, struct config *config,
-                            struct cwmp_error *error);
+/* Reads a file (at most 1 MiB; opened by `opener`, which may be NULL). Everything is in `arena`.
+ * 9003 with "FILE:LINE: reason" for the first line that is not understood or holds a bad value;
+ * 9002 when the file cannot be read. */
+enum cwmp_fault config_read(const struct opener *opener, const char *file, struct arena *arena,
+                            struct config *config, struct cwmp_error *error);
 /* The same from memory; `name` stands for the file in messages. */
 enum cwmp_fault config_parse(const char *name, const char *text, size_t length, struct arena *arena,
                              struct config *config, struct cwmp_error *error);

@@ -203,6 +203,7 @@ static bool make_model(struct cpe *cpe, bool reset, struct cwmp_error *error)
                                             .loop = options->loop,
                                             .software_folder = software,
                                             .software_changed = software_changed,
+                                            .opener = options->opener,
                                             .env = options->env,
                                             .log = options->log,
                                             .argument = cpe,
@@ -319,14 +320,20 @@ static bool open_store(struct cpe *cpe, struct cwmp_error *error)
     return true;
 }
 
+static struct setup_files setup_files(const struct cpe *cpe)
+{
+    return (struct setup_files){.config = cpe->options.config_file,
+                                .load = cpe->options.load_file,
+                                .opener = cpe->options.opener};
+}
+
 static bool make_all(struct cpe *cpe, struct arena *arena, struct cwmp_error *error)
 {
-    const struct cpe_options *options = &cpe->options;
+    const struct setup_files files = setup_files(cpe);
     struct setup setup;
 
     return open_store(cpe, error) &&
-           setup_begin(&setup, cpe->store, options->config_file, options->load_file, arena,
-                       error) == CWMP_OK &&
+           setup_begin(&setup, cpe->store, &files, arena, error) == CWMP_OK &&
            make_images(cpe, error) && make_model(cpe, setup.resets, error) &&
            make_recorder(cpe, error) && make_session(cpe, error) &&
            setup_finish(&setup, cpe->store, cpe->model, error) == CWMP_OK &&
@@ -365,6 +372,13 @@ static void start_notifying(struct cpe *cpe)
                                   &error);
     if (!cpe->watch)
         log_warning(cpe->options.log, "%s", error.text);
+}
+
+bool cpe_uses_low_port(const struct cpe *cpe)
+{
+    const struct setup_files files = setup_files(cpe);
+
+    return setup_uses_low_port(cpe->store, &files);
 }
 
 enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)

@@ -10,6 +10,7 @@
 #include "api/module.h"
 #include "base/env.h"
 #include "base/log.h"
+#include "base/opener.h"
 #include "model/schema.h"
 
 #include <stdbool.h>
@@ -24,13 +25,14 @@ struct cpe_options {
     const struct schema *schema;
     const struct cwmpd_module *module; /* that the schema comes from; NULL: it is built in */
     const char *state_folder;
-    const char *config_file;   /* the factory configuration, for a first start; NULL: none */
-    const char *load_file;     /* a configuration that replaces the one in force; NULL: none */
-    unsigned transfer_wait;    /* seconds that an answer may wait for its transfer (R-DWN-02) */
-    const char *images_folder; /* of firmware images; NULL: in the state folder */
-    const char *image_key;     /* that images are signed with; NULL: any image will do */
-    const char *record_folder; /* where sessions are recorded; NULL: nowhere */
-    const char *device_file;   /* NULL: the machine's own identity */
+    const char *config_file;     /* the factory configuration, for a first start; NULL: none */
+    const char *load_file;       /* a configuration that replaces the one in force; NULL: none */
+    unsigned transfer_wait;      /* seconds that an answer may wait for its transfer (R-DWN-02) */
+    const char *images_folder;   /* of firmware images; NULL: in the state folder */
+    const char *image_key;       /* that images are signed with; NULL: any image will do */
+    const char *record_folder;   /* where sessions are recorded; NULL: nowhere */
+    const char *device_file;     /* NULL: the machine's own identity */
+    const struct opener *opener; /* of these files; NULL: with the rights of the process */
     void *argument;
     /* An RPC ordered a restart and its session is over; called once, from the loop. A factory
      * reset is done by the next cpe_new() on the state folder. */
@@ -40,6 +42,8 @@ struct cpe_options {
 /* Opens the state, reads the factory configuration where that is due, makes everything. The
  * strings are read at once. NULL with the first reason why it cannot be; nothing is half done. */
 struct cpe *cpe_new(const struct cpe_options *options, struct cwmp_error *error);
+/* True when it listens, or may after a factory reset, on a port below 1024. */
+bool cpe_uses_low_port(const struct cpe *cpe);
 /* Begins to work: control socket, connection requests, the first session. Faults: 9002. */
 enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error);
 /* Ends whatever is under way. Its handles close on the loop's next turns. */

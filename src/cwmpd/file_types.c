@@ -56,7 +56,7 @@ static enum cwmp_fault read_config(const struct transfer_file *file, struct aren
 {
     struct cwmp_error reason;
 
-    if (config_read(file->path, arena, config, &reason) == CWMP_OK)
+    if (config_read(NULL, file->path, arena, config, &reason) == CWMP_OK)
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED, "the configuration is refused: %s",
                      reason.text);

@@ -7,7 +7,9 @@
 #include "cwmpd/cpe.h"
 #include "cwmpd/options.h"
 #include "cwmpd/restart.h"
+#include "privilege/privilege.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,6 +26,7 @@ struct daemon {
     struct log log;
     uv_loop_t loop;
     uv_signal_t terminate, interrupt;
+    struct privilege *privilege;
     struct cpe *cpe;
     bool stopping;
     enum restart_kind restart;
@@ -60,10 +63,10 @@ static void watch_signal(struct daemon *daemon, uv_signal_t *handle, int number)
     uv_unref((uv_handle_t *)handle);
 }
 
-static void set_log(struct daemon *daemon, bool to_syslog)
+static struct log make_log(const struct daemon *daemon, bool to_syslog)
 {
-    daemon->log = (struct log){.level = daemon->options.verbose ? LOG_LEVEL_DEBUG : LOG_LEVEL_INFO,
-                               .sink = to_syslog ? log_sink_syslog : log_sink_stderr};
+    return (struct log){.level = daemon->options.verbose ? LOG_LEVEL_DEBUG : LOG_LEVEL_INFO,
+                        .sink = to_syslog ? log_sink_syslog : log_sink_stderr};
 }
 
 static void ignore(uv_timer_t *timer)
@@ -91,37 +94,93 @@ static bool drain(struct daemon *daemon)
     return uv_loop_close(&daemon->loop) == 0;
 }
 
+/* NULL when there is none at the usual place, and none was given. */
+static const char *config_file(const struct options *options, const struct opener *opener)
+{
+    int descriptor = opener_open(opener, options->config_file);
+
+    if (descriptor < 0 && errno == ENOENT && options->config_is_default)
+        return NULL;
+    if (descriptor >= 0)
+        close(descriptor);
+    return options->config_file;
+}
+
 static bool work(struct daemon *daemon, int background)
 {
+    struct opener opener = privilege_opener(daemon->privilege);
     struct cwmp_error error;
     bool ok;
 
-    daemon->cpe = cpe_new(&(struct cpe_options){.loop = &daemon->loop,
-                                                .env = &daemon->env,
-                                                .log = &daemon->log,
-                                                .schema = daemon->options.schema,
-                                                .module = daemon->options.module,
-                                                .state_folder = daemon->options.state_folder,
-                                                .config_file = daemon->options.config_file,
-                                                .load_file = daemon->options.load_file,
-                                                .transfer_wait = daemon->options.transfer_wait,
-                                                .images_folder = daemon->options.images_folder,
-                                                .image_key = daemon->options.image_key,
-                                                .record_folder = daemon->options.record_folder,
-                                                .device_file = daemon->options.device_file,
-                                                .argument = daemon,
-                                                .restart = restart_ordered},
-                          &error);
+    daemon->cpe =
+        cpe_new(&(struct cpe_options){.loop = &daemon->loop,
+                                      .env = &daemon->env,
+                                      .log = &daemon->log,
+                                      .schema = daemon->options.schema,
+                                      .module = daemon->options.module,
+                                      .state_folder = daemon->options.state_folder,
+                                      .config_file = config_file(&daemon->options, &opener),
+                                      .load_file = daemon->options.load_file,
+                                      .transfer_wait = daemon->options.transfer_wait,
+                                      .images_folder = daemon->options.images_folder,
+                                      .image_key = daemon->options.image_key,
+                                      .record_folder = daemon->options.record_folder,
+                                      .device_file = daemon->options.device_file,
+                                      .opener = &opener,
+                                      .argument = daemon,
+                                      .restart = restart_ordered},
+                &error);
+    if (daemon->cpe && !cpe_uses_low_port(daemon->cpe))
+        privilege_forget_ports();
     ok = daemon->cpe && cpe_start(daemon->cpe, &error) == CWMP_OK;
     if (!ok)
         log_error(&daemon->log, "%s", error.text);
     if (ok && background >= 0) {
-        set_log(daemon, true);
+        daemon->log = make_log(daemon, true);
         background_ready(background);
     }
     while (ok && !daemon->stopping)
         uv_run(&daemon->loop, UV_RUN_DEFAULT);
     cpe_free(daemon->cpe);
+    return ok;
+}
+
+static bool take_privilege(struct daemon *daemon)
+{
+    const struct options *options = &daemon->options;
+    struct log helper_log = make_log(daemon, options->to_syslog);
+    struct cwmp_error error;
+
+    daemon->privilege =
+        privilege_begin(&(struct privilege_options){.log = &daemon->log,
+                                                    .helper_log = &helper_log,
+                                                    .quiet = options->to_syslog,
+                                                    .user = options->user,
+                                                    .state_folder = options->state_folder,
+                                                    .images_folder = options->images_folder,
+                                                    .record_folder = options->record_folder,
+                                                    .hook = options->reboot_hook,
+                                                    .config_file = options->config_file,
+                                                    .load_file = options->load_file,
+                                                    .device_file = options->device_file,
+                                                    .helper = options->helper},
+                        &error);
+    if (!daemon->privilege)
+        log_error(&daemon->log, "%s", error.text);
+    return daemon->privilege != NULL;
+}
+
+/* A life on a loop of its own; false when it could not begin. */
+static bool live(struct daemon *daemon, int background)
+{
+    bool ok;
+
+    uv_loop_init(&daemon->loop);
+    watch_signal(daemon, &daemon->terminate, SIGTERM);
+    watch_signal(daemon, &daemon->interrupt, SIGINT);
+    ok = work(daemon, background);
+    if (!drain(daemon))
+        log_debug(&daemon->log, "not everything came to rest in %d ms", DRAIN_MS);
     return ok;
 }
 
@@ -145,15 +204,14 @@ int main(int argc, char **argv)
     if (!daemon.options.foreground && (background = background_enter()) < 0)
         return EXIT_FAILURE;
     openlog("cwmpd", LOG_PID, LOG_DAEMON);
-    set_log(&daemon, daemon.options.foreground && daemon.options.to_syslog);
-    uv_loop_init(&daemon.loop);
-    watch_signal(&daemon, &daemon.terminate, SIGTERM);
-    watch_signal(&daemon, &daemon.interrupt, SIGINT);
-    ok = work(&daemon, background);
-    if (!drain(&daemon))
-        log_debug(&daemon.log, "not everything came to rest in %d ms", DRAIN_MS);
+    daemon.log = make_log(&daemon, daemon.options.foreground && daemon.options.to_syslog);
+    ok = take_privilege(&daemon) && live(&daemon, background);
     if (ok && daemon.restart != RESTART_NONE)
-        ok = restart_device(daemon.restart, &daemon.options, &daemon.log);
+        ok = restart_device(&(struct restart){.kind = daemon.restart,
+                                              .options = &daemon.options,
+                                              .privilege = daemon.privilege,
+                                              .log = &daemon.log});
+    privilege_end(daemon.privilege);
     arena_free(arena);
     return ok ? EXIT_SUCCESS : EXIT_FAILURE;
 }

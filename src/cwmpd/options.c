@@ -6,6 +6,8 @@
 #include "module/module.h"
 
 #include <getopt.h>
+#include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -15,6 +17,7 @@
 #define DEFAULT_HOOK   "/etc/cwmpd/reboot"
 #define DEFAULT_STATE  "/var/lib/cwmpd"
 #define DEFAULT_MODEL  "device2"
+#define DEFAULT_USER   "cwmp"
 
 #define LONGEST_TRANSFER_WAIT 20 /* well below what an ACS waits (R-SES-23) */
 
@@ -27,6 +30,8 @@ enum {
     OPTION_IMAGE_KEY,
     OPTION_TRANSFER_WAIT,
     OPTION_RECORD,
+    OPTION_USER,
+    OPTION_HELPER,
     OPTION_SYSLOG,
     OPTION_VERSION
 };
@@ -42,6 +47,8 @@ static const struct option longs[] = {
     {"image-key", required_argument, NULL, OPTION_IMAGE_KEY},
     {"transfer-wait", required_argument, NULL, OPTION_TRANSFER_WAIT},
     {"record", required_argument, NULL, OPTION_RECORD},
+    {"user", required_argument, NULL, OPTION_USER},
+    {"helper", required_argument, NULL, OPTION_HELPER},
     {"foreground", no_argument, NULL, 'f'},
     {"syslog", no_argument, NULL, OPTION_SYSLOG},
     {"verbose", no_argument, NULL, 'v'},
@@ -72,6 +79,7 @@ static void print_usage(void)
         "                          for its transfer to be done (0)\n"
         "      --record DIR        write every message to the ACS and from it into this folder,\n"
         "                          without secrets\n"
+        "      --user NAME         user to become when started by root (" DEFAULT_USER ")\n"
         "  -f, --foreground        stay in the foreground and log to standard error\n"
         "      --syslog            log to syslog in the foreground, too\n"
         "  -v, --verbose           log more\n"
@@ -107,6 +115,18 @@ static bool take_wait(const char *text, unsigned *seconds)
     return ok;
 }
 
+static bool take_helper(struct options *options, const char *text)
+{
+    uint64_t descriptor;
+
+    if (!text_to_uint64(text, &descriptor) || descriptor > INT_MAX) {
+        fprintf(stderr, "cwmpd: --helper takes a descriptor, not '%s'\n", text);
+        return false;
+    }
+    options->helper = (int)descriptor;
+    return true;
+}
+
 static bool take(struct options *options, int option, struct arena *arena)
 {
     switch (option) {
@@ -139,6 +159,11 @@ static bool take(struct options *options, int option, struct arena *arena)
     case OPTION_MODEL:
         options->model = module_is_path(optarg) ? absolute(optarg, arena) : optarg;
         break;
+    case OPTION_USER:
+        options->user = optarg;
+        break;
+    case OPTION_HELPER: /* only options_for_restart() says it */
+        return take_helper(options, optarg);
     case 'f':
         options->foreground = true;
         break;
@@ -186,8 +211,12 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
 {
     int option;
 
-    *options = (struct options){
-        .state_folder = DEFAULT_STATE, .reboot_hook = DEFAULT_HOOK, .model = DEFAULT_MODEL};
+    *options = (struct options){.state_folder = DEFAULT_STATE,
+                                .device_file = DEFAULT_DEVICE,
+                                .reboot_hook = DEFAULT_HOOK,
+                                .user = DEFAULT_USER,
+                                .helper = -1,
+                                .model = DEFAULT_MODEL};
     while ((option = getopt_long(argc, argv, "c:s:fvh", longs, NULL)) != -1) {
         if (option == 'h') {
             print_usage();
@@ -206,23 +235,31 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
     }
     if (!find_model(options))
         return OPTIONS_WRONG;
-    if (!options->config_file && access(DEFAULT_CONFIG, F_OK) == 0)
+    options->config_is_default = !options->config_file;
+    if (options->config_is_default)
         options->config_file = DEFAULT_CONFIG;
-    if (!options->device_file && access(DEFAULT_DEVICE, F_OK) == 0)
-        options->device_file = DEFAULT_DEVICE;
     if (!options->foreground)
         options->to_syslog = true;
     return OPTIONS_RUN;
 }
 
-char **options_for_restart(const struct options *options, struct arena *arena)
+char **options_for_restart(const struct options *options, int helper, struct arena *arena)
 {
     const struct {
         const char *option, *value;
-    } valued[] = {{"--config", options->config_file},   {"--state", options->state_folder},
-                  {"--device", options->device_file},   {"--reboot-hook", options->reboot_hook},
-                  {"--images", options->images_folder}, {"--image-key", options->image_key},
-                  {"--record", options->record_folder}, {"--model", options->model}};
+    } valued[] = {{"--config", options->config_is_default ? NULL : options->config_file},
+                  {"--state", options->state_folder},
+                  {"--device", options->device_file},
+                  {"--reboot-hook", options->reboot_hook},
+                  {"--images", options->images_folder},
+                  {"--record", options->record_folder},
+                  {"--image-key", options->image_key},
+                  {"--transfer-wait", options->transfer_wait
+                                          ? arena_printf(arena, "%u", options->transfer_wait)
+                                          : NULL},
+                  {"--user", options->user},
+                  {"--helper", helper >= 0 ? arena_printf(arena, "%d", helper) : NULL},
+                  {"--model", options->model}};
     const size_t count = sizeof valued / sizeof *valued;
     char **vector = arena_alloc(arena, (2 * count + 5) * sizeof *vector);
     size_t next = 0;

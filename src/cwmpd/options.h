@@ -11,12 +11,15 @@
 #include <stddef.h>
 
 struct options {
-    const char *config_file; /* NULL: none given and none at the usual place */
-    const char *load_file;   /* NULL: none */
+    const char *config_file;
+    bool config_is_default; /* none was given: it need not be there */
+    const char *load_file;  /* NULL: none */
     const char *state_folder;
-    const char *device_file;   /* NULL: none given and none at the usual place */
+    const char *device_file;   /* need not be there */
     const char *reboot_hook;   /* may not exist */
     unsigned transfer_wait;    /* seconds */
+    const char *user;          /* whom root becomes */
+    int helper;                /* of a restarted daemon: the socket to its helper; else -1 */
     const char *images_folder; /* NULL: in the state folder */
     const char *image_key;     /* NULL: images need no signature */
     const char *record_folder; /* NULL: none */
@@ -39,7 +42,7 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
                                   struct options *options);
 
 /* The argument vector of a restarted daemon: the same process, so in its foreground, and without
- * --load, which is done. NULL at the end; in `arena`. */
-char **options_for_restart(const struct options *options, struct arena *arena);
+ * --load, which is done; with the socket to its helper (-1: none). NULL at the end; in `arena`. */
+char **options_for_restart(const struct options *options, int helper, struct arena *arena);
 
 #endif

@@ -4,7 +4,9 @@
 #include <errno.h>
 #include <limits.h>
 #include <signal.h>
+#include <stdint.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <uv.h>
 
@@ -13,7 +15,7 @@
 
 struct hook {
     uv_loop_t loop;
-    uv_process_t process;
+    uv_poll_t end;
     uv_timer_t limit;
     uv_signal_t terminate;
     const struct log *log;
@@ -21,16 +23,33 @@ struct hook {
     bool terminated;
 };
 
-static void hook_ended(uv_process_t *process, int64_t status, int signal_number)
+static void fail(struct hook *hook)
 {
-    struct hook *hook = process->data;
-
-    if (status == 0 && signal_number == 0)
-        return; /* the reboot is on its way */
-    log_error(hook->log, "the reboot hook failed (exit code %lld, signal %d)", (long long)status,
-              signal_number);
     hook->failed = true;
     uv_stop(&hook->loop);
+}
+
+static void hook_ended(uv_poll_t *poll, int result, int events)
+{
+    struct hook *hook = poll->data;
+    int32_t status = 0;
+    uv_os_fd_t descriptor;
+
+    (void)result;
+    (void)events;
+    uv_fileno((uv_handle_t *)poll, &descriptor);
+    uv_poll_stop(poll);
+    if (read(descriptor, &status, sizeof status) != sizeof status) {
+        log_error(hook->log, "how the reboot hook ended is not known");
+        fail(hook);
+    } else if (status < 0) {
+        log_error(hook->log, "the reboot hook cannot be run: %s", strerror(-status));
+        fail(hook);
+    } else if (status != 0) {
+        log_error(hook->log, "the reboot hook failed (exit code %d, signal %d)",
+                  WEXITSTATUS(status), WTERMSIG(status));
+        fail(hook);
+    } /* else the reboot is on its way */
 }
 
 static void limit_reached(uv_timer_t *limit)
@@ -38,8 +57,7 @@ static void limit_reached(uv_timer_t *limit)
     struct hook *hook = limit->data;
 
     log_error(hook->log, "no reboot came of the hook in %d s", HOOK_LIMIT_MS / 1000);
-    hook->failed = true;
-    uv_stop(&hook->loop);
+    fail(hook);
 }
 
 static void terminated(uv_signal_t *handle, int number)
@@ -58,27 +76,19 @@ static void close_handle(uv_handle_t *handle, void *argument)
         uv_close(handle, NULL);
 }
 
-/* True when the process was told to end. */
-static bool run_hook(const char *file, const char *kind, const struct log *log)
+/* Waits for what comes of the hook; true when the process was told to end. */
+static bool wait_for_hook(int descriptor, const struct log *log)
 {
-    char *arguments[] = {(char *)(uintptr_t)file, (char *)(uintptr_t)kind, NULL};
     struct hook hook = {.log = log};
-    int result;
 
     uv_loop_init(&hook.loop);
-    hook.process.data = hook.limit.data = hook.terminate.data = &hook;
+    hook.end.data = hook.limit.data = hook.terminate.data = &hook;
     uv_timer_init(&hook.loop, &hook.limit);
     uv_timer_start(&hook.limit, limit_reached, HOOK_LIMIT_MS, 0);
     uv_signal_init(&hook.loop, &hook.terminate);
     uv_signal_start(&hook.terminate, terminated, SIGTERM);
-    log_info(log, "calling %s %s", file, kind);
-    result =
-        uv_spawn(&hook.loop, &hook.process,
-                 &(uv_process_options_t){.file = file, .args = arguments, .exit_cb = hook_ended});
-    if (result != 0) {
-        log_error(log, "%s: %s", file, uv_strerror(result));
-        hook.failed = true;
-    }
+    uv_poll_init(&hook.loop, &hook.end, descriptor);
+    uv_poll_start(&hook.end, UV_READABLE, hook_ended);
     while (!hook.failed && !hook.terminated)
         uv_run(&hook.loop, UV_RUN_DEFAULT);
     uv_walk(&hook.loop, close_handle, NULL);
@@ -87,27 +97,46 @@ static bool run_hook(const char *file, const char *kind, const struct log *log)
     return hook.terminated;
 }
 
-static bool start_anew(const struct options *options, const struct log *log)
+/* True when the process was told to end meanwhile. A hook that is not there is no failure. */
+static bool run_hook(const struct restart *restart)
+{
+    bool factory_reset = restart->kind == RESTART_FACTORY_RESET, terminated_meanwhile;
+    const char *file = restart->options->reboot_hook;
+    int descriptor = privilege_run_hook(restart->privilege, factory_reset);
+
+    if (descriptor < 0) {
+        if (errno != ENOENT)
+            log_error(restart->log, "%s: %s", file, strerror(errno));
+        return false;
+    }
+    log_info(restart->log, "%s %s is called", file, factory_reset ? "factory-reset" : "reboot");
+    terminated_meanwhile = wait_for_hook(descriptor, restart->log);
+    close(descriptor);
+    return terminated_meanwhile;
+}
+
+/* The path leads to what was installed since; the link itself is there even when the path is not,
+ * or not for the user that this process has become. */
+static bool start_anew(const struct restart *restart)
 {
     struct arena *arena = arena_new();
     char program[PATH_MAX];
     ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+    char **arguments =
+        options_for_restart(restart->options, privilege_will_execute(restart->privilege), arena);
 
-    log_info(log, "starting anew");
+    log_info(restart->log, "starting anew");
     if (length > 0) {
         program[length] = '\0';
-        execv(program, options_for_restart(options, arena));
+        execv(program, arguments);
     }
-    log_error(log, "cannot start anew: %s", strerror(errno));
+    execv("/proc/self/exe", arguments);
+    log_error(restart->log, "cannot start anew: %s", strerror(errno));
     arena_free(arena);
     return false;
 }
 
-bool restart_device(enum restart_kind kind, const struct options *options, const struct log *log)
+bool restart_device(const struct restart *restart)
 {
-    const char *word = kind == RESTART_FACTORY_RESET ? "factory-reset" : "reboot";
-
-    if (access(options->reboot_hook, X_OK) == 0 && run_hook(options->reboot_hook, word, log))
-        return true;
-    return start_anew(options, log);
+    return run_hook(restart) || start_anew(restart);
 }

@@ -3,7 +3,9 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "base/url.h"
 
+#include <netinet/in.h>
 #include <stddef.h>
 
 /* Texts of the store. */
@@ -42,12 +44,14 @@ static enum cwmp_fault keep_transport(struct store *store, const struct config_t
 
 /* Inside the transaction: the state has the configuration's transport. */
 static enum cwmp_fault start_over(struct setup *setup, struct store *store, bool reset,
-                                  const char *file, struct arena *arena, struct cwmp_error *error)
+                                  const struct setup_files *files, struct arena *arena,
+                                  struct cwmp_error *error)
 {
+    const char *file = files->load ? files->load : files->config;
     enum cwmp_fault fault = CWMP_OK;
 
     if (file) {
-        fault = config_read(file, arena, &setup->config, error);
+        fault = config_read(files->opener, file, arena, &setup->config, error);
         setup->has_config = true;
     }
     if (fault == CWMP_OK && reset)
@@ -57,22 +61,24 @@ static enum cwmp_fault start_over(struct setup *setup, struct store *store, bool
     return fault;
 }
 
-enum cwmp_fault setup_begin(struct setup *setup, struct store *store, const char *config_file,
-                            const char *load_file, struct arena *arena, struct cwmp_error *error)
+enum cwmp_fault setup_begin(struct setup *setup, struct store *store,
+                            const struct setup_files *files, struct arena *arena,
+                            struct cwmp_error *error)
 {
     const char *order = store_text(store, "pending-reboot", arena);
     bool reset = order && text_equal(order, "factory-reset");
     enum cwmp_fault fault;
 
-    *setup = (struct setup){.due = reset || load_file || !store_text(store, TEXT_CONFIGURED, arena),
-                            .resets = reset,
-                            .replaces = load_file != NULL};
+    *setup =
+        (struct setup){.due = reset || files->load || !store_text(store, TEXT_CONFIGURED, arena),
+                       .resets = reset,
+                       .replaces = files->load != NULL};
     if (!setup->due)
         return CWMP_OK;
     fault = store_begin(store, error);
     if (fault != CWMP_OK)
         return fault;
-    fault = start_over(setup, store, reset, load_file ? load_file : config_file, arena, error);
+    fault = start_over(setup, store, reset, files, arena, error);
     if (fault != CWMP_OK)
         store_rollback(store);
     return fault;
@@ -238,6 +244,28 @@ struct http_session_options setup_transport(struct store *store, struct arena *a
         .proxy_username = store_text(store, TEXT_PROXY_USER, arena),
         .proxy_password = store_text(store, TEXT_PROXY_WORD, arena),
         .basic_over_http = store_text(store, TEXT_BASIC, arena) != NULL};
+}
+
+static bool is_low_port(const char *text)
+{
+    struct url url;
+
+    return url_parse(text, &url) && !url.default_port && url.port < IPPORT_RESERVED;
+}
+
+/* A file that cannot be read, or not understood, is told when it is due. */
+bool setup_uses_low_port(struct store *store, const struct setup_files *files)
+{
+    struct arena *arena = arena_new();
+    struct config config;
+    struct cwmp_error error;
+    bool low = is_low_port(setup_cpe_url(store, arena)) ||
+               (files->config &&
+                config_read(files->opener, files->config, arena, &config, &error) == CWMP_OK &&
+                is_low_port(config.transport.cpe_url));
+
+    arena_free(arena);
+    return low;
 }
 
 const char *setup_cpe_url(struct store *store, struct arena *arena)

@@ -9,6 +9,7 @@
 
 #include "api/fault.h"
 #include "base/mem.h"
+#include "base/opener.h"
 #include "cli/config.h"
 #include "http/client.h"
 #include "model/model.h"
@@ -24,10 +25,17 @@ struct setup {
     struct config config;
 };
 
-/* Before the model is loaded: carries out an ordered factory reset, reads the file. Files may be
- * NULL. Faults: 9002, 9003. */
-enum cwmp_fault setup_begin(struct setup *setup, struct store *store, const char *config_file,
-                            const char *load_file, struct arena *arena, struct cwmp_error *error);
+struct setup_files {
+    const char *config;          /* the factory configuration; NULL: none */
+    const char *load;            /* one that replaces what is in force; NULL: none */
+    const struct opener *opener; /* of both */
+};
+
+/* Before the model is loaded: carries out an ordered factory reset, reads the file. Faults: 9002,
+ * 9003. */
+enum cwmp_fault setup_begin(struct setup *setup, struct store *store,
+                            const struct setup_files *files, struct arena *arena,
+                            struct cwmp_error *error);
 /* After the model is loaded: applies the configuration and makes it all durable. On a fault the
  * state is as it was; the model is not to be used. Faults: 9002, 9003. */
 enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, struct model *model,
@@ -44,6 +52,8 @@ struct config_transport setup_config_transport(struct store *store, struct arena
 
 /* What the configuration says of the way to the ACS; strings in `arena`. */
 struct http_session_options setup_transport(struct store *store, struct arena *arena);
+/* True when connection requests come in below port 1024, or may after a factory reset. */
+bool setup_uses_low_port(struct store *store, const struct setup_files *files);
 /* `cpe url`, "" when it is not configured. */
 const char *setup_cpe_url(struct store *store, struct arena *arena);
 

@@ -55,12 +55,12 @@ struct device *device_new(const struct device_options *options, struct cwmp_erro
     device->log = options->log;
     device->images = options->images;
     network_init(&device->network, options->env, options->log);
-    if (identity_read_file(options->file, &device->identity, error) != CWMP_OK) {
+    if (identity_read_file(options->opener, options->file, &device->identity, error) != CWMP_OK) {
         device_free(device);
         return NULL;
     }
     take_version_of_image(device);
-    identity_read_machine("", &device->identity);
+    identity_read_machine(options->opener, "", &device->identity);
     if (device->identity.serial_number[0] == '\0') {
         cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
                   "no serial number: the device file names none, and the machine has neither a "

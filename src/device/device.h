@@ -10,6 +10,7 @@
 #include "api/handler.h"
 #include "base/env.h"
 #include "base/log.h"
+#include "base/opener.h"
 #include "model/adapter.h"
 
 #include <stdbool.h>
@@ -41,6 +42,7 @@ struct device_options {
                          own values (DMI, os-release, a serial from the machine id) */
     struct device_images images; /* zeroed: there are none */
     uv_loop_t *loop;             /* diagnostics and programs run on it */
+    const struct opener *opener; /* of that file and of serial numbers; NULL: the process itself */
     const struct env *env;
     const struct log *log;
     void *argument;

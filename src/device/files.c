@@ -3,13 +3,18 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
 bool files_read(const char *path, size_t limit, struct buf *out)
 {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    return files_read_through(NULL, path, limit, out);
+}
+
+bool files_read_through(const struct opener *opener, const char *path, size_t limit,
+                        struct buf *out)
+{
+    int fd = opener_open(opener, path);
     ssize_t got = 0;
 
     buf_clear(out);

@@ -125,15 +125,15 @@ static enum cwmp_fault read_lines(const char *file, char *text, struct identity 
     return CWMP_OK;
 }
 
-enum cwmp_fault identity_read_file(const char *file, struct identity *identity,
-                                   struct cwmp_error *error)
+enum cwmp_fault identity_read_file(const struct opener *opener, const char *file,
+                                   struct identity *identity, struct cwmp_error *error)
 {
     struct buf content = {0};
     enum cwmp_fault fault = CWMP_OK;
 
     if (file == NULL)
         return CWMP_OK;
-    if (!files_read(file, FILE_LIMIT + 1, &content)) {
+    if (!files_read_through(opener, file, FILE_LIMIT + 1, &content)) {
         if (errno != ENOENT)
             fault = cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "%s: %s", file, strerror(errno));
     } else if (content.length > FILE_LIMIT) {

@@ -7,6 +7,7 @@
 #define DEVICE_IDENTITY_H
 
 #include "api/fault.h"
+#include "base/opener.h"
 
 #include <stdbool.h>
 
@@ -31,11 +32,13 @@ struct identity {
 
 /* Reads the device file (NULL or a missing one: nothing is set) over what `identity` holds.
  * Faults: 9003 "FILE:LINE: reason". */
-enum cwmp_fault identity_read_file(const char *file, struct identity *identity,
-                                   struct cwmp_error *error);
+enum cwmp_fault identity_read_file(const struct opener *opener, const char *file,
+                                   struct identity *identity, struct cwmp_error *error);
 
 /* Fills what is still empty from the machine whose file system is at `root` ("" for this one).
- * A serial number stays empty when the machine has nothing to make one from. */
-void identity_read_machine(const char *root, struct identity *identity);
+ * `opener` (NULL: the process itself) opens the serial numbers, which only root may read. A serial
+ * number stays empty when the machine has nothing to make one from. */
+void identity_read_machine(const struct opener *opener, const char *root,
+                           struct identity *identity);
 
 #endif

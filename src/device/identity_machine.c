@@ -81,7 +81,8 @@ static bool offer(char *field, const char *text)
     return *field != '\0';
 }
 
-static bool offer_file(char *field, const char *root, const char *path)
+static bool offer_file_through(const struct opener *opener, char *field, const char *root,
+                               const char *path)
 {
     struct buf content = {0};
     char *name;
@@ -91,7 +92,7 @@ static bool offer_file(char *field, const char *root, const char *path)
         return true;
     name = mem_alloc(strlen(root) + strlen(path) + 1);
     sprintf(name, "%s%s", root, path);
-    if (files_read(name, SOURCE_LIMIT, &content) && content.length > 0) {
+    if (files_read_through(opener, name, SOURCE_LIMIT, &content) && content.length > 0) {
         const char *text = only_printable(content.data);
 
         if (!is_placeholder(text))
@@ -101,6 +102,11 @@ static bool offer_file(char *field, const char *root, const char *path)
     free(name);
     buf_free(&content);
     return set;
+}
+
+static bool offer_file(char *field, const char *root, const char *path)
+{
+    return offer_file_through(NULL, field, root, path);
 }
 
 /* The value of a KEY=value line of os-release(5), without its quotes. */
@@ -223,16 +229,17 @@ static void offer_hardware_address(char *field, const char *root)
     free(folder);
 }
 
-static void read_serial_number(const char *root, struct identity *identity)
+static void read_serial_number(const struct opener *opener, const char *root,
+                               struct identity *identity)
 {
     offer_machine_id(identity->serial_number, root);
-    offer_file(identity->serial_number, root, "/sys/class/dmi/id/product_serial");
-    offer_file(identity->serial_number, root, "/sys/class/dmi/id/board_serial");
+    offer_file_through(opener, identity->serial_number, root, "/sys/class/dmi/id/product_serial");
+    offer_file_through(opener, identity->serial_number, root, "/sys/class/dmi/id/board_serial");
     offer_file(identity->serial_number, root, "/proc/device-tree/serial-number");
     offer_hardware_address(identity->serial_number, root);
 }
 
-void identity_read_machine(const char *root, struct identity *identity)
+void identity_read_machine(const struct opener *opener, const char *root, struct identity *identity)
 {
     struct buf release = {0};
     struct utsname kernel;
@@ -273,6 +280,6 @@ void identity_read_machine(const char *root, struct identity *identity)
     offer_release(identity->description, buf_text(&release), "PRETTY_NAME");
     offer(identity->description, kernel.sysname);
 
-    read_serial_number(root, identity);
+    read_serial_number(opener, root, identity);
     buf_free(&release);
 }

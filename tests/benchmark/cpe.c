@@ -15,9 +15,12 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#define DAEMON_USER "nobody" /* there is one everywhere */
 
 #define FIRST_PORT 20000
 #define PORTS      10000
@@ -67,6 +70,7 @@ void cpe_make(struct cpe *cpe, const char *model, unsigned acs_port)
     snprintf(cpe->folder, sizeof cpe->folder, "%s/cwmpd-bench-XXXXXX", base ? base : "/tmp");
     if (mkdtemp(cpe->folder) == NULL)
         bench_fail("%s: %s", cpe->folder, strerror(errno));
+    chmod(cpe->folder, 0711); /* what root starts becomes another user, who is to reach it */
     snprintf(cpe->state, sizeof cpe->state, "%s/state", cpe->folder);
     snprintf(config, sizeof config,
              "cwmp\n  acs url http://127.0.0.1:%u/\n  cpe url http://127.0.0.1:%u/\n"
@@ -107,7 +111,7 @@ static void become_daemon(const struct cpe *cpe)
     if (program == NULL || out < 0 || dup2(out, STDERR_FILENO) < 0)
         _exit(126);
     execl(program, program, "--foreground", "-s", cpe->state, "-c", config, "--device", device,
-          "--model", cpe->model, (char *)NULL);
+          "--model", cpe->model, "--user", DAEMON_USER, (char *)NULL);
     _exit(127);
 }
 

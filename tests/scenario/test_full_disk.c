@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 static struct scenario s;
+static struct stat before; /* the state folder */
 
 #define CODE  "Device.DeviceInfo.ProvisioningCode"
 #define KEY   "Device.ManagementServer.ParameterKey"
@@ -38,9 +39,12 @@ static bool is_permitted(void)
     return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+/* Of the same owner as before; what the test puts there is the owner's, too. */
 static void mount_state(void)
 {
+    ck_assert_int_eq(stat(s.cpe.state, &before), 0);
     ck_assert_int_eq(mount("none", s.cpe.state, "tmpfs", 0, "size=1m,mode=0700"), 0);
+    ck_assert(geteuid() != 0 || chown(s.cpe.state, before.st_uid, before.st_gid) == 0);
 }
 
 /* With the state folder on a file system of its own; the first session there has this script. */
@@ -78,6 +82,7 @@ static void fill_disk(void)
     while (write(file, block, sizeof block) > 0)
         continue;
     ck_assert_int_eq(errno, ENOSPC);
+    ck_assert(geteuid() != 0 || fchown(file, before.st_uid, before.st_gid) == 0);
     close(file);
 }
 

@@ -63,7 +63,8 @@ static unsigned queue_all(const char *path)
 static void start_daemon(const char *record)
 {
     static const char *extra[] = {"--record", NULL, NULL};
-    const struct daemon_options options = {.extra = record != NULL ? extra : NULL};
+    /* Into folders of whoever runs the test. */
+    const struct daemon_options options = {.user = "root", .extra = record != NULL ? extra : NULL};
 
     extra[1] = record;
 
@@ -191,6 +192,7 @@ START_TEST(recording_is_switched_at_run_time)
     char folder[64];
     unsigned count;
 
+    s.options.user = "root"; /* as above */
     scenario_start(&s, "GetRPCMethods");
     folder_make(folder);
     answer = daemon_ask(&s.cpe, "record");

@@ -206,8 +206,9 @@ static int look_at_file(const char *path, const struct stat *status, int type, s
     mode_t mode = status->st_mode & 07777;
 
     (void)place;
-    if (type == FTW_D)
-        ck_assert_msg(mode == 0700, "%s has mode %o", path, mode);
+    if (type == FTW_D) /* 0710 when root gave it to the daemon's user: its group has the socket */
+        ck_assert_msg(mode == 0700 || (mode == 0710 && geteuid() == 0), "%s has mode %o", path,
+                      mode);
     else if (S_ISSOCK(status->st_mode))
         ck_assert_msg(mode == 0660, "%s has mode %o", path, mode);
     else

@@ -147,6 +147,13 @@ START_TEST(R_SEC_10_a_newer_state_is_left_alone)
 }
 END_TEST
 
+/* Limits of another user's process are for those to set who may set any. */
+static void start_to_be_limited(const char *script)
+{
+    s.options.user = "root";
+    scenario_start(&s, script);
+}
+
 static void limit_files(rlim_t size)
 {
     const struct rlimit limit = {.rlim_cur = size, .rlim_max = RLIM_INFINITY};
@@ -156,7 +163,8 @@ static void limit_files(rlim_t size)
 
 START_TEST(R_RPC_04_while_nothing_can_be_written)
 {
-    scenario_start(&s, "SetParameterValues " CODE "=one:string key=k1\nAddObject " TABLE " key=k2");
+    start_to_be_limited("SetParameterValues " CODE "=one:string key=k1\nAddObject " TABLE
+                        " key=k2");
     limit_files(0);
     unsigned session = scenario_session(
         &s, "SetParameterValues " CODE "=two:string " NTP "=two:string key=k3\nAddObject " TABLE
@@ -201,6 +209,7 @@ START_TEST(R_EVT_01_an_event_is_delivered_while_nothing_can_be_written)
     scenario_acs(&s, NULL);
     scenario_queue(&s, "Reboot k1");
     scenario_queue(&s, "@delay=2000 answer\nGetParameterValues " CODE);
+    s.options.user = "root"; /* as above */
     scenario_cpe(&s, NULL, NULL);
     scenario_wait_inform(&s, 2);
     daemon_kill(&s.cpe);

@@ -75,6 +75,16 @@ static void add_file(struct arguments *arguments, const struct daemon *daemon, c
     free(path);
 }
 
+bool daemon_drops_root(void)
+{
+    char *map = files_read("/proc/self/uid_map");
+    unsigned inside = 0, outside = 0, count = 0;
+    bool whole = sscanf(map, "%u %u %u", &inside, &outside, &count) == 3 && count == UINT32_MAX;
+
+    free(map);
+    return whole && geteuid() == 0;
+}
+
 static struct arguments make_arguments(const struct daemon *daemon,
                                        const struct daemon_options *options)
 {
@@ -94,6 +104,11 @@ static struct arguments make_arguments(const struct daemon *daemon,
         add(&arguments, "--model");
         add(&arguments, options->model);
     }
+    add(&arguments, "--user");
+    if (options->user != NULL)
+        add(&arguments, options->user);
+    else
+        add(&arguments, daemon_drops_root() ? DAEMON_USER : "root");
     for (const char *const *extra = options->extra; extra != NULL && *extra != NULL; extra++)
         add(&arguments, *extra);
     return arguments;

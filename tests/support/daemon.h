@@ -10,10 +10,14 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
+/* Whom the daemon becomes when the test is run by root. */
+#define DAEMON_USER "nobody"
+
 struct daemon_options {
     const char *config;       /* text of the CONFIG file; NULL gives none */
     const char *device;       /* text of the device file; NULL gives daemon_device_default */
     const char *model;        /* NULL leaves the option out */
+    const char *user;         /* whom it becomes; NULL: DAEMON_USER, where there is one */
     bool load;                /* the text goes to --load instead of -c */
     bool no_device;           /* no --device option at all */
     long clock_offset;        /* seconds that the daemon's wall clock is off */
@@ -28,6 +32,10 @@ struct daemon {
 
 /* Example, 00AB12, GW1, S0001, versions 1.0 and 1.2.3. */
 extern const char daemon_device_default[];
+
+/* True when the daemon becomes DAEMON_USER: root starts it, and not in a user namespace that the
+ * test has made, where there are no other users. */
+bool daemon_drops_root(void);
 
 /* Makes the folder and starts the daemon; returns when its control socket answers. */
 void daemon_start(struct daemon *daemon, const struct daemon_options *options);

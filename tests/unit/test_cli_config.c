@@ -173,7 +173,7 @@ START_TEST(test_bounds)
     ck_assert_int_eq(parse(text), CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert_str_eq(error.text, "cwmpd.conf:1: The line is longer than 1024 characters.");
     free(text);
-    ck_assert_int_eq(config_read("/nonexistent/cwmpd.conf", arena, &config, &error),
+    ck_assert_int_eq(config_read(NULL, "/nonexistent/cwmpd.conf", arena, &config, &error),
                      CWMP_FAULT_INTERNAL_ERROR);
     ck_assert_str_eq(error.text, "/nonexistent/cwmpd.conf: No such file or directory");
 }

@@ -47,7 +47,7 @@ static struct identity read_machine(void)
 {
     struct identity identity = {0};
 
-    identity_read_machine(root, &identity);
+    identity_read_machine(NULL, root, &identity);
     return identity;
 }
 
@@ -64,8 +64,8 @@ START_TEST(file_names_the_device)
                                            "hardware-version = 1.0\n"
                                            "software-version = 2.3.4");
 
-    ck_assert_int_eq(identity_read_file(file, &identity, &error), CWMP_OK);
-    identity_read_machine(root, &identity);
+    ck_assert_int_eq(identity_read_file(NULL, file, &identity, &error), CWMP_OK);
+    identity_read_machine(NULL, root, &identity);
     ck_assert_str_eq(identity.manufacturer, "Müller & Söhne");
     ck_assert_str_eq(identity.oui, "00D09E");
     ck_assert_str_eq(identity.product_class, "CPE-7 = \"x\"");
@@ -82,8 +82,9 @@ START_TEST(product_class_may_be_empty)
 
     put("/sys/class/dmi/id/product_name", "Box\n");
     ck_assert_int_eq(
-        identity_read_file(put("/device.conf", "product-class =\n"), &identity, &error), CWMP_OK);
-    identity_read_machine(root, &identity);
+        identity_read_file(NULL, put("/device.conf", "product-class =\n"), &identity, &error),
+        CWMP_OK);
+    identity_read_machine(NULL, root, &identity);
     ck_assert_str_eq(identity.product_class, "");
     ck_assert_str_eq(identity.model_name, "Box");
 }
@@ -93,8 +94,9 @@ START_TEST(missing_file_says_nothing)
 {
     struct identity identity = {0};
 
-    ck_assert_int_eq(identity_read_file("/nonexistent/device.conf", &identity, NULL), CWMP_OK);
-    ck_assert_int_eq(identity_read_file(NULL, &identity, NULL), CWMP_OK);
+    ck_assert_int_eq(identity_read_file(NULL, "/nonexistent/device.conf", &identity, NULL),
+                     CWMP_OK);
+    ck_assert_int_eq(identity_read_file(NULL, NULL, &identity, NULL), CWMP_OK);
     ck_assert_str_eq(identity.manufacturer, "");
 }
 END_TEST
@@ -132,7 +134,8 @@ START_TEST(bad_file_is_refused)
     const char *file = put("/device.conf", bad->content);
 
     snprintf(expected, sizeof expected, "%s%s", file, bad->complaint);
-    ck_assert_int_eq(identity_read_file(file, &identity, &error), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_int_eq(identity_read_file(NULL, file, &identity, &error),
+                     CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert_int_eq(error.code, CWMP_FAULT_INVALID_ARGUMENTS);
     /* The sentence may end earlier where a character does not survive. */
     ck_assert_int_eq(strncmp(error.text, expected, strcspn(expected, "\x01\xFF")), 0);
@@ -146,7 +149,7 @@ START_TEST(limits_count_characters)
 
     for (int i = 0; i < 64; i++)
         strcat(line, "ü");
-    ck_assert_int_eq(identity_read_file(put("/device.conf", line), &identity, NULL), CWMP_OK);
+    ck_assert_int_eq(identity_read_file(NULL, put("/device.conf", line), &identity, NULL), CWMP_OK);
     ck_assert_uint_eq(strlen(identity.product_class), 128);
 }
 END_TEST
@@ -156,7 +159,8 @@ START_TEST(folder_for_a_file_is_refused)
     struct identity identity = {0};
     struct cwmp_error error = {0};
 
-    ck_assert_int_eq(identity_read_file(root, &identity, &error), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_int_eq(identity_read_file(NULL, root, &identity, &error),
+                     CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert(text_starts_with(error.text, root));
 }
 END_TEST
@@ -168,7 +172,7 @@ START_TEST(large_file_is_refused)
     static char content[70000];
 
     memset(content, '#', sizeof content - 1);
-    ck_assert_int_eq(identity_read_file(put("/device.conf", content), &identity, &error),
+    ck_assert_int_eq(identity_read_file(NULL, put("/device.conf", content), &identity, &error),
                      CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert_ptr_nonnull(strstr(error.text, "larger than 65536 bytes"));
 }

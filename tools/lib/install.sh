@@ -41,6 +41,12 @@ install_packages() {
         "${missing[@]}" >/dev/null
 }
 
+# make_user: makes the user that the daemon becomes when root starts it, as its package would.
+make_user() {
+    [ "$(id -u)" -ne 0 ] || getent passwd cwmp >/dev/null ||
+        useradd --system --user-group --no-create-home --shell /usr/sbin/nologin cwmp
+}
+
 # configure_build DIR [MESON-OPTION]...: configures DIR unless it is already.
 configure_build() {
     local dir="$1"
