@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Documents through dmgen, up to the text of the C files. The input is up to four documents with
- * a NUL between them: the model (model.xml), a device type (type.xml; empty for none), and two to
- * import (a.xml, b.xml). What has to hold: no sanitizer complains; it comes to an end; there are
- * errors or all four files.
+ * Documents through dmgen, up to the text of its files, and a comparison of the model with itself.
+ * The input is up to four documents with a NUL between them: the model (model.xml), a device type
+ * (type.xml; empty for none), and two to import (a.xml, b.xml). What has to hold: no sanitizer
+ * complains; it comes to an end; there are errors or all files; nothing differs from itself.
  */
 #include "compile.h"
+#include "diff.h"
 #include "fuzz.h"
 #include "xml.h"
 
@@ -70,6 +71,31 @@ static void compile(struct report *report, const char *device_type)
     library_free(&library);
 }
 
+/* One side of a comparison with itself: nothing changes. Documents that are none are left. */
+static void compare(void)
+{
+    struct report report = {0};
+    struct library library = {.report = &report};
+    const struct transform transform = {.report = &report, .folder = STYLESHEETS, .name = ""};
+    struct document *document = library_open(&library, "model.xml");
+    struct flat flat;
+
+    if (document != NULL &&
+        compile_flat(&transform, &library, &(struct compile_input){.model = document}, &flat)) {
+        char *text = NULL;
+        size_t length;
+        FILE *out = open_memstream(&text, &length);
+
+        check(out != NULL);
+        diff_print(&flat, &flat, out);
+        fclose(out);
+        check(strstr(text, ": 0 added, 0 removed, 0 changed\n") != NULL);
+        free(text);
+        flat_close(&flat);
+    }
+    library_free(&library);
+}
+
 /* Nothing that libraries say about bad documents is of interest. */
 static void ignore(void *context, const char *format, ...)
 {
@@ -86,6 +112,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     xmlSetGenericErrorFunc(NULL, ignore);
     transform_start();
     compile(&report, write_documents((const char *)data, size) ? "type.xml" : NULL);
+    compare();
     transform_end();
     for (size_t i = 0; i < DOCUMENTS; i++)
         unlink(names[i]);
