@@ -102,14 +102,18 @@ static int64_t size_of(const struct store *store, const char *name)
 }
 
 /* Folds the log into the database. SQLite takes the log up to where it is no longer whole, which
- * is what a power cut leaves of the last change, and what damage leaves of many. */
+ * is what a power cut leaves of the last change, and what damage leaves of many. On a full disk the
+ * log stays, and is read beside the database, until there is room. */
 static bool fold_log(struct store *store, int64_t size)
 {
     int64_t pages = size > LOG_HEADER ? (size - LOG_HEADER) / (LOG_FRAME_HEADER + PAGE_SIZE) : 0;
     int taken = 0, folded = 0;
+    int result =
+        sqlite3_wal_checkpoint_v2(store->db, NULL, SQLITE_CHECKPOINT_PASSIVE, &taken, &folded);
 
-    if (sqlite3_wal_checkpoint_v2(store->db, NULL, SQLITE_CHECKPOINT_PASSIVE, &taken, &folded) !=
-        SQLITE_OK)
+    if (result == SQLITE_FULL)
+        return true;
+    if (result != SQLITE_OK)
         return false;
     if (taken < pages)
         log_warning(store->log,
