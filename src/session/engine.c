@@ -256,7 +256,9 @@ static void begin(struct session_engine *engine)
 
     engine->session_refused = false;
     engine->session_wished = false;
-    engine->session_heartbeat = engine->heartbeat_due;
+    /* A BOOTSTRAP may have discarded it since (R-EVT-06). */
+    engine->session_heartbeat =
+        engine->heartbeat_due && event_queue_has(engine->events, EVENT_HEARTBEAT);
     engine->heartbeat_due = false;
     engine->scanning = false;
     if (!engine->session_heartbeat)
