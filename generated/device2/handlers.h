@@ -145,6 +145,40 @@ enum cwmp_fault device2_route_hop_list(struct cwmp_call *call, struct cwmp_keys 
 enum cwmp_fault device2_route_hop_read(struct cwmp_call *call,
                                        struct device2_ip_diagnostics_trace_route_route_hops *row);
 
+/* Device.IP.Diagnostics.DownloadDiagnostics. */
+enum cwmp_fault device2_download_test_read(struct cwmp_call *call,
+                                           struct device2_ip_diagnostics_download_diagnostics *row);
+enum cwmp_fault device2_download_test_validate(
+    struct cwmp_call *call,
+    const struct device2_ip_diagnostics_download_diagnostics *before,
+    const struct device2_ip_diagnostics_download_diagnostics *after);
+void device2_download_test_commit(struct cwmp_call *call,
+                                  const struct device2_ip_diagnostics_download_diagnostics *before,
+                                  const struct device2_ip_diagnostics_download_diagnostics *after);
+
+/* Device.IP.Diagnostics.DownloadDiagnostics.PerConnectionResult.{i}. */
+enum cwmp_fault device2_download_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_download_connection_read(
+    struct cwmp_call *call,
+    struct device2_ip_diagnostics_download_diagnostics_per_connection_result *row);
+
+/* Device.IP.Diagnostics.UploadDiagnostics. */
+enum cwmp_fault device2_upload_test_read(struct cwmp_call *call,
+                                         struct device2_ip_diagnostics_upload_diagnostics *row);
+enum cwmp_fault device2_upload_test_validate(
+    struct cwmp_call *call,
+    const struct device2_ip_diagnostics_upload_diagnostics *before,
+    const struct device2_ip_diagnostics_upload_diagnostics *after);
+void device2_upload_test_commit(struct cwmp_call *call,
+                                const struct device2_ip_diagnostics_upload_diagnostics *before,
+                                const struct device2_ip_diagnostics_upload_diagnostics *after);
+
+/* Device.IP.Diagnostics.UploadDiagnostics.PerConnectionResult.{i}. */
+enum cwmp_fault device2_upload_connection_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_upload_connection_read(
+    struct cwmp_call *call,
+    struct device2_ip_diagnostics_upload_diagnostics_per_connection_result *row);
+
 /* Device.IP.Diagnostics.UDPEchoConfig. */
 enum cwmp_fault device2_echo_server_read(struct cwmp_call *call,
                                          struct device2_ip_diagnostics_udp_echo_config *row);
@@ -461,6 +495,53 @@ static inline enum cwmp_fault device2_route_hop_read_row(struct cwmp_call *call,
     return device2_route_hop_read(call, row);
 }
 
+static inline enum cwmp_fault device2_download_test_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_download_test_read(call, row);
+}
+
+static inline enum cwmp_fault device2_download_test_validate_row(struct cwmp_call *call,
+                                                                 const void *before,
+                                                                 const void *after)
+{
+    return device2_download_test_validate(call, before, after);
+}
+
+static inline void device2_download_test_commit_row(struct cwmp_call *call, const void *before,
+                                                    const void *after)
+{
+    device2_download_test_commit(call, before, after);
+}
+
+static inline enum cwmp_fault device2_download_connection_read_row(struct cwmp_call *call,
+                                                                   void *row)
+{
+    return device2_download_connection_read(call, row);
+}
+
+static inline enum cwmp_fault device2_upload_test_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_upload_test_read(call, row);
+}
+
+static inline enum cwmp_fault device2_upload_test_validate_row(struct cwmp_call *call,
+                                                               const void *before,
+                                                               const void *after)
+{
+    return device2_upload_test_validate(call, before, after);
+}
+
+static inline void device2_upload_test_commit_row(struct cwmp_call *call, const void *before,
+                                                  const void *after)
+{
+    device2_upload_test_commit(call, before, after);
+}
+
+static inline enum cwmp_fault device2_upload_connection_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_upload_connection_read(call, row);
+}
+
 static inline enum cwmp_fault device2_echo_server_read_row(struct cwmp_call *call, void *row)
 {
     return device2_echo_server_read(call, row);
@@ -652,7 +733,7 @@ static inline void device2_execution_unit_commit_row(struct cwmp_call *call, con
     device2_execution_unit_commit(call, before, after);
 }
 
-enum { DEVICE2_HANDLER_COUNT = 36 };
+enum { DEVICE2_HANDLER_COUNT = 40 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler device2_handlers[] = {
@@ -762,6 +843,28 @@ static const struct cwmp_handler device2_handlers[] = {
         .name = "route_hop",
         .list = device2_route_hop_list,
         .read = device2_route_hop_read_row,
+    },
+    {
+        .name = "download_test",
+        .read = device2_download_test_read_row,
+        .validate = device2_download_test_validate_row,
+        .commit = device2_download_test_commit_row,
+    },
+    {
+        .name = "download_connection",
+        .list = device2_download_connection_list,
+        .read = device2_download_connection_read_row,
+    },
+    {
+        .name = "upload_test",
+        .read = device2_upload_test_read_row,
+        .validate = device2_upload_test_validate_row,
+        .commit = device2_upload_test_commit_row,
+    },
+    {
+        .name = "upload_connection",
+        .list = device2_upload_connection_list,
+        .read = device2_upload_connection_read_row,
     },
     {
         .name = "echo_server",

@@ -637,6 +637,7 @@ struct strings {
     char parameter_701_name[sizeof "RTTimes"];
     char parameter_704_name[sizeof "DownloadURL"];
     char parameter_705_name[sizeof "DownloadTransports"];
+    char parameter_705_default[sizeof "HTTP,FTP"];
     char parameter_707_name[sizeof "EthernetPriority"];
     char parameter_708_name[sizeof "TimeBasedTestDuration"];
     char parameter_709_name[sizeof "TimeBasedTestMeasurementInterval"];
@@ -976,7 +977,6 @@ struct strings {
     char range_item_26_minInclusive[sizeof "64"];
     char range_item_27_maxInclusive[sizeof "65507"];
     char range_item_28_maxInclusive[sizeof "63"];
-    char range_item_31_maxInclusive[sizeof "999"];
     char range_item_33_minInclusive[sizeof "20"];
     char range_item_34_maxInclusive[sizeof "3600000"];
     char range_item_35_maxInclusive[sizeof "256"];
@@ -1290,21 +1290,25 @@ struct strings {
     char handler_18_name[sizeof "ip_ping"];
     char handler_19_name[sizeof "trace_route"];
     char handler_20_name[sizeof "route_hop"];
-    char handler_21_name[sizeof "echo_server"];
-    char handler_22_name[sizeof "udp_echo"];
-    char handler_23_name[sizeof "udp_echo_packet"];
-    char handler_24_name[sizeof "router"];
-    char handler_25_name[sizeof "ipv4_forwarding"];
-    char handler_26_name[sizeof "ipv6_forwarding"];
-    char handler_27_name[sizeof "hosts_host"];
-    char handler_28_name[sizeof "hosts_host_ipv4"];
-    char handler_29_name[sizeof "hosts_host_ipv6"];
-    char handler_30_name[sizeof "dns_client_server"];
-    char handler_31_name[sizeof "ns_lookup"];
-    char handler_32_name[sizeof "ns_lookup_result"];
-    char handler_33_name[sizeof "exec_env"];
-    char handler_34_name[sizeof "deployment_unit"];
-    char handler_35_name[sizeof "execution_unit"];
+    char handler_21_name[sizeof "download_test"];
+    char handler_22_name[sizeof "download_connection"];
+    char handler_23_name[sizeof "upload_test"];
+    char handler_24_name[sizeof "upload_connection"];
+    char handler_25_name[sizeof "echo_server"];
+    char handler_26_name[sizeof "udp_echo"];
+    char handler_27_name[sizeof "udp_echo_packet"];
+    char handler_28_name[sizeof "router"];
+    char handler_29_name[sizeof "ipv4_forwarding"];
+    char handler_30_name[sizeof "ipv6_forwarding"];
+    char handler_31_name[sizeof "hosts_host"];
+    char handler_32_name[sizeof "hosts_host_ipv4"];
+    char handler_33_name[sizeof "hosts_host_ipv6"];
+    char handler_34_name[sizeof "dns_client_server"];
+    char handler_35_name[sizeof "ns_lookup"];
+    char handler_36_name[sizeof "ns_lookup_result"];
+    char handler_37_name[sizeof "exec_env"];
+    char handler_38_name[sizeof "deployment_unit"];
+    char handler_39_name[sizeof "execution_unit"];
 };
 
 static const struct strings strings = {
@@ -1940,6 +1944,7 @@ static const struct strings strings = {
     "RTTimes",
     "DownloadURL",
     "DownloadTransports",
+    "HTTP,FTP",
     "EthernetPriority",
     "TimeBasedTestDuration",
     "TimeBasedTestMeasurementInterval",
@@ -2279,7 +2284,6 @@ static const struct strings strings = {
     "64",
     "65507",
     "63",
-    "999",
     "20",
     "3600000",
     "256",
@@ -2593,6 +2597,10 @@ static const struct strings strings = {
     "ip_ping",
     "trace_route",
     "route_hop",
+    "download_test",
+    "download_connection",
+    "upload_test",
+    "upload_connection",
     "echo_server",
     "udp_echo",
     "udp_echo_packet",
@@ -2762,33 +2770,33 @@ static const struct schema_object objects[] = {
     /* Device.IP.Diagnostics.TraceRoute.RouteHops.{i}. */
     {S(object_73_name), 72, 74, 698, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 695, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 20, sizeof(struct device2_ip_diagnostics_trace_route_route_hops)},
     /* Device.IP.Diagnostics.DownloadDiagnostics. */
-    {S(object_74_name), 70, 77, 702, 29, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics)},
+    {S(object_74_name), 70, 77, 702, 29, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 21, sizeof(struct device2_ip_diagnostics_download_diagnostics)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.PerConnectionResult.{i}. */
-    {S(object_75_name), 74, 76, 731, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 728, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics_per_connection_result)},
+    {S(object_75_name), 74, 76, 731, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 1u, 728, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct device2_ip_diagnostics_download_diagnostics_per_connection_result)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.IncrementalResult.{i}. */
     {S(object_76_name), 74, 77, 739, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 730, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics_incremental_result)},
     /* Device.IP.Diagnostics.UploadDiagnostics. */
-    {S(object_77_name), 70, 80, 744, 30, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics)},
+    {S(object_77_name), 70, 80, 744, 30, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 23, sizeof(struct device2_ip_diagnostics_upload_diagnostics)},
     /* Device.IP.Diagnostics.UploadDiagnostics.PerConnectionResult.{i}. */
-    {S(object_75_name), 77, 79, 774, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 771, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics_per_connection_result)},
+    {S(object_75_name), 77, 79, 774, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 1u, 771, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 24, sizeof(struct device2_ip_diagnostics_upload_diagnostics_per_connection_result)},
     /* Device.IP.Diagnostics.UploadDiagnostics.IncrementalResult.{i}. */
     {S(object_76_name), 77, 80, 782, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 773, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics_incremental_result)},
     /* Device.IP.Diagnostics.UDPEchoConfig. */
-    {S(object_80_name), 70, 81, 787, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 21, sizeof(struct device2_ip_diagnostics_udp_echo_config)},
+    {S(object_80_name), 70, 81, 787, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 25, sizeof(struct device2_ip_diagnostics_udp_echo_config)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics. */
-    {S(object_81_name), 70, 83, 799, 19, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics)},
+    {S(object_81_name), 70, 83, 799, 19, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 26, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}. */
-    {S(object_82_name), 81, 83, 818, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 816, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 23, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result)},
+    {S(object_82_name), 81, 83, 818, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 816, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 27, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics. */
     {S(object_83_name), 70, 84, 826, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_server_selection_diagnostics)},
     /* Device.Routing. */
     {S(object_84_name), 0, 93, 838, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing)},
     /* Device.Routing.Router.{i}. */
-    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 24, sizeof(struct device2_routing_router)},
+    {S(object_85_name), 84, 88, 839, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 838, 839, 841, 57, 1, 28, sizeof(struct device2_routing_router)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
-    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 25, sizeof(struct device2_routing_router_ipv4_forwarding)},
+    {S(object_86_name), 85, 87, 844, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 842, 844, 846, 58, 2, 29, sizeof(struct device2_routing_router_ipv4_forwarding)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
-    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 26, sizeof(struct device2_routing_router_ipv6_forwarding)},
+    {S(object_87_name), 85, 88, 856, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 843, 856, 858, 60, 2, 30, sizeof(struct device2_routing_router_ipv6_forwarding)},
     /* Device.Routing.RIP. */
     {S(object_88_name), 84, 90, 867, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_rip)},
     /* Device.Routing.RIP.InterfaceSetting.{i}. */
@@ -2802,11 +2810,11 @@ static const struct schema_object objects[] = {
     /* Device.Hosts. */
     {S(object_93_name), 0, 100, 893, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts)},
     /* Device.Hosts.Host.{i}. */
-    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 27, sizeof(struct device2_hosts_host)},
+    {S(object_94_name), 93, 98, 895, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 893, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 31, sizeof(struct device2_hosts_host)},
     /* Device.Hosts.Host.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 28, sizeof(struct device2_hosts_host_ipv4_address)},
+    {S(object_64_name), 94, 96, 907, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 32, sizeof(struct device2_hosts_host_ipv4_address)},
     /* Device.Hosts.Host.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 29, sizeof(struct device2_hosts_host_ipv6_address)},
+    {S(object_67_name), 94, 97, 908, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 906, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 33, sizeof(struct device2_hosts_host_ipv6_address)},
     /* Device.Hosts.Host.{i}.WANStats. */
     {S(object_97_name), 94, 98, 909, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts_host_wan_stats)},
     /* Device.Hosts.AccessControl.{i}. */
@@ -2822,7 +2830,7 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Client. */
     {S(object_28_name), 100, 105, 943, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_client)},
     /* Device.DNS.Client.Server.{i}. */
-    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 30, sizeof(struct device2_dns_client_server)},
+    {S(object_31_name), 103, 105, 946, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 945, 946, 948, 75, 2, 34, sizeof(struct device2_dns_client_server)},
     /* Device.DNS.Relay. */
     {S(object_105_name), 100, 108, 952, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_relay)},
     /* Device.DNS.Relay.Config.{i}. */
@@ -2832,9 +2840,9 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Diagnostics. */
     {S(object_70_name), 100, 111, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics. */
-    {S(object_109_name), 108, 111, 968, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 31, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics)},
+    {S(object_109_name), 108, 111, 968, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 35, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}. */
-    {S(object_110_name), 109, 111, 976, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 974, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 32, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result)},
+    {S(object_110_name), 109, 111, 976, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 974, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 36, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result)},
     /* Device.DNS.SD. */
     {S(object_111_name), 100, 116, 982, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd)},
     /* Device.DNS.SD.Advertise.{i}. */
@@ -2942,11 +2950,11 @@ static const struct schema_object objects[] = {
     /* Device.SoftwareModules. */
     {S(object_163_name), 0, 167, 1360, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_software_modules)},
     /* Device.SoftwareModules.ExecEnv.{i}. */
-    {S(object_164_name), 163, 165, 1363, 11, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1360, SCHEMA_NONE, 1365, 129, 2, 33, sizeof(struct device2_software_modules_exec_env)},
+    {S(object_164_name), 163, 165, 1363, 11, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1360, SCHEMA_NONE, 1365, 129, 2, 37, sizeof(struct device2_software_modules_exec_env)},
     /* Device.SoftwareModules.DeploymentUnit.{i}. */
-    {S(object_165_name), 163, 166, 1374, 14, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1361, SCHEMA_NONE, 1376, 131, 2, 34, sizeof(struct device2_software_modules_deployment_unit)},
+    {S(object_165_name), 163, 166, 1374, 14, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1361, SCHEMA_NONE, 1376, 131, 2, 38, sizeof(struct device2_software_modules_deployment_unit)},
     /* Device.SoftwareModules.ExecutionUnit.{i}. */
-    {S(object_166_name), 163, 167, 1388, 16, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1362, SCHEMA_NONE, 1389, 133, 2, 35, sizeof(struct device2_software_modules_execution_unit)},
+    {S(object_166_name), 163, 167, 1388, 16, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1362, SCHEMA_NONE, 1389, 133, 2, 39, sizeof(struct device2_software_modules_execution_unit)},
 };
 
 static const struct schema_parameter parameters[] = {
@@ -4271,13 +4279,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.IPv6TraceRouteSupported */
     {S(parameter_659_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_trace_route_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv4DownloadDiagnosticsSupported */
-    {S(parameter_660_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_download_diagnostics_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_660_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_download_diagnostics_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv6DownloadDiagnosticsSupported */
-    {S(parameter_661_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_download_diagnostics_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_661_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_download_diagnostics_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv4UploadDiagnosticsSupported */
-    {S(parameter_662_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_upload_diagnostics_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_662_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4_upload_diagnostics_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv6UploadDiagnosticsSupported */
-    {S(parameter_663_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_upload_diagnostics_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_663_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv6_upload_diagnostics_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv4UDPEchoDiagnosticsSupported */
     {S(parameter_664_name), 70, 12, offsetof(struct device2_ip_diagnostics, ipv4udp_echo_diagnostics_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.IP.Diagnostics.IPv6UDPEchoDiagnosticsSupported */
@@ -4361,21 +4369,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.DownloadDiagnostics.DownloadURL */
     {S(parameter_704_name), 74, 25, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DownloadTransports */
-    {S(parameter_705_name), 74, 163, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_transports), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_705_name), 74, 163, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_transports), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_705_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DSCP */
     {S(parameter_676_name), 74, 156, offsetof(struct device2_ip_diagnostics_download_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.EthernetPriority */
     {S(parameter_707_name), 74, 113, offsetof(struct device2_ip_diagnostics_download_diagnostics, ethernet_priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TimeBasedTestDuration */
-    {S(parameter_708_name), 74, 164, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_708_name), 74, 164, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_duration), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TimeBasedTestMeasurementInterval */
-    {S(parameter_709_name), 74, 164, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_709_name), 74, 164, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TimeBasedTestMeasurementOffset */
-    {S(parameter_710_name), 74, 165, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_offset), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_710_name), 74, 164, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_offset), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.ProtocolVersion */
     {S(parameter_671_name), 74, 153, offsetof(struct device2_ip_diagnostics_download_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_671_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.NumberOfConnections */
-    {S(parameter_712_name), 74, 74, offsetof(struct device2_ip_diagnostics_download_diagnostics, number_of_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_712_name), 74, 165, offsetof(struct device2_ip_diagnostics_download_diagnostics, number_of_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.IPAddressUsed */
     {S(parameter_677_name), 74, 81, offsetof(struct device2_ip_diagnostics_download_diagnostics, ip_address_used), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DownloadDiagnosticMaxConnections */
@@ -4445,7 +4453,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UploadDiagnostics.UploadURL */
     {S(parameter_746_name), 77, 25, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.UploadTransports */
-    {S(parameter_747_name), 77, 163, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_transports), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_747_name), 77, 163, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_transports), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_705_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.DSCP */
     {S(parameter_676_name), 77, 156, offsetof(struct device2_ip_diagnostics_upload_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.EthernetPriority */
@@ -4453,15 +4461,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UploadDiagnostics.TestFileLength */
     {S(parameter_750_name), 77, 102, offsetof(struct device2_ip_diagnostics_upload_diagnostics, test_file_length), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.TimeBasedTestDuration */
-    {S(parameter_708_name), 77, 164, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_708_name), 77, 164, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_duration), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.TimeBasedTestMeasurementInterval */
-    {S(parameter_709_name), 77, 164, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_709_name), 77, 164, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.TimeBasedTestMeasurementOffset */
-    {S(parameter_710_name), 77, 165, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_offset), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_710_name), 77, 164, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_offset), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.ProtocolVersion */
     {S(parameter_671_name), 77, 153, offsetof(struct device2_ip_diagnostics_upload_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_671_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.NumberOfConnections */
-    {S(parameter_712_name), 77, 74, offsetof(struct device2_ip_diagnostics_upload_diagnostics, number_of_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_712_name), 77, 165, offsetof(struct device2_ip_diagnostics_upload_diagnostics, number_of_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.IPAddressUsed */
     {S(parameter_677_name), 77, 81, offsetof(struct device2_ip_diagnostics_upload_diagnostics, ip_address_used), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.UploadDiagnosticsMaxConnections */
@@ -5926,7 +5934,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 220, 17, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 237, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 31, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 32, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 32, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 239, 18, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 257, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 33, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_20_units)},
@@ -5978,7 +5986,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 355, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 32u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 4u, 8, 1, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 32, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 38, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, SCHEMA_UNBOUNDED, 9, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, SCHEMA_UNBOUNDED, 9, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -5989,11 +5997,11 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 373, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 376, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_INT, 0, 38, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_INT, 0, 39, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 380, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 386, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_INT, 0, 39, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_INT, 0, 40, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 391, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 24, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 20, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -6055,13 +6063,14 @@ static const struct schema_range ranges[] = {
     {S(parameter_96_default), S(range_item_28_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_268_default), S(parameter_673_default), SCHEMA_NO_STRING},
     {S(parameter_268_default), S(range_item_26_minInclusive), SCHEMA_NO_STRING},
-    {S(parameter_96_default), S(range_item_31_maxInclusive), SCHEMA_NO_STRING},
-    {S(parameter_96_default), S(parameter_234_default), SCHEMA_NO_STRING},
+    {S(parameter_96_default), S(parameter_96_default), SCHEMA_NO_STRING},
+    {S(parameter_268_default), S(parameter_268_default), SCHEMA_NO_STRING},
     {S(range_item_33_minInclusive), S(range_item_27_maxInclusive), SCHEMA_NO_STRING},
     {SCHEMA_NO_STRING, S(range_item_34_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_268_default), S(range_item_35_maxInclusive), SCHEMA_NO_STRING},
     {SCHEMA_NO_STRING, S(range_item_36_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_268_default), S(range_item_37_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_96_default), S(parameter_234_default), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(parameter_472_default), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(range_item_28_maxInclusive), SCHEMA_NO_STRING},
 };
@@ -6950,6 +6959,10 @@ static const uint32_t handler_names[] = {
     S(handler_33_name),
     S(handler_34_name),
     S(handler_35_name),
+    S(handler_36_name),
+    S(handler_37_name),
+    S(handler_38_name),
+    S(handler_39_name),
 };
 
 static const uint16_t roles[] = {
@@ -7040,5 +7053,5 @@ const struct schema device2_schema = {
     .object_count = 167,
     .parameter_count = 1404,
     .syntax_count = 260,
-    .handler_count = 36,
+    .handler_count = 40,
 };

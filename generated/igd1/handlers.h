@@ -173,6 +173,25 @@ enum cwmp_fault igd1_route_hop_list(struct cwmp_call *call, struct cwmp_keys *ke
 enum cwmp_fault igd1_route_hop_read(struct cwmp_call *call,
                                     struct igd1_trace_route_diagnostics_route_hops *row);
 
+/* InternetGatewayDevice.DownloadDiagnostics. */
+enum cwmp_fault igd1_download_test_read(struct cwmp_call *call,
+                                        struct igd1_download_diagnostics *row);
+enum cwmp_fault igd1_download_test_validate(struct cwmp_call *call,
+                                            const struct igd1_download_diagnostics *before,
+                                            const struct igd1_download_diagnostics *after);
+void igd1_download_test_commit(struct cwmp_call *call,
+                               const struct igd1_download_diagnostics *before,
+                               const struct igd1_download_diagnostics *after);
+
+/* InternetGatewayDevice.UploadDiagnostics. */
+enum cwmp_fault igd1_upload_test_read(struct cwmp_call *call, struct igd1_upload_diagnostics *row);
+enum cwmp_fault igd1_upload_test_validate(struct cwmp_call *call,
+                                          const struct igd1_upload_diagnostics *before,
+                                          const struct igd1_upload_diagnostics *after);
+void igd1_upload_test_commit(struct cwmp_call *call,
+                             const struct igd1_upload_diagnostics *before,
+                             const struct igd1_upload_diagnostics *after);
+
 /* InternetGatewayDevice.UDPEchoConfig. */
 enum cwmp_fault igd1_echo_server_read(struct cwmp_call *call, struct igd1_udp_echo_config *row);
 enum cwmp_fault igd1_echo_server_validate(struct cwmp_call *call,
@@ -395,6 +414,42 @@ static inline enum cwmp_fault igd1_route_hop_read_row(struct cwmp_call *call, vo
     return igd1_route_hop_read(call, row);
 }
 
+static inline enum cwmp_fault igd1_download_test_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_download_test_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_download_test_validate_row(struct cwmp_call *call,
+                                                              const void *before,
+                                                              const void *after)
+{
+    return igd1_download_test_validate(call, before, after);
+}
+
+static inline void igd1_download_test_commit_row(struct cwmp_call *call, const void *before,
+                                                 const void *after)
+{
+    igd1_download_test_commit(call, before, after);
+}
+
+static inline enum cwmp_fault igd1_upload_test_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_upload_test_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_upload_test_validate_row(struct cwmp_call *call,
+                                                            const void *before,
+                                                            const void *after)
+{
+    return igd1_upload_test_validate(call, before, after);
+}
+
+static inline void igd1_upload_test_commit_row(struct cwmp_call *call, const void *before,
+                                               const void *after)
+{
+    igd1_upload_test_commit(call, before, after);
+}
+
 static inline enum cwmp_fault igd1_echo_server_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_echo_server_read(call, row);
@@ -454,7 +509,7 @@ static inline enum cwmp_fault igd1_ns_lookup_result_read_row(struct cwmp_call *c
     return igd1_ns_lookup_result_read(call, row);
 }
 
-enum { IGD1_HANDLER_COUNT = 31 };
+enum { IGD1_HANDLER_COUNT = 33 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler igd1_handlers[] = {
@@ -589,6 +644,18 @@ static const struct cwmp_handler igd1_handlers[] = {
         .name = "route_hop",
         .list = igd1_route_hop_list,
         .read = igd1_route_hop_read_row,
+    },
+    {
+        .name = "download_test",
+        .read = igd1_download_test_read_row,
+        .validate = igd1_download_test_validate_row,
+        .commit = igd1_download_test_commit_row,
+    },
+    {
+        .name = "upload_test",
+        .read = igd1_upload_test_read_row,
+        .validate = igd1_upload_test_validate_row,
+        .commit = igd1_upload_test_commit_row,
     },
     {
         .name = "echo_server",

@@ -575,6 +575,7 @@ struct strings {
     char parameter_620_name[sizeof "ReceivedErrorMessages"];
     char parameter_621_name[sizeof "TransmittedErrorMessages"];
     char parameter_622_name[sizeof "DownloadTransports"];
+    char parameter_622_default[sizeof "HTTP,FTP"];
     char parameter_623_name[sizeof "UploadTransports"];
     char parameter_624_name[sizeof "DiagnosticsState"];
     char parameter_627_name[sizeof "NumberOfRepetitions"];
@@ -868,9 +869,11 @@ struct strings {
     char handler_25_name[sizeof "ip_ping"];
     char handler_26_name[sizeof "trace_route"];
     char handler_27_name[sizeof "route_hop"];
-    char handler_28_name[sizeof "echo_server"];
-    char handler_29_name[sizeof "ns_lookup"];
-    char handler_30_name[sizeof "ns_lookup_result"];
+    char handler_28_name[sizeof "download_test"];
+    char handler_29_name[sizeof "upload_test"];
+    char handler_30_name[sizeof "echo_server"];
+    char handler_31_name[sizeof "ns_lookup"];
+    char handler_32_name[sizeof "ns_lookup_result"];
 };
 
 static const struct strings strings = {
@@ -1444,6 +1447,7 @@ static const struct strings strings = {
     "ReceivedErrorMessages",
     "TransmittedErrorMessages",
     "DownloadTransports",
+    "HTTP,FTP",
     "UploadTransports",
     "DiagnosticsState",
     "NumberOfRepetitions",
@@ -1737,6 +1741,8 @@ static const struct strings strings = {
     "ip_ping",
     "trace_route",
     "route_hop",
+    "download_test",
+    "upload_test",
     "echo_server",
     "ns_lookup",
     "ns_lookup_result",
@@ -1906,15 +1912,15 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}. */
     {S(object_79_name), 78, 80, 646, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 645, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 27, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
     /* InternetGatewayDevice.DownloadDiagnostics. */
-    {S(object_80_name), 0, 81, 650, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_download_diagnostics)},
+    {S(object_80_name), 0, 81, 650, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 28, sizeof(struct igd1_download_diagnostics)},
     /* InternetGatewayDevice.UploadDiagnostics. */
-    {S(object_81_name), 0, 82, 662, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_upload_diagnostics)},
+    {S(object_81_name), 0, 82, 662, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 29, sizeof(struct igd1_upload_diagnostics)},
     /* InternetGatewayDevice.UDPEchoConfig. */
-    {S(object_82_name), 0, 83, 674, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 28, sizeof(struct igd1_udp_echo_config)},
+    {S(object_82_name), 0, 83, 674, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 30, sizeof(struct igd1_udp_echo_config)},
     /* InternetGatewayDevice.NSLookupDiagnostics. */
-    {S(object_83_name), 0, 85, 686, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 29, sizeof(struct igd1_ns_lookup_diagnostics)},
+    {S(object_83_name), 0, 85, 686, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 31, sizeof(struct igd1_ns_lookup_diagnostics)},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}. */
-    {S(object_84_name), 83, 85, 694, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 693, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 30, sizeof(struct igd1_ns_lookup_diagnostics_result)},
+    {S(object_84_name), 83, 85, 694, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 693, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 32, sizeof(struct igd1_ns_lookup_diagnostics_result)},
     /* InternetGatewayDevice.SelfTestDiagnostics. */
     {S(object_85_name), 0, 86, 700, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_self_test_diagnostics)},
 };
@@ -3165,9 +3171,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.XMPP.Connection.{i}.Stats.TransmittedErrorMessages */
     {S(parameter_621_name), 74, 1, offsetof(struct igd1_xmpp_connection_stats, transmitted_error_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_78_default)},
     /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic.DownloadTransports */
-    {S(parameter_622_name), 76, 130, offsetof(struct igd1_capabilities_performance_diagnostic, download_transports), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_622_name), 76, 130, offsetof(struct igd1_capabilities_performance_diagnostic, download_transports), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_622_default)},
     /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic.UploadTransports */
-    {S(parameter_623_name), 76, 130, offsetof(struct igd1_capabilities_performance_diagnostic, upload_transports), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_623_name), 76, 130, offsetof(struct igd1_capabilities_performance_diagnostic, upload_transports), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_622_default)},
     /* InternetGatewayDevice.IPPingDiagnostics.DiagnosticsState */
     {S(parameter_624_name), 77, 131, offsetof(struct igd1_ip_ping_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_451_default)},
     /* InternetGatewayDevice.IPPingDiagnostics.Interface */
@@ -4059,6 +4065,8 @@ static const uint32_t handler_names[] = {
     S(handler_28_name),
     S(handler_29_name),
     S(handler_30_name),
+    S(handler_31_name),
+    S(handler_32_name),
 };
 
 static const uint16_t roles[] = {
@@ -4149,5 +4157,5 @@ const struct schema igd1_schema = {
     .object_count = 86,
     .parameter_count = 702,
     .syntax_count = 148,
-    .handler_count = 31,
+    .handler_count = 33,
 };

@@ -36,10 +36,8 @@ static const char *const outcome_names[DIAGNOSTIC_OUTCOME_COUNT] = {
 static struct diagnostic *test_at(struct diagnostics *diagnostics, size_t at)
 {
     struct diagnostic *const tests[] = {
-        &diagnostics->ping.base,
-        &diagnostics->trace_route.base,
-        &diagnostics->ns_lookup.base,
-        &diagnostics->udp_echo.base,
+        &diagnostics->ping.base,     &diagnostics->trace_route.base, &diagnostics->ns_lookup.base,
+        &diagnostics->udp_echo.base, &diagnostics->download.base,    &diagnostics->upload.base,
     };
 
     return at < sizeof tests / sizeof tests[0] ? tests[at] : NULL;
@@ -79,6 +77,9 @@ struct diagnostics *diagnostics_new(uv_loop_t *loop, const struct env *env, cons
     diagnostics->trace_route.base.operations = &trace_route_operations;
     diagnostics->ns_lookup.base.operations = &ns_lookup_operations;
     diagnostics->udp_echo.base.operations = &udp_echo_operations;
+    diagnostics->download.base.operations = &throughput_download_operations;
+    diagnostics->upload.base.operations = &throughput_upload_operations;
+    diagnostics->upload.upload = true;
     echo_server_init(&diagnostics->echo_server, loop, env, log);
     for (size_t i = 0; (diagnostic = test_at(diagnostics, i)) != NULL; i++)
         diagnostic->owner = diagnostics;

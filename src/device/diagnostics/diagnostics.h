@@ -12,6 +12,7 @@
 #include "device/diagnostics/echo_server.h"
 #include "device/diagnostics/ns_lookup.h"
 #include "device/diagnostics/ping.h"
+#include "device/diagnostics/throughput.h"
 #include "device/diagnostics/trace_route.h"
 #include "device/diagnostics/udp_echo.h"
 
@@ -26,6 +27,7 @@ struct diagnostics {
     struct trace_route trace_route;
     struct ns_lookup ns_lookup;
     struct udp_echo udp_echo;
+    struct throughput download, upload;
     struct echo_server echo_server;
 };
 

@@ -28,6 +28,9 @@ enum cwmp_fault diagnostics_check(struct cwmp_call *call, const struct diagnosti
     if (*order->host == '\0')
         return cwmp_fail(call->error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
                          "the test cannot be requested while %s is empty", order->host_name);
+    if (order->is_url &&
+        throughput_check_url(order->host_name, order->host, call->error) != CWMP_OK)
+        return call->error->code;
     return call_find_link(call, "Interface", order->interface, order->reference, link);
 }
 
@@ -104,6 +107,13 @@ const char *diagnostics_lookup_addresses(struct cwmp_call *call,
     for (size_t i = 0; i < answer->address_count; i++)
         list = cwmp_text(call, "%s%s%s", list, i > 0 ? "," : "", answer->addresses[i]);
     return list;
+}
+
+struct cwmp_time diagnostics_moment(const struct throughput *test, int64_t real_us)
+{
+    if (real_us == 0)
+        return (struct cwmp_time){.seconds = CWMP_TIME_UNKNOWN};
+    return diagnostic_time(&test->base, real_us);
 }
 
 void diagnostics_list(struct cwmp_keys *keys, size_t count)

@@ -17,6 +17,7 @@ struct diagnostic_order {
     const char *(*reference)(struct cwmp_call *call, const struct link *link);
     int family;
     uint32_t dscp;
+    bool is_url; /* the host is one, of a throughput test */
 };
 
 /* In `validate`: 9007 for a state that is only the device's to say, or for a test requested
@@ -43,6 +44,9 @@ const char *diagnostics_lookup_status(const struct ns_lookup_answer *answer);
 const char *diagnostics_lookup_type(const struct ns_lookup_answer *answer);
 const char *diagnostics_lookup_addresses(struct cwmp_call *call,
                                          const struct ns_lookup_answer *answer);
+
+/* A time of a throughput test; the unknown time for what did not happen. */
+struct cwmp_time diagnostics_moment(const struct throughput *test, int64_t real_us);
 
 /* The rows of a table of results are numbered from 1; diagnostics_row() counts from 0. */
 void diagnostics_list(struct cwmp_keys *keys, size_t count);
