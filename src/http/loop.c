@@ -10,6 +10,8 @@ struct http_loop {
     CURLM *multi;
     uv_timer_t *timer; /* freed by its close callback, like the watches */
     bool inside;
+    size_t watches;
+    bool let_go; /* of the last socket, since libcurl was last made to run */
 };
 
 struct watch {
@@ -61,6 +63,7 @@ static struct watch *watch_new(struct http_loop *loop, curl_socket_t socket)
 {
     struct watch *watch = mem_alloc(sizeof *watch);
 
+    loop->watches++;
     watch->loop = loop;
     watch->socket = socket;
     watch->poll.data = watch;
@@ -78,6 +81,7 @@ static int on_socket(CURL *easy, curl_socket_t socket, int what, void *argument,
     (void)easy;
     if (what == CURL_POLL_REMOVE) {
         if (watch != NULL) {
+            loop->let_go = --loop->watches == 0;
             curl_multi_assign(loop->multi, socket, NULL);
             uv_close((uv_handle_t *)&watch->poll, on_closed);
         }
@@ -146,6 +150,16 @@ void http_loop_add(struct http_loop *loop, CURL *easy)
 void http_loop_remove(struct http_loop *loop, CURL *easy)
 {
     curl_multi_remove_handle(loop->multi, easy);
+}
+
+void http_loop_continue(struct http_loop *loop, CURL *easy)
+{
+    if (!loop->let_go || loop->watches > 0)
+        return;
+    loop->let_go = false;
+    /* Any change of what is paused makes libcurl look at the transfer at once. */
+    curl_easy_pause(easy, CURLPAUSE_RECV);
+    curl_easy_pause(easy, CURLPAUSE_CONT);
 }
 
 bool http_loop_finished(struct http_loop *loop, CURLcode *code)

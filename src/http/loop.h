@@ -30,6 +30,9 @@ bool http_loop_is_inside(const struct http_loop *loop);
 void http_loop_add(struct http_loop *loop, CURL *easy);
 /* Ends a transfer, finished or not. */
 void http_loop_remove(struct http_loop *loop, CURL *easy);
+/* For a transfer that is not connected yet: libcurl 7.88 closes the socket of an address that
+ * refuses, and does not go on to the next one until some time-out of its own. */
+void http_loop_continue(struct http_loop *loop, CURL *easy);
 /* The outcome of a transfer that has finished since; false when there is none. */
 bool http_loop_finished(struct http_loop *loop, CURLcode *code);
 

@@ -396,8 +396,11 @@ void http_transfer_settle(struct http_session *session)
     bool is_challenge;
     CURLcode code;
 
-    if (!http_loop_finished(session->loop, &code))
+    if (!http_loop_finished(session->loop, &code)) {
+        if (!session->clock.connected)
+            http_loop_continue(session->loop, session->easy);
         return;
+    }
     /* To libcurl a response that ends within its headers is one. */
     if (code == CURLE_OK && !session->response.headers_complete)
         code = CURLE_PARTIAL_FILE;
