@@ -143,6 +143,16 @@ START_TEST(mode_4_waits_until_the_user_agrees)
 }
 END_TEST
 
+START_TEST(R_SDL_04_a_download_that_outlasts_its_window_is_given_up)
+{
+    begin();
+    unsigned session = schedule("page.html?never", "0 2 1 0", NULL);
+    expect_done(session, 9020);
+    ck_assert_uint_eq(acs_exchange_count(f.acs), 1);
+    end();
+}
+END_TEST
+
 START_TEST(mode_4_without_consent_is_9020)
 {
     begin();
@@ -192,6 +202,7 @@ int main(void)
         {R_SDL_03_a_second_window_when_the_first_was_in_vain, 0},
         {mode_3_waits_until_no_service_is_in_use, 0},
         {mode_4_waits_until_the_user_agrees, 0},
+        {R_SDL_04_a_download_that_outlasts_its_window_is_given_up, 0},
         {mode_4_without_consent_is_9020, 0},
         {R_SDL_07_windows_keep_their_place_over_a_restart, 0},
         {R_SDL_01_it_can_be_cancelled, 0},
