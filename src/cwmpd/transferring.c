@@ -112,13 +112,21 @@ static enum cwmp_fault report_complete(struct transferring *transferring,
                                     .method_event = events[result->order->kind],
                                     .command_key = result->order->command_key,
                                     .tag = result->id};
-    struct buf arguments = {0};
+    struct buf arguments = {0}, oldest = {0};
     enum cwmp_fault fault;
 
     rpc_put_transfer_complete(&arguments, &told);
     report.arguments = buf_text(&arguments);
+    /* CWMP 1.0 knows only that it failed (R-VER-08). */
+    if (told.fault > CWMP_FAULT_PROTOCOL_NOT_SUPPORTED) {
+        told.fault = result->order->kind == TRANSFER_UPLOAD ? CWMP_FAULT_UPLOAD_FAILURE
+                                                            : CWMP_FAULT_DOWNLOAD_FAILURE;
+        rpc_put_transfer_complete(&oldest, &told);
+        report.oldest_arguments = buf_text(&oldest);
+    }
     fault = session_engine_report(transferring->session, &report, error);
     buf_free(&arguments);
+    buf_free(&oldest);
     return fault;
 }
 

@@ -69,6 +69,8 @@ bool engine_next_request(void *argument, enum soap_version version,
         return false;
     *request = (struct exchange_request){
         .id = report->id, .method = report->method, .arguments = report->arguments};
+    if (version == SOAP_CWMP_1_0 && report->oldest_arguments[0] != '\0')
+        request->arguments = report->oldest_arguments;
     return true;
 }
 

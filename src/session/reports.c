@@ -37,6 +37,7 @@ static void add_entry(struct reports *reports, const struct report *report, bool
     entry->report.method = mem_strdup(report->method);
     entry->report.command_key = mem_strdup(report->command_key);
     entry->report.arguments = mem_strdup(report->arguments);
+    entry->report.oldest_arguments = mem_strdup(report->oldest_arguments);
 }
 
 static void remove_at(struct reports *reports, size_t index)
@@ -46,6 +47,7 @@ static void remove_at(struct reports *reports, size_t index)
     free((char *)(uintptr_t)report->method);
     free((char *)(uintptr_t)report->command_key);
     free((char *)(uintptr_t)report->arguments);
+    free((char *)(uintptr_t)report->oldest_arguments);
     reports->count--;
     memmove(&reports->entries[index], &reports->entries[index + 1],
             (reports->count - index) * sizeof *reports->entries);
@@ -93,6 +95,7 @@ static enum cwmp_fault store_report(struct reports *reports, struct report *repo
     fields_put(&record, "method-event", code_text(report->method_event));
     fields_put(&record, "key", report->command_key);
     fields_put(&record, "arguments", report->arguments);
+    fields_put(&record, "oldest-arguments", report->oldest_arguments);
     fields_put_number(&record, "tag", report->tag);
     fault = store_add_record(reports->store, KIND, buf_text(&record), &report->id, error);
     buf_free(&record);
@@ -109,6 +112,7 @@ static void load_report(void *argument, int64_t id, const char *record)
                             .method_event = code_of(fields_get(record, "method-event", arena)),
                             .command_key = fields_get(record, "key", arena),
                             .arguments = fields_get(record, "arguments", arena),
+                            .oldest_arguments = fields_get(record, "oldest-arguments", arena),
                             .tag = fields_get_number(record, "tag")};
 
     if (reports->count < REPORTS_MAX)
@@ -184,6 +188,8 @@ enum cwmp_fault reports_add(struct reports *reports, const struct session_report
                             .method_event = wanted->method_event,
                             .command_key = wanted->command_key ? wanted->command_key : "",
                             .arguments = wanted->arguments,
+                            .oldest_arguments =
+                                wanted->oldest_arguments ? wanted->oldest_arguments : "",
                             .tag = wanted->tag};
     struct added added = {0};
     enum cwmp_fault fault;

@@ -21,7 +21,8 @@ struct report {
     const char *method;                  /* "TransferComplete" */
     enum event_code event, method_event; /* EVENT_CODE_COUNT: none */
     const char *command_key;
-    const char *arguments; /* XML */
+    const char *arguments;        /* XML */
+    const char *oldest_arguments; /* for CWMP 1.0; "": no other */
     int64_t tag;
 };
 

@@ -30,6 +30,7 @@ struct session_report {
     enum event_code method_event; /* `M Download`; EVENT_CODE_COUNT: none */
     const char *command_key;      /* of method_event; NULL: "" */
     const char *arguments;        /* XML: what goes into the method's element */
+    const char *oldest_arguments; /* the same for CWMP 1.0; NULL: no other (R-VER-08) */
     int64_t tag;                  /* the caller's, to know it again */
 };
 

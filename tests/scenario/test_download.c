@@ -528,6 +528,20 @@ START_TEST(R_TLS_13_R_FTR_07_https)
 }
 END_TEST
 
+START_TEST(R_VER_08_an_old_acs_hears_of_old_faults_only)
+{
+    begin(NULL);
+    const struct file_order order = {
+        .key = "k", .type = WEB, .url = file_server_url(&f, "missing")};
+    scenario_queue(&s, file_server_download(&f, &order));
+    scenario_queue(&s, "@namespace=1-0 answer");
+    scenario_wake(&s, 1);
+    unsigned session = file_server_wait_complete(&s, 2);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "k"), 9010);
+    end();
+}
+END_TEST
+
 START_TEST(R_DWN_13_after_a_restart_the_network_may_come_up_late)
 {
     const unsigned port = files_free_port();
@@ -590,6 +604,7 @@ int main(void)
         {T_096_R_DWN_11_R_SEC_07_signed_images, 0},
         {T_094_R_DWN_02_R_EVT_27_done_before_it_is_answered, 0},
         {R_TLS_13_R_FTR_07_https, sizeof(issuers) / sizeof(issuers[0])},
+        {R_VER_08_an_old_acs_hears_of_old_faults_only, 0},
         {R_DWN_13_after_a_restart_the_network_may_come_up_late, 0},
         {a_stored_image_does_not_run, 0},
     };
