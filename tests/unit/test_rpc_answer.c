@@ -40,7 +40,8 @@ START_TEST(lists_its_methods)
                                            "ScheduleDownload",
                                            "CancelTransfer",
                                            "GetQueuedTransfers",
-                                           "GetAllQueuedTransfers"};
+                                           "GetAllQueuedTransfers",
+                                           "ChangeDUState"};
     size_t count = sizeof expected / sizeof expected[0];
     rpc_ask(&cpe, "<c:GetRPCMethods/>");
     rpc_answered(&cpe, "GetRPCMethodsResponse");
