@@ -112,7 +112,9 @@ static void close_page(void)
 static void check_restart(void)
 {
     struct scenario s = {0};
-    const struct daemon_options options = {.model = installed_path(&page.place, "libacme.so")};
+    /* The panel is a file of whoever runs the test. */
+    const struct daemon_options options = {.model = installed_path(&page.place, "libacme.so"),
+                                           .user = "root"};
     const char *panel = "GetParameterValues " PANEL "Message " PANEL "Changes\n";
 
     /* The daemon may have become somebody else, who has to reach the module and the panel. */

@@ -63,7 +63,9 @@ static void move_below(struct unpacking *unpacking, struct archive_entry *entry)
         buf_printf(&path, "%s/%s", unpacking->folder, archive_entry_hardlink(entry));
         archive_entry_set_hardlink(entry, buf_text(&path));
     }
-    archive_entry_set_perm(entry, archive_entry_perm(entry) & 0755);
+    /* What is in a folder is for its owner to reach, whatever the archive says. */
+    archive_entry_set_perm(entry, (archive_entry_perm(entry) & 0755) |
+                                      (archive_entry_filetype(entry) == AE_IFDIR ? 0700 : 0));
     buf_free(&path);
 }
 
