@@ -15,8 +15,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#define HEADER_SIZE    8 /* type, code, checksum, identifier, sequence */
-#define IPV4_SIZE_MIN  20
 #define RECEIVE_BUFFER (1 << 20)
 #define FOREIGN_MAX    1000 /* packets to pass over at once */
 
@@ -105,11 +103,6 @@ static void put16(uint8_t *at, uint16_t value)
     at[1] = (uint8_t)value;
 }
 
-static uint16_t get16(const uint8_t *at)
-{
-    return (uint16_t)(at[0] << 8 | at[1]);
-}
-
 static int set_hops(const struct icmp *icmp, unsigned hops)
 {
     int value = (int)hops;
@@ -133,56 +126,21 @@ int icmp_send(struct icmp *icmp, const struct sockaddr *to, socklen_t length, ui
     getsockopt(icmp->descriptor, SOL_SOCKET, SO_ERROR, &error, &error_size);
     if (set_hops(icmp, hops) != 0)
         return errno;
-    packet = mem_alloc(HEADER_SIZE + size);
+    packet = mem_alloc(ICMP_HEADER_SIZE + size);
     packet[0] = icmp->family == AF_INET6 ? ICMPV6_ECHO_REQUEST : ICMP_ECHO;
     put16(packet + 4, icmp->identifier);
     put16(packet + 6, sequence);
     for (size_t i = 0; i < size; i++)
-        packet[HEADER_SIZE + i] = (uint8_t)i;
+        packet[ICMP_HEADER_SIZE + i] = (uint8_t)i;
     /* For others the kernel does it. */
     if (icmp->raw && icmp->family == AF_INET)
-        put16(packet + 2, checksum(packet, HEADER_SIZE + size));
-    sent = sendto(icmp->descriptor, packet, HEADER_SIZE + size, 0, to, length);
+        put16(packet + 2, checksum(packet, ICMP_HEADER_SIZE + size));
+    sent = sendto(icmp->descriptor, packet, ICMP_HEADER_SIZE + size, 0, to, length);
     free(packet);
     return sent < 0 ? errno : 0;
 }
 
 /* ---- Receiving ----------------------------------------------------------------------- */
-
-bool icmp_parse(const uint8_t *packet, size_t length, int family, bool raw, uint16_t identifier,
-                struct icmp_answer *answer)
-{
-    if (raw && family == AF_INET) {
-        size_t header;
-
-        if (length < IPV4_SIZE_MIN)
-            return false;
-        header = (size_t)(packet[0] & 0x0f) * 4;
-        if (packet[0] >> 4 != 4 || header < IPV4_SIZE_MIN || header > length)
-            return false;
-        packet += header;
-        length -= header;
-    }
-    if (length < HEADER_SIZE ||
-        packet[0] != (family == AF_INET6 ? ICMPV6_ECHO_REPLY : ICMP_ECHOREPLY) ||
-        (raw && get16(packet + 4) != identifier))
-        return false;
-    answer->kind = ICMP_REPLY;
-    answer->code = packet[1];
-    answer->sequence = get16(packet + 6);
-    return true;
-}
-
-bool icmp_parse_quoted(const uint8_t *request, size_t length, int family, bool raw,
-                       uint16_t identifier, uint16_t *sequence)
-{
-    if (length < HEADER_SIZE ||
-        request[0] != (family == AF_INET6 ? ICMPV6_ECHO_REQUEST : ICMP_ECHO) ||
-        (raw && get16(request + 4) != identifier))
-        return false;
-    *sequence = get16(request + 6);
-    return true;
-}
 
 static enum icmp_kind error_kind(const struct sock_extended_err *error)
 {
@@ -230,7 +188,7 @@ static void take_control(struct msghdr *message, struct icmp_answer *answer)
 static int receive_one(struct icmp *icmp, int flags, struct icmp_answer *answer)
 {
     /* Sequence and identifier are in the first bytes; the rest of a long packet is of no use. */
-    uint8_t packet[IPV4_SIZE_MIN * 3 + HEADER_SIZE];
+    uint8_t packet[ICMP_IPV4_HEADER_SIZE * 3 + ICMP_HEADER_SIZE];
     _Alignas(struct cmsghdr) uint8_t control[512];
     struct iovec data = {.iov_base = packet, .iov_len = sizeof packet};
     struct msghdr message = {.msg_iov = &data,

@@ -15,6 +15,9 @@
 
 /* The longest payload that fits into an IPv4 packet. */
 #define ICMP_PAYLOAD_MAX 65507
+/* Type, code, checksum, identifier, sequence. */
+#define ICMP_HEADER_SIZE      8
+#define ICMP_IPV4_HEADER_SIZE 20 /* without options */
 
 struct icmp {
     int descriptor;
