@@ -7,9 +7,9 @@
 
 #include "support/files.h"
 #include "support/folder.h"
+#include "support/mounts.h"
 
 #include <poll.h>
-#include <sched.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/wait.h>
@@ -18,20 +18,14 @@
 static struct scenario s;
 static char folder[64];
 
-static bool enter_namespace(void)
-{
-    return (unshare(CLONE_NEWNS) == 0 || unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0) &&
-           mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0;
-}
-
 static bool is_permitted(void)
 {
     int status = 0;
     pid_t child = fork();
 
     if (child == 0)
-        _exit(enter_namespace() && mount("/etc/hosts", "/etc/hosts", NULL, MS_BIND, NULL) == 0 ? 0
-                                                                                               : 1);
+        _exit(mounts_enter() && mount("/etc/hosts", "/etc/hosts", NULL, MS_BIND, NULL) == 0 ? 0
+                                                                                            : 1);
     return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
@@ -48,7 +42,7 @@ static void put_over(const char *name, const char *text, const char *target)
 static void set_hosts(const char *hosts)
 {
     folder_make(folder);
-    ck_assert(enter_namespace());
+    ck_assert(mounts_enter());
     put_over("hosts", hosts, "/etc/hosts");
     put_over("resolv.conf", "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n",
              "/etc/resolv.conf");

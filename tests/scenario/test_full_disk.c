@@ -6,10 +6,10 @@
 #include "scenario/file_server.h"
 
 #include "base/buf.h"
+#include "support/mounts.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -23,19 +23,13 @@ static struct stat before; /* the state folder */
 #define KEY   "Device.ManagementServer.ParameterKey"
 #define TABLE "Device.NAT.PortMapping."
 
-static bool enter_namespace(void)
-{
-    return (unshare(CLONE_NEWNS) == 0 || unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0) &&
-           mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0;
-}
-
 static bool is_permitted(void)
 {
     int status = 0;
     pid_t child = fork();
 
     if (child == 0)
-        _exit(enter_namespace() && mount("none", "/tmp", "tmpfs", 0, "size=64k") == 0 ? 0 : 1);
+        _exit(mounts_enter() && mount("none", "/tmp", "tmpfs", 0, "size=64k") == 0 ? 0 : 1);
     return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
@@ -50,7 +44,7 @@ static void mount_state(void)
 /* With the state folder on a file system of its own; the first session there has this script. */
 static void start(const char *script)
 {
-    ck_assert(enter_namespace());
+    ck_assert(mounts_enter());
     scenario_start(&s, "");
     daemon_stop(&s.cpe);
     mount_state();
@@ -190,7 +184,7 @@ static void refuses_to_start(const char *message)
 
 START_TEST(R_SEC_10_no_room_for_a_first_start)
 {
-    ck_assert(enter_namespace());
+    ck_assert(mounts_enter());
     scenario_start(&s, "");
     daemon_stop(&s.cpe);
     mount_state();
