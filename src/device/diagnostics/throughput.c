@@ -25,7 +25,6 @@ struct throughput_run {
     CURL *easy;
     struct throughput_progress progress;
     curl_socket_t socket; /* the latest opened: of FTP that of the data; bad: closed again */
-    bool over;
     CURLcode code;
     uint32_t link; /* whose counters are told; 0: not known */
     uint64_t received_before, sent_before;
