@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "support/files.h"
 #include "support/folder.h"
+#include "support/process.h"
 
 #include <fcntl.h>
 #include <ftw.h>
@@ -157,12 +158,12 @@ static void look_at_messages(void)
         expect_none("a message", acs_exchange_at(s.acs, i)->body);
 }
 
-static void look_at_process(void)
+static void look_at_process(pid_t pid)
 {
     static const char *const names[] = {"cmdline", "environ", "comm", "status", "maps"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        FILE *file = fopen(arena_printf(s.arena, "/proc/%d/%s", (int)s.cpe.pid, names[i]), "re");
+        FILE *file = fopen(arena_printf(s.arena, "/proc/%d/%s", (int)pid, names[i]), "re");
         char block[65536];
 
         if (file == NULL)
@@ -227,7 +228,8 @@ START_TEST(R_SEC_01_R_SEC_11_nobody_is_told)
     use_control_socket();
     dump();
     log_in();
-    look_at_process();
+    look_at_process(s.cpe.pid);
+    look_at_process(process_child(s.cpe.pid)); /* the helper */
     look_at_files();
     look_at_messages();
     look_at_log();
