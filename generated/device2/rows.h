@@ -1288,7 +1288,7 @@ struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result {
 /* Device.IP.Diagnostics.ServerSelectionDiagnostics.
  * Comparison of several hosts to find the one that answers fastest. */
 struct device2_ip_diagnostics_server_selection_diagnostics {
-    const char *diagnostics_state;              /* one of 7 values, writable */
+    const char *diagnostics_state;              /* None, writable */
     const char *interface;                      /* up to 256 characters, reference to
                                                  * .IP.Interface, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
@@ -1922,7 +1922,7 @@ struct device2_users_user {
 /* Device.Users.CheckCredentialsDiagnostics.
  * A test whether a name and password would be let in. */
 struct device2_users_check_credentials_diagnostics {
-    const char *diagnostics_state;              /* one of 9 values, writable */
+    const char *diagnostics_state;              /* None, writable */
     const char *username;                       /* writable */
     const char *password;                       /* writable, reads as empty */
 };

@@ -1133,90 +1133,86 @@ struct strings {
     char enumeration_item_251_value[sizeof "Error_NoCWD"];
     char enumeration_item_252_value[sizeof "Error_NoSTOR"];
     char enumeration_item_253_value[sizeof "Error_NoTransferComplete"];
-    char enumeration_item_265_value[sizeof "UDP Echo"];
-    char enumeration_item_267_value[sizeof "Receive"];
-    char enumeration_item_268_value[sizeof "Blackhole"];
-    char enumeration_item_269_value[sizeof "Unreachable"];
-    char enumeration_item_270_value[sizeof "Prohibit"];
-    char enumeration_item_272_value[sizeof "OSPF"];
-    char enumeration_item_278_value[sizeof "RA"];
-    char enumeration_item_279_value[sizeof "RIPng"];
-    char enumeration_item_281_value[sizeof "Send"];
-    char enumeration_item_284_value[sizeof "ForwardingEntryCreated"];
-    char enumeration_item_285_value[sizeof "NoForwardingEntry"];
-    char enumeration_item_287_value[sizeof "High"];
-    char enumeration_item_288_value[sizeof "Medium"];
-    char enumeration_item_289_value[sizeof "Low"];
-    char enumeration_item_291_value[sizeof "G.hn"];
-    char enumeration_item_292_value[sizeof "HPNA"];
-    char enumeration_item_293_value[sizeof "HomePlug"];
-    char enumeration_item_294_value[sizeof "MoCA"];
-    char enumeration_item_295_value[sizeof "UPA"];
-    char enumeration_item_296_value[sizeof "Wi-Fi"];
-    char enumeration_item_297_value[sizeof "Other"];
-    char enumeration_item_302_value[sizeof "Deny"];
-    char enumeration_item_303_value[sizeof "Monday"];
-    char enumeration_item_304_value[sizeof "Tuesday"];
-    char enumeration_item_305_value[sizeof "Wednesday"];
-    char enumeration_item_306_value[sizeof "Thursday"];
-    char enumeration_item_307_value[sizeof "Friday"];
-    char enumeration_item_308_value[sizeof "Saturday"];
-    char enumeration_item_309_value[sizeof "Sunday"];
-    char enumeration_item_310_value[sizeof "A"];
-    char enumeration_item_311_value[sizeof "AAAA"];
-    char enumeration_item_312_value[sizeof "SRV"];
-    char enumeration_item_313_value[sizeof "PTR"];
-    char enumeration_item_323_value[sizeof "Error_DNSServerNotResolved"];
-    char enumeration_item_327_value[sizeof "Error_DNSServerNotAvailable"];
-    char enumeration_item_328_value[sizeof "Error_HostNameNotResolved"];
-    char enumeration_item_332_value[sizeof "Authoritative"];
-    char enumeration_item_333_value[sizeof "NonAuthoritative"];
-    char enumeration_item_336_value[sizeof "LeaseActive"];
-    char enumeration_item_337_value[sizeof "GoodbyeReceived"];
-    char enumeration_item_338_value[sizeof "LeaseExpired"];
-    char enumeration_item_341_value[sizeof "Enabled_NATForcedDisabled"];
-    char enumeration_item_342_value[sizeof "Enabled_PortMappingDisabled"];
-    char enumeration_item_350_value[sizeof "Selecting"];
-    char enumeration_item_351_value[sizeof "Requesting"];
-    char enumeration_item_352_value[sizeof "Rebinding"];
-    char enumeration_item_353_value[sizeof "Bound"];
-    char enumeration_item_354_value[sizeof "Renewing"];
-    char enumeration_item_356_value[sizeof "Known"];
-    char enumeration_item_363_value[sizeof "Credentials_Good"];
-    char enumeration_item_364_value[sizeof "Credentials_Bad_Username_Not_Supported"];
-    char enumeration_item_365_value[sizeof "Credentials_Bad_Password_Incorrect"];
-    char enumeration_item_366_value[sizeof "Credentials_Missing"];
-    char enumeration_item_371_value[sizeof "Stateless"];
-    char enumeration_item_375_value[sizeof "Reject"];
-    char enumeration_item_380_value[sizeof "Defaults"];
-    char enumeration_item_382_value[sizeof "WANIPv6FirewallControl"];
-    char enumeration_item_389_value[sizeof "Return"];
-    char enumeration_item_391_value[sizeof "INVALID"];
-    char enumeration_item_392_value[sizeof "NEW"];
-    char enumeration_item_393_value[sizeof "RELATED"];
-    char enumeration_item_398_value[sizeof "Streaming"];
-    char enumeration_item_399_value[sizeof "File"];
-    char enumeration_item_401_value[sizeof "MQTT"];
-    char enumeration_item_402_value[sizeof "XML"];
-    char enumeration_item_403_value[sizeof "XDR"];
-    char enumeration_item_404_value[sizeof "CSV"];
-    char enumeration_item_406_value[sizeof "ParameterPerRow"];
-    char enumeration_item_409_value[sizeof "ISO-8601"];
-    char enumeration_item_412_value[sizeof "NameValuePair"];
-    char enumeration_item_414_value[sizeof "PUT"];
-    char enumeration_item_418_value[sizeof "Installing"];
-    char enumeration_item_420_value[sizeof "Updating"];
-    char enumeration_item_421_value[sizeof "Uninstalling"];
-    char enumeration_item_422_value[sizeof "Uninstalled"];
-    char enumeration_item_424_value[sizeof "Starting"];
-    char enumeration_item_426_value[sizeof "Stopping"];
-    char enumeration_item_429_value[sizeof "NoFault"];
-    char enumeration_item_430_value[sizeof "FailureOnStart"];
-    char enumeration_item_431_value[sizeof "FailureOnAutoStart"];
-    char enumeration_item_432_value[sizeof "FailureOnStop"];
-    char enumeration_item_433_value[sizeof "FailureWhileActive"];
-    char enumeration_item_434_value[sizeof "DependencyFailure"];
-    char enumeration_item_435_value[sizeof "UnStartable"];
+    char enumeration_item_266_value[sizeof "UDP Echo"];
+    char enumeration_item_268_value[sizeof "Receive"];
+    char enumeration_item_269_value[sizeof "Blackhole"];
+    char enumeration_item_270_value[sizeof "Unreachable"];
+    char enumeration_item_271_value[sizeof "Prohibit"];
+    char enumeration_item_273_value[sizeof "OSPF"];
+    char enumeration_item_279_value[sizeof "RA"];
+    char enumeration_item_280_value[sizeof "RIPng"];
+    char enumeration_item_282_value[sizeof "Send"];
+    char enumeration_item_285_value[sizeof "ForwardingEntryCreated"];
+    char enumeration_item_286_value[sizeof "NoForwardingEntry"];
+    char enumeration_item_288_value[sizeof "High"];
+    char enumeration_item_289_value[sizeof "Medium"];
+    char enumeration_item_290_value[sizeof "Low"];
+    char enumeration_item_292_value[sizeof "G.hn"];
+    char enumeration_item_293_value[sizeof "HPNA"];
+    char enumeration_item_294_value[sizeof "HomePlug"];
+    char enumeration_item_295_value[sizeof "MoCA"];
+    char enumeration_item_296_value[sizeof "UPA"];
+    char enumeration_item_297_value[sizeof "Wi-Fi"];
+    char enumeration_item_298_value[sizeof "Other"];
+    char enumeration_item_303_value[sizeof "Deny"];
+    char enumeration_item_304_value[sizeof "Monday"];
+    char enumeration_item_305_value[sizeof "Tuesday"];
+    char enumeration_item_306_value[sizeof "Wednesday"];
+    char enumeration_item_307_value[sizeof "Thursday"];
+    char enumeration_item_308_value[sizeof "Friday"];
+    char enumeration_item_309_value[sizeof "Saturday"];
+    char enumeration_item_310_value[sizeof "Sunday"];
+    char enumeration_item_311_value[sizeof "A"];
+    char enumeration_item_312_value[sizeof "AAAA"];
+    char enumeration_item_313_value[sizeof "SRV"];
+    char enumeration_item_314_value[sizeof "PTR"];
+    char enumeration_item_324_value[sizeof "Error_DNSServerNotResolved"];
+    char enumeration_item_328_value[sizeof "Error_DNSServerNotAvailable"];
+    char enumeration_item_329_value[sizeof "Error_HostNameNotResolved"];
+    char enumeration_item_333_value[sizeof "Authoritative"];
+    char enumeration_item_334_value[sizeof "NonAuthoritative"];
+    char enumeration_item_337_value[sizeof "LeaseActive"];
+    char enumeration_item_338_value[sizeof "GoodbyeReceived"];
+    char enumeration_item_339_value[sizeof "LeaseExpired"];
+    char enumeration_item_342_value[sizeof "Enabled_NATForcedDisabled"];
+    char enumeration_item_343_value[sizeof "Enabled_PortMappingDisabled"];
+    char enumeration_item_351_value[sizeof "Selecting"];
+    char enumeration_item_352_value[sizeof "Requesting"];
+    char enumeration_item_353_value[sizeof "Rebinding"];
+    char enumeration_item_354_value[sizeof "Bound"];
+    char enumeration_item_355_value[sizeof "Renewing"];
+    char enumeration_item_357_value[sizeof "Known"];
+    char enumeration_item_363_value[sizeof "Stateless"];
+    char enumeration_item_367_value[sizeof "Reject"];
+    char enumeration_item_372_value[sizeof "Defaults"];
+    char enumeration_item_374_value[sizeof "WANIPv6FirewallControl"];
+    char enumeration_item_381_value[sizeof "Return"];
+    char enumeration_item_383_value[sizeof "INVALID"];
+    char enumeration_item_384_value[sizeof "NEW"];
+    char enumeration_item_385_value[sizeof "RELATED"];
+    char enumeration_item_390_value[sizeof "Streaming"];
+    char enumeration_item_391_value[sizeof "File"];
+    char enumeration_item_393_value[sizeof "MQTT"];
+    char enumeration_item_394_value[sizeof "XML"];
+    char enumeration_item_395_value[sizeof "XDR"];
+    char enumeration_item_396_value[sizeof "CSV"];
+    char enumeration_item_398_value[sizeof "ParameterPerRow"];
+    char enumeration_item_401_value[sizeof "ISO-8601"];
+    char enumeration_item_404_value[sizeof "NameValuePair"];
+    char enumeration_item_406_value[sizeof "PUT"];
+    char enumeration_item_410_value[sizeof "Installing"];
+    char enumeration_item_412_value[sizeof "Updating"];
+    char enumeration_item_413_value[sizeof "Uninstalling"];
+    char enumeration_item_414_value[sizeof "Uninstalled"];
+    char enumeration_item_416_value[sizeof "Starting"];
+    char enumeration_item_418_value[sizeof "Stopping"];
+    char enumeration_item_421_value[sizeof "NoFault"];
+    char enumeration_item_422_value[sizeof "FailureOnStart"];
+    char enumeration_item_423_value[sizeof "FailureOnAutoStart"];
+    char enumeration_item_424_value[sizeof "FailureOnStop"];
+    char enumeration_item_425_value[sizeof "FailureWhileActive"];
+    char enumeration_item_426_value[sizeof "DependencyFailure"];
+    char enumeration_item_427_value[sizeof "UnStartable"];
     char pattern_item_0_value[sizeof "2\\.\\d+"];
     char pattern_item_1_value[sizeof "[0-9A-F]{6}"];
     char pattern_item_2_value[sizeof "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}"];
@@ -2489,10 +2485,6 @@ static const struct strings strings = {
     "Bound",
     "Renewing",
     "Known",
-    "Credentials_Good",
-    "Credentials_Bad_Username_Not_Supported",
-    "Credentials_Bad_Password_Incorrect",
-    "Credentials_Missing",
     "Stateless",
     "Reject",
     "Defaults",
@@ -4611,15 +4603,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.TestRespReplyFailureCount */
     {S(parameter_825_name), 82, 1, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, test_resp_reply_failure_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 83, 167, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 83, 170, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Interface */
     {S(object_42_name), 83, 64, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.ProtocolVersion */
     {S(parameter_671_name), 83, 153, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_671_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Protocol */
-    {S(parameter_276_name), 83, 170, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_829_default)},
+    {S(parameter_276_name), 83, 171, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_829_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.HostList */
-    {S(parameter_830_name), 83, 171, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, host_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_830_name), 83, 172, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, host_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.NumberOfRepetitions */
     {S(parameter_673_name), 83, 74, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_673_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Timeout */
@@ -4653,7 +4645,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Alias */
     {S(parameter_25_name), 86, 3, offsetof(struct device2_routing_router_ipv4_forwarding, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Type */
-    {S(parameter_480_name), 86, 172, offsetof(struct device2_routing_router_ipv4_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
+    {S(parameter_480_name), 86, 173, offsetof(struct device2_routing_router_ipv4_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.StaticRoute */
     {S(parameter_848_name), 86, 12, offsetof(struct device2_routing_router_ipv4_forwarding, static_route), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.DestIPAddress */
@@ -4665,9 +4657,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.GatewayIPAddress */
     {S(parameter_852_name), 86, 139, offsetof(struct device2_routing_router_ipv4_forwarding, gateway_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Interface */
-    {S(object_42_name), 86, 173, offsetof(struct device2_routing_router_ipv4_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 86, 174, offsetof(struct device2_routing_router_ipv4_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Origin */
-    {S(parameter_633_name), 86, 174, offsetof(struct device2_routing_router_ipv4_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_633_name), 86, 175, offsetof(struct device2_routing_router_ipv4_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.ForwardingMetric */
     {S(parameter_855_name), 86, 57, offsetof(struct device2_routing_router_ipv4_forwarding, forwarding_metric), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Enable */
@@ -4677,7 +4669,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Alias */
     {S(parameter_25_name), 87, 3, offsetof(struct device2_routing_router_ipv6_forwarding, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Type */
-    {S(parameter_480_name), 87, 172, offsetof(struct device2_routing_router_ipv6_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
+    {S(parameter_480_name), 87, 173, offsetof(struct device2_routing_router_ipv6_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_593_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.DestIPPrefix */
     {S(parameter_860_name), 87, 130, offsetof(struct device2_routing_router_ipv6_forwarding, dest_ip_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ForwardingPolicy */
@@ -4685,9 +4677,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.NextHop */
     {S(parameter_862_name), 87, 81, offsetof(struct device2_routing_router_ipv6_forwarding, next_hop), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Interface */
-    {S(object_42_name), 87, 173, offsetof(struct device2_routing_router_ipv6_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 87, 174, offsetof(struct device2_routing_router_ipv6_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Origin */
-    {S(parameter_633_name), 87, 175, offsetof(struct device2_routing_router_ipv6_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_633_name), 87, 176, offsetof(struct device2_routing_router_ipv6_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ForwardingMetric */
     {S(parameter_855_name), 87, 57, offsetof(struct device2_routing_router_ipv6_forwarding, forwarding_metric), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ExpirationTime */
@@ -4695,7 +4687,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RIP.Enable */
     {S(parameter_45_name), 88, 12, offsetof(struct device2_routing_rip, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.SupportedModes */
-    {S(parameter_868_name), 88, 176, offsetof(struct device2_routing_rip, supported_modes), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_868_name), 88, 177, offsetof(struct device2_routing_rip, supported_modes), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Routing.RIP.InterfaceSettingNumberOfEntries */
     {S(parameter_869_name), 88, 1, offsetof(struct device2_routing_rip, interface_setting_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 89, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.Enable */
@@ -4705,7 +4697,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RIP.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 89, 3, offsetof(struct device2_routing_rip_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 89, 173, offsetof(struct device2_routing_rip_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 89, 174, offsetof(struct device2_routing_rip_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Routing.RIP.InterfaceSetting.{i}.AcceptRA */
     {S(parameter_874_name), 89, 12, offsetof(struct device2_routing_rip_interface_setting, accept_ra), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.SendRA */
@@ -4715,13 +4707,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSettingNumberOfEntries */
     {S(parameter_869_name), 90, 1, offsetof(struct device2_routing_route_information, interface_setting_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 91, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Status */
-    {S(parameter_46_name), 91, 177, offsetof(struct device2_routing_route_information_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 91, 178, offsetof(struct device2_routing_route_information_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 91, 173, offsetof(struct device2_routing_route_information_interface_setting, interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_42_name), 91, 174, offsetof(struct device2_routing_route_information_interface_setting, interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.SourceRouter */
     {S(parameter_880_name), 91, 81, offsetof(struct device2_routing_route_information_interface_setting, source_router), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.PreferredRouteFlag */
-    {S(parameter_881_name), 91, 178, offsetof(struct device2_routing_route_information_interface_setting, preferred_route_flag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_881_name), 91, 179, offsetof(struct device2_routing_route_information_interface_setting, preferred_route_flag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Prefix */
     {S(parameter_634_name), 91, 130, offsetof(struct device2_routing_route_information_interface_setting, prefix), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.ManagedAddressConfiguration */
@@ -4731,7 +4723,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.RouteLifetime */
     {S(parameter_885_name), 91, 9, offsetof(struct device2_routing_route_information_interface_setting, route_lifetime), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.ReachableTime */
-    {S(parameter_886_name), 91, 179, offsetof(struct device2_routing_route_information_interface_setting, reachable_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_886_name), 91, 180, offsetof(struct device2_routing_route_information_interface_setting, reachable_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.RetransTimer */
     {S(parameter_887_name), 91, 16, offsetof(struct device2_routing_route_information_interface_setting, retrans_timer), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.HomeAgent */
@@ -4743,7 +4735,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}.Tag */
     {S(parameter_891_name), 92, 32, offsetof(struct device2_routing_route_information_interface_setting_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 92, 180, offsetof(struct device2_routing_route_information_interface_setting_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_50_name), 92, 181, offsetof(struct device2_routing_route_information_interface_setting_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.HostNumberOfEntries */
     {S(parameter_893_name), 93, 1, offsetof(struct device2_hosts, host_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 94, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControlNumberOfEntries */
@@ -4753,15 +4745,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.Host.{i}.IPAddress */
     {S(parameter_285_name), 94, 81, offsetof(struct device2_hosts_host, ip_address), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.DHCPClient */
-    {S(parameter_897_name), 94, 181, offsetof(struct device2_hosts_host, dhcp_client), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_897_name), 94, 182, offsetof(struct device2_hosts_host, dhcp_client), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.AssociatedDevice */
     {S(parameter_898_name), 94, 77, offsetof(struct device2_hosts_host, associated_device), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Layer1Interface */
     {S(parameter_899_name), 94, 77, offsetof(struct device2_hosts_host, layer1_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Layer3Interface */
-    {S(parameter_900_name), 94, 182, offsetof(struct device2_hosts_host, layer3_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_900_name), 94, 183, offsetof(struct device2_hosts_host, layer3_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.InterfaceType */
-    {S(parameter_901_name), 94, 183, offsetof(struct device2_hosts_host, interface_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_901_name), 94, 184, offsetof(struct device2_hosts_host, interface_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.HostName */
     {S(parameter_19_name), 94, 3, offsetof(struct device2_hosts_host, host_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Active */
@@ -4793,7 +4785,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Alias */
     {S(parameter_25_name), 98, 3, offsetof(struct device2_hosts_access_control, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Origin */
-    {S(parameter_633_name), 98, 184, offsetof(struct device2_hosts_access_control, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 98, 185, offsetof(struct device2_hosts_access_control, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.Hosts.AccessControl.{i}.PhysAddress */
     {S(parameter_895_name), 98, 3, offsetof(struct device2_hosts_access_control, phys_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.PhysAddressMask */
@@ -4803,7 +4795,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Enable */
     {S(parameter_45_name), 98, 12, offsetof(struct device2_hosts_access_control, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Hosts.AccessControl.{i}.AccessPolicy */
-    {S(parameter_922_name), 98, 185, offsetof(struct device2_hosts_access_control, access_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_922_default)},
+    {S(parameter_922_name), 98, 186, offsetof(struct device2_hosts_access_control, access_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_922_default)},
     /* Device.Hosts.AccessControl.{i}.ScheduleNumberOfEntries */
     {S(parameter_923_name), 98, 1, offsetof(struct device2_hosts_access_control, schedule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 99, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Alias */
@@ -4811,13 +4803,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Enable */
     {S(parameter_45_name), 99, 12, offsetof(struct device2_hosts_access_control_schedule, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Day */
-    {S(parameter_926_name), 99, 186, offsetof(struct device2_hosts_access_control_schedule, day), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_926_name), 99, 187, offsetof(struct device2_hosts_access_control_schedule, day), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.StartTime */
-    {S(parameter_742_name), 99, 187, offsetof(struct device2_hosts_access_control_schedule, start_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_742_name), 99, 188, offsetof(struct device2_hosts_access_control_schedule, start_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Duration */
     {S(parameter_928_name), 99, 28, offsetof(struct device2_hosts_access_control_schedule, duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_928_default)},
     /* Device.DNS.SupportedRecordTypes */
-    {S(parameter_929_name), 100, 188, offsetof(struct device2_dns, supported_record_types), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_929_name), 100, 189, offsetof(struct device2_dns, supported_record_types), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.ZoneNumberOfEntries */
     {S(parameter_930_name), 100, 1, offsetof(struct device2_dns, zone_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 101, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Alias */
@@ -4827,7 +4819,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Zone.{i}.Name */
     {S(parameter_26_name), 101, 87, offsetof(struct device2_dns_zone, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Origin */
-    {S(parameter_633_name), 101, 184, offsetof(struct device2_dns_zone, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
+    {S(parameter_633_name), 101, 185, offsetof(struct device2_dns_zone, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
     /* Device.DNS.Zone.{i}.Interface */
     {S(object_42_name), 101, 64, offsetof(struct device2_dns_zone, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Zone.{i}.HostNumberOfEntries */
@@ -4837,11 +4829,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Zone.{i}.Host.{i}.Enable */
     {S(parameter_45_name), 102, 12, offsetof(struct device2_dns_zone_host, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.Name */
-    {S(parameter_26_name), 102, 189, offsetof(struct device2_dns_zone_host, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_26_name), 102, 190, offsetof(struct device2_dns_zone_host, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.Origin */
-    {S(parameter_633_name), 102, 184, offsetof(struct device2_dns_zone_host, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
+    {S(parameter_633_name), 102, 185, offsetof(struct device2_dns_zone_host, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
     /* Device.DNS.Zone.{i}.Host.{i}.Host */
-    {S(object_94_name), 102, 190, offsetof(struct device2_dns_zone_host, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_94_name), 102, 191, offsetof(struct device2_dns_zone_host, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.LastUpdate */
     {S(parameter_51_name), 102, 9, offsetof(struct device2_dns_zone_host, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Client.Enable */
@@ -4859,9 +4851,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Client.Server.{i}.DNSServer */
     {S(parameter_949_name), 104, 81, offsetof(struct device2_dns_client_server, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Client.Server.{i}.Interface */
-    {S(object_42_name), 104, 173, offsetof(struct device2_dns_client_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 104, 174, offsetof(struct device2_dns_client_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Client.Server.{i}.Type */
-    {S(parameter_480_name), 104, 191, offsetof(struct device2_dns_client_server, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_480_name), 104, 192, offsetof(struct device2_dns_client_server, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.DNS.Relay.Enable */
     {S(parameter_45_name), 105, 12, offsetof(struct device2_dns_relay, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Status */
@@ -4873,9 +4865,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Relay.Config.{i}.Alias */
     {S(parameter_25_name), 106, 3, offsetof(struct device2_dns_relay_config, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Config.{i}.Forwarders */
-    {S(parameter_957_name), 106, 192, offsetof(struct device2_dns_relay_config, forwarders), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_957_name), 106, 193, offsetof(struct device2_dns_relay_config, forwarders), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Config.{i}.Interface */
-    {S(object_42_name), 106, 173, offsetof(struct device2_dns_relay_config, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 106, 174, offsetof(struct device2_dns_relay_config, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Config.{i}.CacheSize */
     {S(parameter_959_name), 106, 1, offsetof(struct device2_dns_relay_config, cache_size), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DNS.Relay.Config.{i}.CacheMinTTL */
@@ -4891,11 +4883,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Relay.Forwarding.{i}.DNSServer */
     {S(parameter_949_name), 107, 81, offsetof(struct device2_dns_relay_forwarding, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Forwarding.{i}.Interface */
-    {S(object_42_name), 107, 173, offsetof(struct device2_dns_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 107, 174, offsetof(struct device2_dns_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DNS.Relay.Forwarding.{i}.Type */
-    {S(parameter_480_name), 107, 191, offsetof(struct device2_dns_relay_forwarding, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_480_name), 107, 192, offsetof(struct device2_dns_relay_forwarding, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 109, 193, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 109, 194, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Interface */
     {S(object_42_name), 109, 152, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.HostName */
@@ -4905,19 +4897,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Timeout */
     {S(parameter_674_name), 109, 154, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_691_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.NumberOfRepetitions */
-    {S(parameter_673_name), 109, 194, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_673_name), 109, 195, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.ResultNumberOfEntries */
     {S(parameter_974_name), 109, 1, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, result_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, 110, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.SuccessCount */
     {S(parameter_678_name), 109, 1, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, success_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.Status */
-    {S(parameter_46_name), 110, 195, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 110, 196, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.AnswerType */
-    {S(parameter_977_name), 110, 196, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_977_name), 110, 197, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.HostNameReturned */
     {S(parameter_978_name), 110, 5, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, host_name_returned), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.IPAddresses */
-    {S(parameter_979_name), 110, 197, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_979_name), 110, 198, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.DNSServerIP */
     {S(parameter_980_name), 110, 81, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, dns_server_ip), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.ResponseTime */
@@ -4929,7 +4921,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.ServiceNumberOfEntries */
     {S(parameter_984_name), 111, 1, offsetof(struct device2_dns_sd, service_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 114, SCHEMA_NO_STRING},
     /* Device.DNS.SD.AdvertisedInterfaces */
-    {S(parameter_985_name), 111, 198, offsetof(struct device2_dns_sd, advertised_interfaces), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_985_name), 111, 199, offsetof(struct device2_dns_sd, advertised_interfaces), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.Enable */
     {S(parameter_45_name), 112, 12, offsetof(struct device2_dns_sd_advertise, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.Alias */
@@ -4939,11 +4931,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.Interface */
     {S(object_42_name), 112, 64, offsetof(struct device2_dns_sd_advertise, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.InstanceName */
-    {S(parameter_990_name), 112, 199, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_990_name), 112, 200, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.ApplicationProtocol */
-    {S(parameter_991_name), 112, 200, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_991_name), 112, 201, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.TransportProtocol */
-    {S(parameter_992_name), 112, 201, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_992_name), 112, 202, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.DNS.SD.Advertise.{i}.Domain */
     {S(parameter_993_name), 112, 5, offsetof(struct device2_dns_sd_advertise, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_993_default)},
     /* Device.DNS.SD.Advertise.{i}.Port */
@@ -4955,11 +4947,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.TextRecord.{i}.Value */
     {S(parameter_50_name), 113, 10, offsetof(struct device2_dns_sd_advertise_text_record, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.InstanceName */
-    {S(parameter_990_name), 114, 199, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_990_name), 114, 200, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.ApplicationProtocol */
-    {S(parameter_991_name), 114, 200, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_991_name), 114, 201, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TransportProtocol */
-    {S(parameter_992_name), 114, 201, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_992_name), 114, 202, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Domain */
     {S(parameter_993_name), 114, 5, offsetof(struct device2_dns_sd_service, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Port */
@@ -4967,13 +4959,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Service.{i}.Target */
     {S(parameter_1003_name), 114, 5, offsetof(struct device2_dns_sd_service, target), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Status */
-    {S(parameter_46_name), 114, 202, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 114, 203, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.LastUpdate */
     {S(parameter_51_name), 114, 9, offsetof(struct device2_dns_sd_service, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Host */
-    {S(object_94_name), 114, 203, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_94_name), 114, 204, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TimeToLive */
-    {S(parameter_1007_name), 114, 204, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1007_name), 114, 205, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Priority */
     {S(parameter_40_name), 114, 83, offsetof(struct device2_dns_sd_service, priority), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Weight */
@@ -4997,13 +4989,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 117, 12, offsetof(struct device2_nat_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.InterfaceSetting.{i}.Status */
-    {S(parameter_46_name), 117, 205, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 117, 206, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 117, 3, offsetof(struct device2_nat_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 117, 182, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 117, 183, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.InterfaceSetting.{i}.SourceNetwork */
-    {S(parameter_1022_name), 117, 206, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1022_name), 117, 207, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.InterfaceSetting.{i}.TCPTranslationTimeout */
     {S(parameter_1023_name), 117, 27, offsetof(struct device2_nat_interface_setting, tcp_translation_timeout), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_462_default)},
     /* Device.NAT.InterfaceSetting.{i}.UDPTranslationTimeout */
@@ -5013,11 +5005,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.Status */
     {S(parameter_46_name), 118, 99, offsetof(struct device2_nat_port_mapping, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.PortMapping.{i}.Origin */
-    {S(parameter_633_name), 118, 207, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 118, 208, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.NAT.PortMapping.{i}.Alias */
     {S(parameter_25_name), 118, 3, offsetof(struct device2_nat_port_mapping, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Interface */
-    {S(object_42_name), 118, 182, offsetof(struct device2_nat_port_mapping, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 118, 183, offsetof(struct device2_nat_port_mapping, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortMapping.{i}.AllInterfaces */
     {S(parameter_1030_name), 118, 12, offsetof(struct device2_nat_port_mapping, all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.PortMapping.{i}.LeaseDuration */
@@ -5031,7 +5023,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.InternalPort */
     {S(parameter_1035_name), 118, 32, offsetof(struct device2_nat_port_mapping, internal_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Protocol */
-    {S(parameter_276_name), 118, 201, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 118, 202, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.NAT.PortMapping.{i}.InternalClient */
     {S(parameter_1037_name), 118, 5, offsetof(struct device2_nat_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortMapping.{i}.Description */
@@ -5043,11 +5035,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Status */
     {S(parameter_46_name), 119, 99, offsetof(struct device2_nat_port_trigger, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.PortTrigger.{i}.Origin */
-    {S(parameter_633_name), 119, 184, offsetof(struct device2_nat_port_trigger, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 119, 185, offsetof(struct device2_nat_port_trigger, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.NAT.PortTrigger.{i}.Description */
     {S(parameter_7_name), 119, 5, offsetof(struct device2_nat_port_trigger, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Interface */
-    {S(object_42_name), 119, 182, offsetof(struct device2_nat_port_trigger, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 119, 183, offsetof(struct device2_nat_port_trigger, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.NAT.PortTrigger.{i}.Port */
     {S(object_55_name), 119, 32, offsetof(struct device2_nat_port_trigger, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.PortEndRange */
@@ -5057,7 +5049,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.ActivationDate */
     {S(parameter_281_name), 119, 9, offsetof(struct device2_nat_port_trigger, activation_date), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_84_default)},
     /* Device.NAT.PortTrigger.{i}.Protocol */
-    {S(parameter_276_name), 119, 201, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 119, 202, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.NAT.PortTrigger.{i}.RuleNumberOfEntries */
     {S(parameter_1050_name), 119, 1, offsetof(struct device2_nat_port_trigger, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 120, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Alias */
@@ -5067,7 +5059,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.PortEndRange */
     {S(parameter_1046_name), 120, 32, offsetof(struct device2_nat_port_trigger_rule, port_end_range), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Protocol */
-    {S(parameter_276_name), 120, 201, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
+    {S(parameter_276_name), 120, 202, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_992_default)},
     /* Device.DHCPv4.ClientNumberOfEntries */
     {S(parameter_199_name), 121, 1, offsetof(struct device2_dhcpv4, client_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 122, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Enable */
@@ -5075,11 +5067,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.Alias */
     {S(parameter_25_name), 122, 3, offsetof(struct device2_dhcpv4_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Interface */
-    {S(object_42_name), 122, 182, offsetof(struct device2_dhcpv4_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 122, 183, offsetof(struct device2_dhcpv4_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.Status */
     {S(parameter_46_name), 122, 99, offsetof(struct device2_dhcpv4_client, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.DHCPv4.Client.{i}.DHCPStatus */
-    {S(parameter_1060_name), 122, 208, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1060_default)},
+    {S(parameter_1060_name), 122, 209, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1060_default)},
     /* Device.DHCPv4.Client.{i}.Renew */
     {S(parameter_1061_name), 122, 12, offsetof(struct device2_dhcpv4_client, renew), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.IPAddress */
@@ -5087,9 +5079,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SubnetMask */
     {S(parameter_604_name), 122, 139, offsetof(struct device2_dhcpv4_client, subnet_mask), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.IPRouters */
-    {S(parameter_1064_name), 122, 209, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1064_name), 122, 210, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.DNSServers */
-    {S(parameter_1065_name), 122, 209, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1065_name), 122, 210, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.LeaseTimeRemaining */
     {S(parameter_1066_name), 122, 27, offsetof(struct device2_dhcpv4_client, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DHCPv4.Client.{i}.DHCPServer */
@@ -5097,7 +5089,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.PassthroughEnable */
     {S(parameter_1068_name), 122, 12, offsetof(struct device2_dhcpv4_client, passthrough_enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.PassthroughDHCPPool */
-    {S(parameter_1069_name), 122, 210, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1069_name), 122, 211, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.SentOptionNumberOfEntries */
     {S(parameter_1070_name), 122, 1, offsetof(struct device2_dhcpv4_client, sent_option_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 123, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOptionNumberOfEntries */
@@ -5107,9 +5099,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Alias */
     {S(parameter_25_name), 123, 3, offsetof(struct device2_dhcpv4_client_sent_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Tag */
-    {S(parameter_891_name), 123, 211, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 123, 212, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Value */
-    {S(parameter_50_name), 123, 212, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 123, 213, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Enable */
     {S(parameter_45_name), 124, 12, offsetof(struct device2_dhcpv4_client_req_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Order */
@@ -5117,9 +5109,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Alias */
     {S(parameter_25_name), 124, 3, offsetof(struct device2_dhcpv4_client_req_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Tag */
-    {S(parameter_891_name), 124, 211, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 124, 212, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Value */
-    {S(parameter_50_name), 124, 212, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 124, 213, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Enable */
     {S(parameter_45_name), 125, 12, offsetof(struct device2_dhcpv4_server, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.PoolNumberOfEntries */
@@ -5133,7 +5125,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Order */
     {S(parameter_268_name), 126, 74, offsetof(struct device2_dhcpv4_server_pool, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Interface */
-    {S(object_42_name), 126, 173, offsetof(struct device2_dhcpv4_server_pool, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 126, 174, offsetof(struct device2_dhcpv4_server_pool, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassID */
     {S(parameter_1088_name), 126, 10, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDExclude */
@@ -5141,11 +5133,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDMode */
     {S(parameter_1090_name), 126, 129, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientID */
-    {S(parameter_1091_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1091_name), 126, 214, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientIDExclude */
     {S(parameter_1092_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassID */
-    {S(parameter_1093_name), 126, 213, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1093_name), 126, 214, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassIDExclude */
     {S(parameter_1094_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Chaddr */
@@ -5155,21 +5147,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.ChaddrExclude */
     {S(parameter_1097_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, chaddr_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.AllowedDevices */
-    {S(parameter_1098_name), 126, 214, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1098_default)},
+    {S(parameter_1098_name), 126, 215, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1098_default)},
     /* Device.DHCPv4.Server.Pool.{i}.MinAddress */
     {S(parameter_1099_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, min_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.MaxAddress */
     {S(parameter_1100_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, max_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.ReservedAddresses */
-    {S(parameter_1101_name), 126, 215, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1101_name), 126, 216, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.SubnetMask */
     {S(parameter_604_name), 126, 139, offsetof(struct device2_dhcpv4_server_pool, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DNSServers */
-    {S(parameter_1065_name), 126, 216, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1065_name), 126, 217, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DomainName */
     {S(parameter_1104_name), 126, 3, offsetof(struct device2_dhcpv4_server_pool, domain_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.IPRouters */
-    {S(parameter_1064_name), 126, 216, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1064_name), 126, 217, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.LeaseTime */
     {S(parameter_1106_name), 126, 27, offsetof(struct device2_dhcpv4_server_pool, lease_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_928_default)},
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddressNumberOfEntries */
@@ -5191,9 +5183,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Alias */
     {S(parameter_25_name), 128, 3, offsetof(struct device2_dhcpv4_server_pool_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Tag */
-    {S(parameter_891_name), 128, 211, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
+    {S(parameter_891_name), 128, 212, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 128, 212, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_50_name), 128, 213, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Alias */
     {S(parameter_25_name), 129, 3, offsetof(struct device2_dhcpv4_server_pool_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Chaddr */
@@ -5209,9 +5201,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.IPv4Address.{i}.LeaseTimeRemaining */
     {S(parameter_1066_name), 130, 9, offsetof(struct device2_dhcpv4_server_pool_client_ipv4_address, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Tag */
-    {S(parameter_891_name), 131, 217, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_891_name), 131, 218, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 131, 212, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_50_name), 131, 213, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Enable */
     {S(parameter_45_name), 132, 12, offsetof(struct device2_dhcpv4_relay, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Status */
@@ -5227,7 +5219,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.Order */
     {S(parameter_268_name), 133, 74, offsetof(struct device2_dhcpv4_relay_forwarding, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_268_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Interface */
-    {S(object_42_name), 133, 173, offsetof(struct device2_dhcpv4_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 133, 174, offsetof(struct device2_dhcpv4_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassID */
     {S(parameter_1088_name), 133, 10, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDExclude */
@@ -5235,11 +5227,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDMode */
     {S(parameter_1090_name), 133, 129, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_539_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientID */
-    {S(parameter_1091_name), 133, 213, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1091_name), 133, 214, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientIDExclude */
     {S(parameter_1092_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassID */
-    {S(parameter_1093_name), 133, 213, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1093_name), 133, 214, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassIDExclude */
     {S(parameter_1094_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Chaddr */
@@ -5273,17 +5265,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.User.{i}.Password */
     {S(parameter_83_name), 135, 3, offsetof(struct device2_users_user, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.User.{i}.GroupParticipation */
-    {S(parameter_1157_name), 135, 218, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1157_name), 135, 219, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.RoleParticipation */
-    {S(parameter_1158_name), 135, 219, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1158_name), 135, 220, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.StaticUser */
     {S(parameter_1159_name), 135, 12, offsetof(struct device2_users_user, static_user), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.User.{i}.Language */
     {S(parameter_1160_name), 135, 11, offsetof(struct device2_users_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.User.{i}.Shell */
-    {S(parameter_1161_name), 135, 220, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1161_name), 135, 221, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.CheckCredentialsDiagnostics.DiagnosticsState */
-    {S(parameter_669_name), 136, 221, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
+    {S(parameter_669_name), 136, 170, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_305_default)},
     /* Device.Users.CheckCredentialsDiagnostics.Username */
     {S(parameter_82_name), 136, 24, offsetof(struct device2_users_check_credentials_diagnostics, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.CheckCredentialsDiagnostics.Password */
@@ -5297,7 +5289,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.Group.{i}.Groupname */
     {S(parameter_1168_name), 137, 3, offsetof(struct device2_users_group, groupname), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Group.{i}.RoleParticipation */
-    {S(parameter_1158_name), 137, 219, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1158_name), 137, 220, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Users.Group.{i}.StaticGroup */
     {S(parameter_1170_name), 137, 12, offsetof(struct device2_users_group, static_group), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.SupportedShell.{i}.Alias */
@@ -5373,9 +5365,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Policy.{i}.TargetChain */
     {S(parameter_1206_name), 142, 227, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1200_default)},
     /* Device.Firewall.Policy.{i}.SourceInterface */
-    {S(parameter_1207_name), 142, 182, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1207_name), 142, 183, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Policy.{i}.DestinationInterface */
-    {S(parameter_1208_name), 142, 182, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(parameter_1208_name), 142, 183, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Policy.{i}.IPVersion */
     {S(parameter_1209_name), 142, 228, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Policy.{i}.ReverseChain */
@@ -5471,11 +5463,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.Status */
     {S(parameter_46_name), 145, 99, offsetof(struct device2_firewall_pinhole, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Pinhole.{i}.Origin */
-    {S(parameter_633_name), 145, 207, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 145, 208, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.Firewall.Pinhole.{i}.Description */
     {S(parameter_7_name), 145, 5, offsetof(struct device2_firewall_pinhole, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.Interface */
-    {S(object_42_name), 145, 182, offsetof(struct device2_firewall_pinhole, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 145, 183, offsetof(struct device2_firewall_pinhole, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Pinhole.{i}.LeaseDuration */
     {S(parameter_1031_name), 145, 8, offsetof(struct device2_firewall_pinhole, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.RemainingLeaseTime */
@@ -5501,11 +5493,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.Status */
     {S(parameter_46_name), 146, 99, offsetof(struct device2_firewall_dmz, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.DMZ.{i}.Origin */
-    {S(parameter_633_name), 146, 184, offsetof(struct device2_firewall_dmz, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
+    {S(parameter_633_name), 146, 185, offsetof(struct device2_firewall_dmz, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_917_default)},
     /* Device.Firewall.DMZ.{i}.Description */
     {S(parameter_7_name), 146, 5, offsetof(struct device2_firewall_dmz, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.Interface */
-    {S(object_42_name), 146, 182, offsetof(struct device2_firewall_dmz, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 146, 183, offsetof(struct device2_firewall_dmz, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.DMZ.{i}.LeaseDuration */
     {S(parameter_1031_name), 146, 8, offsetof(struct device2_firewall_dmz, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.RemainingLeaseTime */
@@ -5521,7 +5513,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Service.{i}.Status */
     {S(parameter_46_name), 147, 99, offsetof(struct device2_firewall_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Service.{i}.Interface */
-    {S(object_42_name), 147, 182, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 147, 183, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.Service.{i}.DestPort */
     {S(parameter_560_name), 147, 237, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.IPVersion */
@@ -5541,7 +5533,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 148, 3, offsetof(struct device2_firewall_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 148, 182, offsetof(struct device2_firewall_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
+    {S(object_42_name), 148, 183, offsetof(struct device2_firewall_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_185_default)},
     /* Device.Firewall.InterfaceSetting.{i}.IPv4SpoofingProtection */
     {S(parameter_1292_name), 148, 12, offsetof(struct device2_firewall_interface_setting, ipv4_spoofing_protection), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.InterfaceSetting.{i}.IPv6SpoofingProtection */
@@ -5939,95 +5931,95 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 257, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 33, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_20_units)},
     {CWMP_TYPE_UNSIGNED_INT, 0, 5, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 264, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 264, 1, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 265, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, 10u, 8, 1, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 266, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 267, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 24, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 271, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 276, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 281, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 284, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 287, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 272, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 277, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 282, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 285, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 288, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 34, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 22, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 2u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 26, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 290, 8, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 298, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 301, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 303, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 291, 8, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 299, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 302, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 304, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 23, 1, 0, 0, 14, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 310, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 311, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 14, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 27, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 314, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 315, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 28, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 319, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 320, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 35, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 326, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 331, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 327, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 332, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 13, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, 10u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 24, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 21, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 334, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 336, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 335, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 337, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 29, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 36, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 339, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 340, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 345, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 349, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 346, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 350, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 3, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 30, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 37, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 25, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 4, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 355, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 356, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 32u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 4u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 38, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, SCHEMA_UNBOUNDED, 9, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, SCHEMA_UNBOUNDED, 9, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 358, 9, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 367, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 359, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 371, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 363, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 373, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 376, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 365, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 368, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, 0, 39, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 380, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 386, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 372, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 378, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, 0, 40, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 391, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 383, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 24, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 20, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 26, 1, 0, 0, 16, 3, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 25, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 7, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 7, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, 8u, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 395, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 398, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 402, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 387, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 390, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 394, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 406, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 408, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 411, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 398, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 400, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 403, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 413, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 405, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 415, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 407, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, 0, 3, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_13_units)},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 418, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 410, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 423, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 427, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 429, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 415, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 419, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 421, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
 };
 
@@ -6370,45 +6362,45 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_203_value), true},
     {S(enumeration_item_205_value), true},
     {S(enumeration_item_206_value), true},
+    {S(parameter_305_default), true},
     {S(parameter_829_default), false},
-    {S(enumeration_item_265_value), false},
+    {S(enumeration_item_266_value), false},
     {S(parameter_593_default), false},
-    {S(enumeration_item_267_value), false},
     {S(enumeration_item_268_value), false},
     {S(enumeration_item_269_value), false},
     {S(enumeration_item_270_value), false},
+    {S(enumeration_item_271_value), false},
     {S(object_121_name), false},
-    {S(enumeration_item_272_value), false},
+    {S(enumeration_item_273_value), false},
     {S(enumeration_item_162_value), false},
     {S(object_88_name), false},
     {S(parameter_605_default), false},
     {S(enumeration_item_148_value), false},
-    {S(enumeration_item_272_value), false},
-    {S(enumeration_item_278_value), false},
+    {S(enumeration_item_273_value), false},
     {S(enumeration_item_279_value), false},
+    {S(enumeration_item_280_value), false},
     {S(parameter_605_default), false},
-    {S(enumeration_item_281_value), false},
-    {S(enumeration_item_267_value), false},
+    {S(enumeration_item_282_value), false},
+    {S(enumeration_item_268_value), false},
     {S(parameter_138_default), false},
-    {S(enumeration_item_284_value), false},
     {S(enumeration_item_285_value), false},
+    {S(enumeration_item_286_value), false},
     {S(enumeration_item_8_value), false},
-    {S(enumeration_item_287_value), false},
     {S(enumeration_item_288_value), false},
     {S(enumeration_item_289_value), false},
+    {S(enumeration_item_290_value), false},
     {S(object_41_name), false},
-    {S(enumeration_item_291_value), false},
     {S(enumeration_item_292_value), false},
     {S(enumeration_item_293_value), false},
     {S(enumeration_item_294_value), false},
     {S(enumeration_item_295_value), false},
     {S(enumeration_item_296_value), false},
     {S(enumeration_item_297_value), false},
+    {S(enumeration_item_298_value), false},
     {S(object_135_name), false},
     {S(parameter_934_default), false},
     {S(parameter_917_default), false},
     {S(parameter_922_default), false},
-    {S(enumeration_item_302_value), false},
     {S(enumeration_item_303_value), false},
     {S(enumeration_item_304_value), false},
     {S(enumeration_item_305_value), false},
@@ -6420,6 +6412,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_311_value), false},
     {S(enumeration_item_312_value), false},
     {S(enumeration_item_313_value), false},
+    {S(enumeration_item_314_value), false},
     {S(object_121_name), false},
     {S(enumeration_item_148_value), false},
     {S(enumeration_item_188_value), false},
@@ -6429,26 +6422,26 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_199_value), false},
     {S(enumeration_item_200_value), false},
     {S(enumeration_item_201_value), true},
-    {S(enumeration_item_323_value), true},
+    {S(enumeration_item_324_value), true},
     {S(enumeration_item_205_value), true},
     {S(enumeration_item_206_value), true},
     {S(enumeration_item_44_value), false},
-    {S(enumeration_item_327_value), false},
     {S(enumeration_item_328_value), false},
+    {S(enumeration_item_329_value), false},
     {S(enumeration_item_234_value), false},
     {S(enumeration_item_206_value), false},
     {S(parameter_305_default), false},
-    {S(enumeration_item_332_value), false},
     {S(enumeration_item_333_value), false},
+    {S(enumeration_item_334_value), false},
     {S(parameter_992_default), false},
     {S(parameter_122_default), false},
-    {S(enumeration_item_336_value), false},
     {S(enumeration_item_337_value), false},
     {S(enumeration_item_338_value), false},
+    {S(enumeration_item_339_value), false},
     {S(parameter_121_default), false},
     {S(parameter_574_default), false},
-    {S(enumeration_item_341_value), false},
     {S(enumeration_item_342_value), false},
+    {S(enumeration_item_343_value), false},
     {S(enumeration_item_126_value), false},
     {S(enumeration_item_8_value), false},
     {S(object_135_name), false},
@@ -6456,92 +6449,83 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_75_value), false},
     {S(parameter_917_default), false},
     {S(parameter_1060_default), false},
-    {S(enumeration_item_350_value), false},
     {S(enumeration_item_351_value), false},
     {S(enumeration_item_352_value), false},
     {S(enumeration_item_353_value), false},
     {S(enumeration_item_354_value), false},
+    {S(enumeration_item_355_value), false},
     {S(parameter_1098_default), false},
-    {S(enumeration_item_356_value), false},
+    {S(enumeration_item_357_value), false},
     {S(enumeration_item_112_value), false},
-    {S(parameter_305_default), true},
-    {S(enumeration_item_199_value), false},
-    {S(enumeration_item_200_value), false},
-    {S(enumeration_item_201_value), true},
-    {S(enumeration_item_8_value), true},
-    {S(enumeration_item_363_value), true},
-    {S(enumeration_item_364_value), true},
-    {S(enumeration_item_365_value), true},
-    {S(enumeration_item_366_value), true},
-    {S(enumeration_item_287_value), false},
-    {S(enumeration_item_289_value), false},
+    {S(enumeration_item_288_value), false},
+    {S(enumeration_item_290_value), false},
     {S(parameter_1180_default), false},
     {S(object_142_name), false},
-    {S(enumeration_item_371_value), false},
+    {S(enumeration_item_363_value), false},
     {S(parameter_1183_default), false},
     {S(parameter_1200_default), false},
     {S(parameter_1287_default), false},
-    {S(enumeration_item_375_value), false},
+    {S(enumeration_item_367_value), false},
     {S(parameter_1200_default), false},
     {S(parameter_1287_default), false},
-    {S(enumeration_item_375_value), false},
+    {S(enumeration_item_367_value), false},
     {S(object_143_name), false},
-    {S(enumeration_item_380_value), false},
+    {S(enumeration_item_372_value), false},
     {S(object_118_name), false},
-    {S(enumeration_item_382_value), false},
+    {S(enumeration_item_374_value), false},
     {S(parameter_1215_default), false},
     {S(object_34_name), false},
-    {S(enumeration_item_297_value), false},
+    {S(enumeration_item_298_value), false},
     {S(parameter_1200_default), false},
     {S(parameter_1287_default), false},
-    {S(enumeration_item_375_value), false},
-    {S(enumeration_item_389_value), false},
+    {S(enumeration_item_367_value), false},
+    {S(enumeration_item_381_value), false},
     {S(parameter_1206_name), false},
-    {S(enumeration_item_391_value), false},
-    {S(enumeration_item_392_value), false},
-    {S(enumeration_item_393_value), false},
+    {S(enumeration_item_383_value), false},
+    {S(enumeration_item_384_value), false},
+    {S(enumeration_item_385_value), false},
     {S(enumeration_item_197_value), false},
     {S(parameter_574_default), false},
     {S(parameter_121_default), false},
     {S(enumeration_item_8_value), false},
-    {S(enumeration_item_398_value), false},
-    {S(enumeration_item_399_value), false},
+    {S(enumeration_item_390_value), false},
+    {S(enumeration_item_391_value), false},
     {S(object_161_name), false},
-    {S(enumeration_item_401_value), false},
-    {S(enumeration_item_402_value), false},
-    {S(enumeration_item_403_value), false},
-    {S(enumeration_item_404_value), false},
+    {S(enumeration_item_393_value), false},
+    {S(enumeration_item_394_value), false},
+    {S(enumeration_item_395_value), false},
+    {S(enumeration_item_396_value), false},
     {S(parameter_1331_default), false},
-    {S(enumeration_item_406_value), false},
+    {S(enumeration_item_398_value), false},
     {S(parameter_1341_default), false},
     {S(parameter_1342_default), false},
-    {S(enumeration_item_409_value), false},
+    {S(enumeration_item_401_value), false},
     {S(parameter_305_default), false},
     {S(parameter_1343_default), false},
-    {S(enumeration_item_412_value), false},
+    {S(enumeration_item_404_value), false},
     {S(parameter_1351_default), false},
-    {S(enumeration_item_414_value), false},
+    {S(enumeration_item_406_value), false},
     {S(enumeration_item_96_value), false},
     {S(enumeration_item_8_value), false},
     {S(parameter_121_default), false},
-    {S(enumeration_item_418_value), false},
+    {S(enumeration_item_410_value), false},
     {S(parameter_1386_name), false},
-    {S(enumeration_item_420_value), false},
+    {S(enumeration_item_412_value), false},
+    {S(enumeration_item_413_value), false},
+    {S(enumeration_item_414_value), false},
+    {S(enumeration_item_3_value), false},
+    {S(enumeration_item_416_value), false},
+    {S(parameter_903_name), false},
+    {S(enumeration_item_418_value), false},
+    {S(enumeration_item_3_value), false},
+    {S(parameter_903_name), false},
     {S(enumeration_item_421_value), false},
     {S(enumeration_item_422_value), false},
-    {S(enumeration_item_3_value), false},
+    {S(enumeration_item_423_value), false},
     {S(enumeration_item_424_value), false},
-    {S(parameter_903_name), false},
+    {S(enumeration_item_425_value), false},
     {S(enumeration_item_426_value), false},
-    {S(enumeration_item_3_value), false},
-    {S(parameter_903_name), false},
-    {S(enumeration_item_429_value), false},
-    {S(enumeration_item_430_value), false},
-    {S(enumeration_item_431_value), false},
-    {S(enumeration_item_432_value), false},
-    {S(enumeration_item_433_value), false},
-    {S(enumeration_item_434_value), false},
-    {S(enumeration_item_435_value), false},
+    {S(enumeration_item_427_value), false},
 };
 
 static const uint32_t patterns[] = {

@@ -1152,7 +1152,7 @@ struct igd1_ns_lookup_diagnostics_result {
 /* InternetGatewayDevice.SelfTestDiagnostics.
  * A check of the gateway's own hardware and software, whose content the vendor decides. */
 struct igd1_self_test_diagnostics {
-    const char *diagnostics_state;              /* one of 5 values, writable */
+    const char *diagnostics_state;              /* None, writable */
     const char *results;                        /* up to 1024 characters */
 };
 

@@ -3480,7 +3480,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 297, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 302, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 13, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, 10u, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 305, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 305, 1, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
 };
 
 static const struct schema_range ranges[] = {
@@ -3840,10 +3840,6 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_303_value), false},
     {S(enumeration_item_304_value), false},
     {S(parameter_451_default), true},
-    {S(enumeration_item_257_value), false},
-    {S(enumeration_item_258_value), true},
-    {S(enumeration_item_260_value), true},
-    {S(enumeration_item_261_value), true},
 };
 
 static const uint32_t patterns[] = {

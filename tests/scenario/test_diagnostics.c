@@ -252,8 +252,11 @@ START_TEST(T_139_R_DIA_01_R_DIA_02_bad_arguments)
                        "SetParameterValues " PING "Host=" HOST ":string " PING
                        "Interface=Device.IP.Interface.99:string " PING
                        "DiagnosticsState=Requested:string\n"
+                       "SetParameterValues "
+                       "Device.IP.Diagnostics.ServerSelectionDiagnostics."
+                       "DiagnosticsState=Requested:string\n" /* which the device cannot run */
                        "GetParameterValues " PING);
-    for (unsigned i = 1; i <= 5; i++)
+    for (unsigned i = 1; i <= 6; i++)
         scenario_fault(&s, scenario_message(&s, 1, "Fault", i), 9003);
     ck_assert_uint_eq(
         scenario_inner_fault(&s, scenario_message(&s, 1, "Fault", 1), PING "DiagnosticsState"),
