@@ -48,8 +48,7 @@ static enum cwmp_fault confirm_image(void *argument, const struct transfer_file 
     return images_confirm(types->images, error);
 }
 
-/* ---- Configuration ----------------------------------------------------------------------------
- */
+/* ---- Configuration ---- */
 
 static enum cwmp_fault read_config(const struct transfer_file *file, struct arena *arena,
                                    struct config *config, struct cwmp_error *error)

@@ -28,8 +28,7 @@ struct transferring {
     bool service_in_use;
 };
 
-/* ---- Results ----------------------------------------------------------------------------------
- */
+/* ---- Results ---- */
 
 static struct rpc_transfer_result for_report(const struct transfer_result *result)
 {
@@ -149,8 +148,7 @@ static bool is_unconfirmed(void *argument, int64_t id)
            session_engine_has_report(transferring->session, AUTONOMOUS, id);
 }
 
-/* ---- What transfers ask ------------------------------------------------------------------------
- */
+/* ---- What transfers ask ---- */
 
 static bool allowed(void *argument, bool upload)
 {
@@ -181,8 +179,7 @@ static void restart(void *argument)
     session_engine_order_restart(transferring->session);
 }
 
-/* ---- Doors -------------------------------------------------------------------------------------
- */
+/* ---- Doors ---- */
 
 static enum cwmp_fault add(void *argument, const struct transfer_order *order, int64_t *id,
                            struct cwmp_error *error)
@@ -299,8 +296,7 @@ const struct cli_transfers *transferring_for_cli(const struct transferring *tran
     return &transferring->for_cli;
 }
 
-/* ---- Wires of the session ----------------------------------------------------------------------
- */
+/* ---- Wires of the session ---- */
 
 static void keep_methods(struct transferring *transferring, const struct soap_node *response)
 {
@@ -333,8 +329,7 @@ void transferring_concluded(struct transferring *transferring)
     transfers_look(transferring->transfers);
 }
 
-/* ---- Begin and end of the object ---------------------------------------------------------------
- */
+/* ---- Begin and end of the object ---- */
 
 struct transferring *transferring_new(const struct transferring_options *options,
                                       struct cwmp_error *error)

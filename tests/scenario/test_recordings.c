@@ -223,8 +223,7 @@ START_TEST(recording_is_switched_at_run_time)
 }
 END_TEST
 
-/* ---- The program ------------------------------------------------------------------------------
- */
+/* ---- The program ---- */
 
 /* Runs cwmp-acs --replay, starts a daemon of that manufacturer when the ACS says its URL, and
  * returns the ACS's exit code; what it printed goes to `*output`. */

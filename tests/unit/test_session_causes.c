@@ -271,8 +271,7 @@ START_TEST(a_planned_reboot_counts_from_the_end_of_the_session) /* R-RBT-03 */
 }
 END_TEST
 
-/* ---- Status -----------------------------------------------------------------------------------
- */
+/* ---- Status ---- */
 
 START_TEST(the_status_tells_what_was_and_what_comes) /* CLI reference 3.2 */
 {

@@ -43,8 +43,7 @@ enum cwmp_fault device2_vendor_config_file_read(struct cwmp_call *call,
     return CWMP_OK;
 }
 
-/* ---- Firmware images (R-DWN-15) ----------------------------------------------------------------
- */
+/* ---- Firmware images (R-DWN-15) ---- */
 
 /* The slot with that name; NULL when it is empty. */
 static const struct device_image *find_image(const struct device_image *images, const char *slot)
