@@ -50,7 +50,7 @@ void icmp_close(struct icmp *icmp);
 int icmp_send(struct icmp *icmp, const struct sockaddr *to, socklen_t length, uint16_t sequence,
               size_t size, unsigned hops);
 
-/* Takes what has come; false when there is nothing more for now. */
+/* Takes what has come; false when there is nothing more yet. */
 bool icmp_receive(struct icmp *icmp, struct icmp_answer *answer);
 
 /* Takes a received packet apart: kind, code and sequence of the answer. A raw IPv4 socket gives

@@ -25,7 +25,7 @@ const char *disk_unit_folder(const struct software *software, const char *key, s
 
 const char *disk_work_path(const struct software *software, const char *name, struct arena *arena)
 {
-    return arena_printf(arena, "%s/work/%s", software->folder, name);
+    return arena_printf(arena, "%s/staging/%s", software->folder, name);
 }
 
 static int remove_one(const char *path, const struct stat *status, int type, struct FTW *walk)
@@ -54,7 +54,7 @@ enum cwmp_fault disk_prepare(const struct software *software, struct cwmp_error 
 {
     struct arena *arena = arena_new();
     const char *folders[] = {software->folder, arena_printf(arena, "%s/units", software->folder),
-                             arena_printf(arena, "%s/work", software->folder)};
+                             arena_printf(arena, "%s/staging", software->folder)};
     enum cwmp_fault fault = CWMP_OK;
 
     disk_remove(folders[2]);

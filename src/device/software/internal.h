@@ -23,7 +23,7 @@ void software_remove_unit(struct software_unit *unit);
 void software_autostart(struct software_unit *unit);
 
 /* ---- disk.c ---- */
-/* Makes the folders, empties the work folder. */
+/* Makes the folders, empties the one for staging. */
 enum cwmp_fault disk_prepare(const struct software *software, struct cwmp_error *error);
 void disk_load_all(struct software *software);
 /* A unit out of a folder that is laid out as those of units. NULL with the reason. */

@@ -6,7 +6,7 @@
  *
  * FOLDER/units/KEY/unit      the unpacked package
  * FOLDER/units/KEY/settings  what is not in the package: UUID, URL, credentials, times, auto-start
- * FOLDER/work/               packages and units on their way in or out; emptied at each start
+ * FOLDER/staging/            packages and units on their way in or out; emptied at each start
  */
 #ifndef DEVICE_SOFTWARE_SOFTWARE_H
 #define DEVICE_SOFTWARE_SOFTWARE_H
