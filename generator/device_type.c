@@ -31,6 +31,14 @@ static const char *role_type(enum model_role role)
     case ROLE_INFORM_PARAMETER_ENABLE:
     case ROLE_AUTONOMOUS_TRANSFER_ENABLE:
     case ROLE_UNIT_CHANGE_ENABLE:
+    case ROLE_STUN_ENABLE:
+    case ROLE_NAT_DETECTED:
+    case ROLE_STUN_PORT_ADAPTIVE:
+    case ROLE_STUN_PROBE_NAT_AGINGTIME:
+    case ROLE_BACK_UP_ENABLE:
+    case ROLE_ACS_URL_DHCP:
+    case ROLE_CONNECTION_REQUEST_UNAUTHENTICATED:
+    case ROLE_EXECUTE_CLI_COMMAND_ENABLE:
         return "boolean";
     case ROLE_PERIODIC_INFORM_INTERVAL:
     case ROLE_RETRY_MINIMUM_WAIT_INTERVAL:
@@ -43,10 +51,15 @@ static const char *role_type(enum model_role role)
     case ROLE_MANAGEABLE_DEVICES:
     case ROLE_MANAGEABLE_DEVICES_LIMIT:
     case ROLE_UDP_CONNECTION_REQUEST_ADDRESS_LIMIT:
+    case ROLE_STUN_SERVER_PORT:
+    case ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD:
+    case ROLE_BACK_UP_DELAY_TIME:
+    case ROLE_RETRY_LIMIT:
         return "unsignedInt";
     case ROLE_DELAY_REBOOT:
     case ROLE_STANDBY_UNAWARENESS_MAXIMUM:
     case ROLE_STANDBY_MISSED_PERIODIC_MAXIMUM:
+    case ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD:
         return "int";
     case ROLE_PERIODIC_INFORM_TIME:
     case ROLE_SCHEDULE_REBOOT:
@@ -64,7 +77,8 @@ static bool role_is_list(enum model_role role)
     return role == ROLE_LIGHTWEIGHT_PROTOCOLS_SUPPORTED ||
            role == ROLE_LIGHTWEIGHT_PROTOCOLS_USED || role == ROLE_INFORM_PARAMETER_EVENTS ||
            role == ROLE_AUTONOMOUS_TRANSFER_FILE_TYPES || role == ROLE_UNIT_CHANGE_OPERATIONS ||
-           role == ROLE_UNIT_CHANGE_FAULTS;
+           role == ROLE_UNIT_CHANGE_FAULTS || role == ROLE_CONNECTION_REQUEST_METHODS ||
+           role == ROLE_CONNECTION_REQUEST_ALLOWED_JABBER_IDS;
 }
 
 /* Parameters of the rows of one table; every other role is a single parameter. */

@@ -186,6 +186,17 @@ struct igd1_management_server {
     uint32_t x_cwmpd_cpe_timeout;               /* 10..600, seconds, writable */
     bool x_cwmpd_download_enable;               /* writable */
     bool x_cwmpd_upload_enable;                 /* writable */
+    bool x_cwmpd_stun_port_adaptive;            /* writable */
+    bool x_cwmpd_stun_probe_nat_aging_time;     /* writable */
+    bool x_cwmpd_back_up_enable;                /* writable */
+    uint32_t x_cwmpd_back_up_delay_time;        /* 30..10000, seconds, writable */
+    bool x_cwmpd_acs_url_from_dhcp;             /* writable */
+    const char *x_cwmpd_default_acs_url;        /* up to 256 characters, writable */
+    const char *x_cwmpd_default_acs_username;   /* up to 256 characters, writable */
+    const char *x_cwmpd_default_acs_password;   /* up to 256 characters, writable, reads as empty */
+    uint32_t x_cwmpd_retry_limit;               /* 0..100, writable */
+    bool x_cwmpd_connection_request_unauthenticated;
+    bool x_cwmpd_execute_cli_command_enable;
 };
 
 /* InternetGatewayDevice.ManagementServer.ManageableDevice.{i}.

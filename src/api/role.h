@@ -71,6 +71,30 @@ enum model_role {
     ROLE_UNIT_CHANGE_OPERATIONS,
     ROLE_UNIT_CHANGE_RESULTS,
     ROLE_UNIT_CHANGE_FAULTS,
+    ROLE_STUN_ENABLE,
+    ROLE_STUN_SERVER_ADDRESS,
+    ROLE_STUN_SERVER_PORT,
+    ROLE_STUN_USERNAME,
+    ROLE_STUN_PASSWORD,
+    ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, /* seconds; -1: no maximum */
+    ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, /* seconds */
+    ROLE_NAT_DETECTED,
+    ROLE_STUN_PORT_ADAPTIVE,
+    ROLE_STUN_PROBE_NAT_AGINGTIME,
+    ROLE_BACK_UP_ENABLE,     /* what delivered configuration or firmware replaced comes back (CLI
+                                reference 8) */
+    ROLE_BACK_UP_DELAY_TIME, /* seconds until the verdict */
+    ROLE_ACS_URL_DHCP,       /* DHCP may say which ACS it is */
+    ROLE_ACS_DEFAULT_URL,    /* when neither configuration nor DHCP names an ACS */
+    ROLE_ACS_DEFAULT_USERNAME,
+    ROLE_ACS_DEFAULT_PASSWORD,
+    ROLE_RETRY_LIMIT,                        /* retries of a failed session; 0: no limit */
+    ROLE_CONNECTION_REQUEST_UNAUTHENTICATED, /* they are taken although there are no credentials */
+    ROLE_EXECUTE_CLI_COMMAND_ENABLE,
+    ROLE_CONNECTION_REQUEST_METHODS,
+    ROLE_CONNECTION_REQUEST_XMPP_CONNECTION,
+    ROLE_CONNECTION_REQUEST_ALLOWED_JABBER_IDS,
+    ROLE_CONNECTION_REQUEST_JABBER_ID,
     ROLE_COUNT
 };
 
