@@ -3,7 +3,7 @@
 
 #include "base/mem.h"
 #include "bulk/bulk.h"
-#include "cli/control.h"
+#include "control/control.h"
 #include "cwmpd/backup.h"
 #include "cwmpd/listener.h"
 #include "cwmpd/logfile.h"

@@ -6,7 +6,7 @@
 #ifndef CWMPD_TRANSFERRING_H
 #define CWMPD_TRANSFERRING_H
 
-#include "cli/transfers.h"
+#include "control/transfers.h"
 #include "cwmpd/logfile.h"
 #include "rpc/rpc.h"
 #include "session/session.h"

@@ -5,7 +5,7 @@
  * long ends the connection from the daemon's side.
  */
 #include "base/text.h"
-#include "cli/control.h"
+#include "control/control.h"
 #include "fuzz.h"
 #include "testmodel/schema.h"
 

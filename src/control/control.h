@@ -10,12 +10,12 @@
  * ACS said last); `record [FOLDER|off]`. Fields are separated by tabs; a backslash stands before t,
  * n, r and itself. Hidden values are empty, as everywhere.
  */
-#ifndef CLI_CONTROL_H
-#define CLI_CONTROL_H
+#ifndef CONTROL_CONTROL_H
+#define CONTROL_CONTROL_H
 
 #include "api/fault.h"
 #include "base/log.h"
-#include "cli/transfers.h"
+#include "control/transfers.h"
 #include "model/model.h"
 #include "session/recorder.h"
 #include "session/session.h"

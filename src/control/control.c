@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "cli/control.h"
+#include "control/control.h"
 
 #include "base/buf.h"
 #include "base/mem.h"
-#include "cli/requests.h"
+#include "control/requests.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the control socket can do with file transfers: functions that the daemon gives. */
-#ifndef CLI_TRANSFERS_H
-#define CLI_TRANSFERS_H
+#ifndef CONTROL_TRANSFERS_H
+#define CONTROL_TRANSFERS_H
 
 #include "api/fault.h"
 #include "base/mem.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Deployment units: changes that the operator wants, and not the ACS (R-ADU-01). */
-#include "cli/requests.h"
+#include "control/requests.h"
 
 #include <string.h>
 

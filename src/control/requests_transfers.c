@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Requests of the control socket about file transfers. */
 #include "base/text.h"
-#include "cli/requests.h"
+#include "control/requests.h"
 
 #include <stdlib.h>
 #include <string.h>

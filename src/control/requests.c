@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "cli/requests.h"
+#include "control/requests.h"
 
 #include "cli/status.h"
 

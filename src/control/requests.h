@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The requests of the control socket: one line in, lines ended by a dot out (see control.h). */
-#ifndef CLI_REQUESTS_H
-#define CLI_REQUESTS_H
+#ifndef CONTROL_REQUESTS_H
+#define CONTROL_REQUESTS_H
 
 #include "base/buf.h"
-#include "cli/transfers.h"
+#include "control/transfers.h"
 #include "model/model.h"
 #include "session/recorder.h"
 #include "session/session.h"
