@@ -311,6 +311,14 @@ void device2_execution_unit_commit(struct cwmp_call *call,
                                    const struct device2_software_modules_execution_unit *before,
                                    const struct device2_software_modules_execution_unit *after);
 
+/* Device.XMPP.Connection.{i}. */
+enum cwmp_fault device2_xmpp_connection_read(struct cwmp_call *call,
+                                             struct device2_xmpp_connection *row);
+
+/* Device.XMPP.Connection.{i}.Stats. */
+enum cwmp_fault device2_xmpp_stats_read(struct cwmp_call *call,
+                                        struct device2_xmpp_connection_stats *row);
+
 /* What follows is for the one source file that registers the handlers. */
 
 static inline enum cwmp_fault device2_device_info_read_row(struct cwmp_call *call, void *row)
@@ -733,7 +741,17 @@ static inline void device2_execution_unit_commit_row(struct cwmp_call *call, con
     device2_execution_unit_commit(call, before, after);
 }
 
-enum { DEVICE2_HANDLER_COUNT = 40 };
+static inline enum cwmp_fault device2_xmpp_connection_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_xmpp_connection_read(call, row);
+}
+
+static inline enum cwmp_fault device2_xmpp_stats_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_xmpp_stats_read(call, row);
+}
+
+enum { DEVICE2_HANDLER_COUNT = 42 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler device2_handlers[] = {
@@ -955,6 +973,14 @@ static const struct cwmp_handler device2_handlers[] = {
         .validate = device2_execution_unit_validate_row,
         .prepare = device2_execution_unit_prepare_row,
         .commit = device2_execution_unit_commit_row,
+    },
+    {
+        .name = "xmpp_connection",
+        .read = device2_xmpp_connection_read_row,
+    },
+    {
+        .name = "xmpp_stats",
+        .read = device2_xmpp_stats_read_row,
     },
     {.name = NULL},
 };

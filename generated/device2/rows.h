@@ -2341,4 +2341,56 @@ struct device2_software_modules_execution_unit {
     const char *execution_env_ref;              /* reference to .ExecEnv */
 };
 
+/* Device.XMPP.
+ * XMPP connections of the device. */
+struct device2_xmpp {
+    uint32_t connection_number_of_entries;      /* rows of Connection */
+    const char *supported_server_connect_algorithms; /* list of string, DNS-SRV | DNS |
+                                                 * ServerTable | WebSocket */
+};
+
+/* Device.XMPP.Connection.{i}.
+ * A connection to an XMPP server, with the account that it uses. */
+struct device2_xmpp_connection {
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable once */
+    const char *username;                       /* up to 256 characters, writable */
+    const char *password;                       /* up to 256 characters, writable, reads as empty */
+    const char *domain;                         /* up to 64 characters, writable */
+    const char *resource;                       /* up to 64 characters, writable */
+    const char *jabber_id;
+    const char *status;                         /* one of 9 values */
+    struct cwmp_time last_change_date;
+    const char *server_connect_algorithm;       /* one of the values of
+                                                 * .SupportedServerConnectAlgorithms, writable */
+    int64_t keep_alive_interval;                /* at least -1, seconds, writable */
+    uint32_t server_connect_attempts;           /* writable */
+    uint32_t server_retry_initial_interval;     /* 1..65535, seconds, writable */
+    uint32_t server_retry_interval_multiplier;  /* 1000..65535, writable */
+    uint32_t server_retry_max_interval;         /* at least 1, seconds, writable */
+    bool use_tls;                               /* writable */
+    bool tls_established;
+    uint32_t server_number_of_entries;          /* rows of Server */
+};
+
+/* Device.XMPP.Connection.{i}.Server.{i}.
+ * A server to try when ServerConnectAlgorithm is ServerTable. */
+struct device2_xmpp_connection_server {
+    bool enable;                                /* writable */
+    const char *alias;                          /* up to 64 characters, writable once */
+    uint32_t priority;                          /* 0..65535, writable */
+    int64_t weight;                             /* -1..65535, writable */
+    const char *server_address;                 /* up to 256 characters, writable */
+    uint32_t port;                              /* 0..65535, writable */
+};
+
+/* Device.XMPP.Connection.{i}.Stats.
+ * Stanzas exchanged since the connection came up. */
+struct device2_xmpp_connection_stats {
+    uint32_t received_messages;
+    uint32_t transmitted_messages;
+    uint32_t received_error_messages;
+    uint32_t transmitted_error_messages;
+};
+
 #endif

@@ -141,6 +141,8 @@ struct strings {
     char object_164_name[sizeof "ExecEnv"];
     char object_165_name[sizeof "DeploymentUnit"];
     char object_166_name[sizeof "ExecutionUnit"];
+    char object_167_name[sizeof "XMPP"];
+    char object_168_name[sizeof "Connection"];
     char parameter_0_name[sizeof "RootDataModelVersion"];
     char parameter_0_default[sizeof "2.17"];
     char parameter_1_name[sizeof "InterfaceStackNumberOfEntries"];
@@ -965,6 +967,28 @@ struct strings {
     char parameter_1411_name[sizeof "MemoryInUse"];
     char parameter_1412_name[sizeof "References"];
     char parameter_1413_name[sizeof "AssociatedProcessList"];
+    char parameter_1415_name[sizeof "ConnectionNumberOfEntries"];
+    char parameter_1416_name[sizeof "SupportedServerConnectAlgorithms"];
+    char parameter_1416_default[sizeof "DNS-SRV,DNS,ServerTable"];
+    char parameter_1422_name[sizeof "Resource"];
+    char parameter_1423_name[sizeof "JabberID"];
+    char parameter_1425_name[sizeof "LastChangeDate"];
+    char parameter_1426_name[sizeof "ServerConnectAlgorithm"];
+    char parameter_1426_default[sizeof "DNS-SRV"];
+    char parameter_1427_name[sizeof "KeepAliveInterval"];
+    char parameter_1428_name[sizeof "ServerConnectAttempts"];
+    char parameter_1429_name[sizeof "ServerRetryInitialInterval"];
+    char parameter_1430_name[sizeof "ServerRetryIntervalMultiplier"];
+    char parameter_1431_name[sizeof "ServerRetryMaxInterval"];
+    char parameter_1431_default[sizeof "30720"];
+    char parameter_1432_name[sizeof "UseTLS"];
+    char parameter_1433_name[sizeof "TLSEstablished"];
+    char parameter_1439_name[sizeof "ServerAddress"];
+    char parameter_1440_default[sizeof "5222"];
+    char parameter_1441_name[sizeof "ReceivedMessages"];
+    char parameter_1442_name[sizeof "TransmittedMessages"];
+    char parameter_1443_name[sizeof "ReceivedErrorMessages"];
+    char parameter_1444_name[sizeof "TransmittedErrorMessages"];
     char syntax_8_units[sizeof "seconds"];
     char syntax_13_units[sizeof "KiB"];
     char syntax_14_units[sizeof "percent"];
@@ -1025,7 +1049,6 @@ struct strings {
     char enumeration_item_31_value[sizeof "ActivationFailed"];
     char enumeration_item_33_value[sizeof "InstanceAlias"];
     char enumeration_item_35_value[sizeof "STUN"];
-    char enumeration_item_36_value[sizeof "XMPP"];
     char enumeration_item_37_value[sizeof "GZIP"];
     char enumeration_item_38_value[sizeof "Compress"];
     char enumeration_item_39_value[sizeof "Deflate"];
@@ -1226,6 +1249,11 @@ struct strings {
     char enumeration_item_425_value[sizeof "FailureWhileActive"];
     char enumeration_item_426_value[sizeof "DependencyFailure"];
     char enumeration_item_427_value[sizeof "UnStartable"];
+    char enumeration_item_430_value[sizeof "ServerTable"];
+    char enumeration_item_431_value[sizeof "WebSocket"];
+    char enumeration_item_436_value[sizeof "Connecting"];
+    char enumeration_item_437_value[sizeof "ServerNotPresent"];
+    char enumeration_item_439_value[sizeof "Error_AuthenticationFailure"];
     char pattern_item_0_value[sizeof "2\\.\\d+"];
     char pattern_item_1_value[sizeof "[0-9A-F]{6}"];
     char pattern_item_2_value[sizeof "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}"];
@@ -1278,6 +1306,7 @@ struct strings {
     char reference_item_41_targetParent[sizeof "#.ExecutionUnit."];
     char reference_item_42_targetParent[sizeof "#.ExecEnv."];
     char reference_item_43_targetParent[sizeof "##.DeviceInfo.ProcessStatus.Process."];
+    char reference_item_44_targetParam[sizeof "#.SupportedServerConnectAlgorithms"];
     char handler_0_name[sizeof "device_info"];
     char handler_1_name[sizeof "vendor_config_file"];
     char handler_2_name[sizeof "memory_status"];
@@ -1318,6 +1347,8 @@ struct strings {
     char handler_37_name[sizeof "exec_env"];
     char handler_38_name[sizeof "deployment_unit"];
     char handler_39_name[sizeof "execution_unit"];
+    char handler_40_name[sizeof "xmpp_connection"];
+    char handler_41_name[sizeof "xmpp_stats"];
 };
 
 static const struct strings strings = {
@@ -1457,6 +1488,8 @@ static const struct strings strings = {
     "ExecEnv",
     "DeploymentUnit",
     "ExecutionUnit",
+    "XMPP",
+    "Connection",
     "RootDataModelVersion",
     "2.17",
     "InterfaceStackNumberOfEntries",
@@ -2281,6 +2314,28 @@ static const struct strings strings = {
     "MemoryInUse",
     "References",
     "AssociatedProcessList",
+    "ConnectionNumberOfEntries",
+    "SupportedServerConnectAlgorithms",
+    "DNS-SRV,DNS,ServerTable",
+    "Resource",
+    "JabberID",
+    "LastChangeDate",
+    "ServerConnectAlgorithm",
+    "DNS-SRV",
+    "KeepAliveInterval",
+    "ServerConnectAttempts",
+    "ServerRetryInitialInterval",
+    "ServerRetryIntervalMultiplier",
+    "ServerRetryMaxInterval",
+    "30720",
+    "UseTLS",
+    "TLSEstablished",
+    "ServerAddress",
+    "5222",
+    "ReceivedMessages",
+    "TransmittedMessages",
+    "ReceivedErrorMessages",
+    "TransmittedErrorMessages",
     "seconds",
     "KiB",
     "percent",
@@ -2341,7 +2396,6 @@ static const struct strings strings = {
     "ActivationFailed",
     "InstanceAlias",
     "STUN",
-    "XMPP",
     "GZIP",
     "Compress",
     "Deflate",
@@ -2542,6 +2596,11 @@ static const struct strings strings = {
     "FailureWhileActive",
     "DependencyFailure",
     "UnStartable",
+    "ServerTable",
+    "WebSocket",
+    "Connecting",
+    "ServerNotPresent",
+    "Error_AuthenticationFailure",
     "2\\.\\d+",
     "[0-9A-F]{6}",
     "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
@@ -2594,6 +2653,7 @@ static const struct strings strings = {
     "#.ExecutionUnit.",
     "#.ExecEnv.",
     "##.DeviceInfo.ProcessStatus.Process.",
+    "#.SupportedServerConnectAlgorithms",
     "device_info",
     "vendor_config_file",
     "memory_status",
@@ -2634,13 +2694,15 @@ static const struct strings strings = {
     "exec_env",
     "deployment_unit",
     "execution_unit",
+    "xmpp_connection",
+    "xmpp_stats",
 };
 
 #define S(member) ((uint32_t)offsetof(struct strings, member))
 
 static const struct schema_object objects[] = {
     /* Device. */
-    {S(object_0_name), SCHEMA_NONE, 167, 0, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device)},
+    {S(object_0_name), SCHEMA_NONE, 171, 0, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_device)},
     /* Device.Services. */
     {S(object_1_name), 0, 2, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.DeviceInfo. */
@@ -2973,6 +3035,14 @@ static const struct schema_object objects[] = {
     {S(object_165_name), 163, 166, 1385, 14, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1372, SCHEMA_NONE, 1387, 131, 2, 38, sizeof(struct device2_software_modules_deployment_unit)},
     /* Device.SoftwareModules.ExecutionUnit.{i}. */
     {S(object_166_name), 163, 167, 1399, 16, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1373, SCHEMA_NONE, 1400, 133, 2, 39, sizeof(struct device2_software_modules_execution_unit)},
+    /* Device.XMPP. */
+    {S(object_167_name), 0, 171, 1415, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_xmpp)},
+    /* Device.XMPP.Connection.{i}. */
+    {S(object_168_name), 167, 171, 1417, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 8u, 1415, 1417, 1418, 135, 2, 40, sizeof(struct device2_xmpp_connection)},
+    /* Device.XMPP.Connection.{i}.Server.{i}. */
+    {S(object_31_name), 168, 170, 1435, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, 16u, 1434, 1435, 1436, 137, 2, SCHEMA_NONE, sizeof(struct device2_xmpp_connection_server)},
+    /* Device.XMPP.Connection.{i}.Stats. */
+    {S(object_30_name), 168, 171, 1441, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 41, sizeof(struct device2_xmpp_connection_stats)},
 };
 
 static const struct schema_parameter parameters[] = {
@@ -5806,6 +5876,66 @@ static const struct schema_parameter parameters[] = {
     {S(parameter_1413_name), 166, 261, offsetof(struct device2_software_modules_execution_unit, associated_process_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionEnvRef */
     {S(parameter_1396_name), 166, 257, offsetof(struct device2_software_modules_execution_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.ConnectionNumberOfEntries */
+    {S(parameter_1415_name), 167, 1, offsetof(struct device2_xmpp, connection_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 168, SCHEMA_NO_STRING},
+    /* Device.XMPP.SupportedServerConnectAlgorithms */
+    {S(parameter_1416_name), 167, 262, offsetof(struct device2_xmpp, supported_server_connect_algorithms), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1416_default)},
+    /* Device.XMPP.Connection.{i}.Enable */
+    {S(parameter_45_name), 168, 12, offsetof(struct device2_xmpp_connection, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    /* Device.XMPP.Connection.{i}.Alias */
+    {S(parameter_25_name), 168, 3, offsetof(struct device2_xmpp_connection, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Username */
+    {S(parameter_82_name), 168, 5, offsetof(struct device2_xmpp_connection, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Password */
+    {S(parameter_83_name), 168, 5, offsetof(struct device2_xmpp_connection, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Domain */
+    {S(parameter_1004_name), 168, 3, offsetof(struct device2_xmpp_connection, domain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Resource */
+    {S(parameter_1422_name), 168, 3, offsetof(struct device2_xmpp_connection, resource), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.JabberID */
+    {S(parameter_1423_name), 168, 24, offsetof(struct device2_xmpp_connection, jabber_id), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Status */
+    {S(parameter_46_name), 168, 263, offsetof(struct device2_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.LastChangeDate */
+    {S(parameter_1425_name), 168, 9, offsetof(struct device2_xmpp_connection, last_change_date), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.ServerConnectAlgorithm */
+    {S(parameter_1426_name), 168, 264, offsetof(struct device2_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1426_default)},
+    /* Device.XMPP.Connection.{i}.KeepAliveInterval */
+    {S(parameter_1427_name), 168, 265, offsetof(struct device2_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    /* Device.XMPP.Connection.{i}.ServerConnectAttempts */
+    {S(parameter_1428_name), 168, 1, offsetof(struct device2_xmpp_connection, server_connect_attempts), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1334_default)},
+    /* Device.XMPP.Connection.{i}.ServerRetryInitialInterval */
+    {S(parameter_1429_name), 168, 30, offsetof(struct device2_xmpp_connection, server_retry_initial_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_106_default)},
+    /* Device.XMPP.Connection.{i}.ServerRetryIntervalMultiplier */
+    {S(parameter_1430_name), 168, 31, offsetof(struct device2_xmpp_connection, server_retry_interval_multiplier), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_98_default)},
+    /* Device.XMPP.Connection.{i}.ServerRetryMaxInterval */
+    {S(parameter_1431_name), 168, 28, offsetof(struct device2_xmpp_connection, server_retry_max_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1431_default)},
+    /* Device.XMPP.Connection.{i}.UseTLS */
+    {S(parameter_1432_name), 168, 12, offsetof(struct device2_xmpp_connection, use_tls), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
+    /* Device.XMPP.Connection.{i}.TLSEstablished */
+    {S(parameter_1433_name), 168, 12, offsetof(struct device2_xmpp_connection, tls_established), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.ServerNumberOfEntries */
+    {S(parameter_211_name), 168, 1, offsetof(struct device2_xmpp_connection, server_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 169, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Server.{i}.Enable */
+    {S(parameter_45_name), 169, 12, offsetof(struct device2_xmpp_connection_server, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
+    /* Device.XMPP.Connection.{i}.Server.{i}.Alias */
+    {S(parameter_25_name), 169, 3, offsetof(struct device2_xmpp_connection_server, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Server.{i}.Priority */
+    {S(parameter_40_name), 169, 32, offsetof(struct device2_xmpp_connection_server, priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Server.{i}.Weight */
+    {S(parameter_1020_name), 169, 266, offsetof(struct device2_xmpp_connection_server, weight), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Server.{i}.ServerAddress */
+    {S(parameter_1439_name), 169, 5, offsetof(struct device2_xmpp_connection_server, server_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.XMPP.Connection.{i}.Server.{i}.Port */
+    {S(object_55_name), 169, 32, offsetof(struct device2_xmpp_connection_server, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1440_default)},
+    /* Device.XMPP.Connection.{i}.Stats.ReceivedMessages */
+    {S(parameter_1441_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, received_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    /* Device.XMPP.Connection.{i}.Stats.TransmittedMessages */
+    {S(parameter_1442_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, transmitted_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    /* Device.XMPP.Connection.{i}.Stats.ReceivedErrorMessages */
+    {S(parameter_1443_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, received_error_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    /* Device.XMPP.Connection.{i}.Stats.TransmittedErrorMessages */
+    {S(parameter_1444_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, transmitted_error_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
 };
 
 static const struct schema_syntax syntaxes[] = {
@@ -6071,6 +6201,11 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 419, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 421, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 428, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 432, 9, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_LONG, 0, 3, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
+    {CWMP_TYPE_LONG, 0, 27, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
 };
 
 static const struct schema_range ranges[] = {
@@ -6186,7 +6321,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_33_value), false},
     {S(object_161_name), false},
     {S(enumeration_item_35_value), false},
-    {S(enumeration_item_36_value), false},
+    {S(object_167_name), false},
     {S(enumeration_item_37_value), false},
     {S(enumeration_item_38_value), false},
     {S(enumeration_item_39_value), false},
@@ -6578,6 +6713,19 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_425_value), false},
     {S(enumeration_item_426_value), false},
     {S(enumeration_item_427_value), false},
+    {S(parameter_1426_default), false},
+    {S(object_100_name), false},
+    {S(enumeration_item_430_value), false},
+    {S(enumeration_item_431_value), false},
+    {S(parameter_585_default), false},
+    {S(parameter_121_default), false},
+    {S(enumeration_item_112_value), false},
+    {S(enumeration_item_113_value), false},
+    {S(enumeration_item_436_value), false},
+    {S(enumeration_item_437_value), false},
+    {S(enumeration_item_126_value), false},
+    {S(enumeration_item_439_value), false},
+    {S(enumeration_item_8_value), false},
 };
 
 static const uint32_t patterns[] = {
@@ -6647,6 +6795,7 @@ static const struct schema_reference references[] = {
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_41_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_42_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
     {SCHEMA_REFERENCE_PATH, true, false, S(reference_item_43_targetParent), SCHEMA_NO_STRING, SCHEMA_NO_STRING},
+    {SCHEMA_REFERENCE_ENUMERATION, false, false, SCHEMA_NO_STRING, S(reference_item_44_targetParam), SCHEMA_NO_STRING},
 };
 
 static const struct schema_key unique_keys[] = {
@@ -6785,6 +6934,10 @@ static const struct schema_key unique_keys[] = {
     {165, 1, false},
     {166, 1, true},
     {167, 1, false},
+    {168, 1, false},
+    {169, 3, true},
+    {172, 1, false},
+    {173, 2, true},
 };
 
 static const uint16_t key_parameters[] = {
@@ -6956,6 +7109,13 @@ static const uint16_t key_parameters[] = {
     1387,
     1399,
     1400,
+    1418,
+    1419,
+    1421,
+    1422,
+    1436,
+    1439,
+    1440,
 };
 
 static const uint32_t handler_names[] = {
@@ -6999,6 +7159,8 @@ static const uint32_t handler_names[] = {
     S(handler_37_name),
     S(handler_38_name),
     S(handler_39_name),
+    S(handler_40_name),
+    S(handler_41_name),
 };
 
 static const uint16_t roles[] = {
@@ -7109,8 +7271,8 @@ const struct schema device2_schema = {
     .key_parameters = key_parameters,
     .handler_names = handler_names,
     .roles = roles,
-    .object_count = 167,
-    .parameter_count = 1415,
-    .syntax_count = 262,
-    .handler_count = 40,
+    .object_count = 171,
+    .parameter_count = 1445,
+    .syntax_count = 267,
+    .handler_count = 42,
 };

@@ -149,6 +149,13 @@ enum cwmp_fault igd1_wan_ip_connection_stats_read(
     struct cwmp_call *call,
     struct igd1_wan_device_wan_connection_device_wanip_connection_stats *row);
 
+/* InternetGatewayDevice.XMPP.Connection.{i}. */
+enum cwmp_fault igd1_xmpp_connection_read(struct cwmp_call *call, struct igd1_xmpp_connection *row);
+
+/* InternetGatewayDevice.XMPP.Connection.{i}.Stats. */
+enum cwmp_fault igd1_xmpp_stats_read(struct cwmp_call *call,
+                                     struct igd1_xmpp_connection_stats *row);
+
 /* InternetGatewayDevice.IPPingDiagnostics. */
 enum cwmp_fault igd1_ip_ping_read(struct cwmp_call *call, struct igd1_ip_ping_diagnostics *row);
 enum cwmp_fault igd1_ip_ping_validate(struct cwmp_call *call,
@@ -374,6 +381,16 @@ static inline enum cwmp_fault igd1_wan_ip_connection_stats_read_row(struct cwmp_
     return igd1_wan_ip_connection_stats_read(call, row);
 }
 
+static inline enum cwmp_fault igd1_xmpp_connection_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_xmpp_connection_read(call, row);
+}
+
+static inline enum cwmp_fault igd1_xmpp_stats_read_row(struct cwmp_call *call, void *row)
+{
+    return igd1_xmpp_stats_read(call, row);
+}
+
 static inline enum cwmp_fault igd1_ip_ping_read_row(struct cwmp_call *call, void *row)
 {
     return igd1_ip_ping_read(call, row);
@@ -509,7 +526,7 @@ static inline enum cwmp_fault igd1_ns_lookup_result_read_row(struct cwmp_call *c
     return igd1_ns_lookup_result_read(call, row);
 }
 
-enum { IGD1_HANDLER_COUNT = 33 };
+enum { IGD1_HANDLER_COUNT = 35 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler igd1_handlers[] = {
@@ -627,6 +644,14 @@ static const struct cwmp_handler igd1_handlers[] = {
     {
         .name = "wan_ip_connection_stats",
         .read = igd1_wan_ip_connection_stats_read_row,
+    },
+    {
+        .name = "xmpp_connection",
+        .read = igd1_xmpp_connection_read_row,
+    },
+    {
+        .name = "xmpp_stats",
+        .read = igd1_xmpp_stats_read_row,
     },
     {
         .name = "ip_ping",

@@ -878,14 +878,16 @@ struct strings {
     char handler_22_name[sizeof "wan_ethernet_link"];
     char handler_23_name[sizeof "wan_ip_connection"];
     char handler_24_name[sizeof "wan_ip_connection_stats"];
-    char handler_25_name[sizeof "ip_ping"];
-    char handler_26_name[sizeof "trace_route"];
-    char handler_27_name[sizeof "route_hop"];
-    char handler_28_name[sizeof "download_test"];
-    char handler_29_name[sizeof "upload_test"];
-    char handler_30_name[sizeof "echo_server"];
-    char handler_31_name[sizeof "ns_lookup"];
-    char handler_32_name[sizeof "ns_lookup_result"];
+    char handler_25_name[sizeof "xmpp_connection"];
+    char handler_26_name[sizeof "xmpp_stats"];
+    char handler_27_name[sizeof "ip_ping"];
+    char handler_28_name[sizeof "trace_route"];
+    char handler_29_name[sizeof "route_hop"];
+    char handler_30_name[sizeof "download_test"];
+    char handler_31_name[sizeof "upload_test"];
+    char handler_32_name[sizeof "echo_server"];
+    char handler_33_name[sizeof "ns_lookup"];
+    char handler_34_name[sizeof "ns_lookup_result"];
 };
 
 static const struct strings strings = {
@@ -1762,6 +1764,8 @@ static const struct strings strings = {
     "wan_ethernet_link",
     "wan_ip_connection",
     "wan_ip_connection_stats",
+    "xmpp_connection",
+    "xmpp_stats",
     "ip_ping",
     "trace_route",
     "route_hop",
@@ -1920,31 +1924,31 @@ static const struct schema_object objects[] = {
     /* InternetGatewayDevice.XMPP. */
     {S(object_71_name), 0, 75, 604, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_xmpp)},
     /* InternetGatewayDevice.XMPP.Connection.{i}. */
-    {S(object_45_name), 71, 75, 605, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 604, 605, 606, 64, 2, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection)},
+    {S(object_45_name), 71, 75, 605, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 8u, 604, 605, 606, 64, 2, 25, sizeof(struct igd1_xmpp_connection)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Server.{i}. */
-    {S(object_73_name), 72, 74, 623, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_TABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE, 2, 0, SCHEMA_UNBOUNDED, 622, 623, 624, 66, 2, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection_server)},
+    {S(object_73_name), 72, 74, 623, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, 16u, 622, 623, 624, 66, 2, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection_server)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Stats. */
-    {S(object_40_name), 72, 75, 629, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_xmpp_connection_stats)},
+    {S(object_40_name), 72, 75, 629, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 26, sizeof(struct igd1_xmpp_connection_stats)},
     /* InternetGatewayDevice.Capabilities. */
     {S(object_75_name), 0, 77, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic. */
     {S(object_76_name), 75, 77, 633, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_capabilities_performance_diagnostic)},
     /* InternetGatewayDevice.IPPingDiagnostics. */
-    {S(object_77_name), 0, 78, 635, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 25, sizeof(struct igd1_ip_ping_diagnostics)},
+    {S(object_77_name), 0, 78, 635, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 27, sizeof(struct igd1_ip_ping_diagnostics)},
     /* InternetGatewayDevice.TraceRouteDiagnostics. */
-    {S(object_78_name), 0, 80, 647, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 26, sizeof(struct igd1_trace_route_diagnostics)},
+    {S(object_78_name), 0, 80, 647, 10, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 28, sizeof(struct igd1_trace_route_diagnostics)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}. */
-    {S(object_79_name), 78, 80, 657, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 656, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 27, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
+    {S(object_79_name), 78, 80, 657, 4, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 64u, 656, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 29, sizeof(struct igd1_trace_route_diagnostics_route_hops)},
     /* InternetGatewayDevice.DownloadDiagnostics. */
-    {S(object_80_name), 0, 81, 661, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 28, sizeof(struct igd1_download_diagnostics)},
+    {S(object_80_name), 0, 81, 661, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 30, sizeof(struct igd1_download_diagnostics)},
     /* InternetGatewayDevice.UploadDiagnostics. */
-    {S(object_81_name), 0, 82, 673, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 29, sizeof(struct igd1_upload_diagnostics)},
+    {S(object_81_name), 0, 82, 673, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 31, sizeof(struct igd1_upload_diagnostics)},
     /* InternetGatewayDevice.UDPEchoConfig. */
-    {S(object_82_name), 0, 83, 685, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 30, sizeof(struct igd1_udp_echo_config)},
+    {S(object_82_name), 0, 83, 685, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 32, sizeof(struct igd1_udp_echo_config)},
     /* InternetGatewayDevice.NSLookupDiagnostics. */
-    {S(object_83_name), 0, 85, 697, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 31, sizeof(struct igd1_ns_lookup_diagnostics)},
+    {S(object_83_name), 0, 85, 697, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 33, sizeof(struct igd1_ns_lookup_diagnostics)},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}. */
-    {S(object_84_name), 83, 85, 705, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 704, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 32, sizeof(struct igd1_ns_lookup_diagnostics_result)},
+    {S(object_84_name), 83, 85, 705, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 704, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 34, sizeof(struct igd1_ns_lookup_diagnostics_result)},
     /* InternetGatewayDevice.SelfTestDiagnostics. */
     {S(object_85_name), 0, 86, 711, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct igd1_self_test_diagnostics)},
 };
@@ -3175,7 +3179,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.XMPP.Connection.{i}.JabberID */
     {S(parameter_611_name), 72, 22, offsetof(struct igd1_xmpp_connection, jabber_id), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Status */
-    {S(parameter_175_name), 72, 127, offsetof(struct igd1_xmpp_connection, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_103_default)},
+    {S(parameter_175_name), 72, 127, offsetof(struct igd1_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.LastChangeDate */
     {S(parameter_613_name), 72, 9, offsetof(struct igd1_xmpp_connection, last_change_date), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.ServerConnectAlgorithm */
@@ -3191,7 +3195,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.XMPP.Connection.{i}.ServerRetryMaxInterval */
     {S(parameter_619_name), 72, 130, offsetof(struct igd1_xmpp_connection, server_retry_max_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_619_default)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.UseTLS */
-    {S(parameter_620_name), 72, 20, offsetof(struct igd1_xmpp_connection, use_tls), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
+    {S(parameter_620_name), 72, 20, offsetof(struct igd1_xmpp_connection, use_tls), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.TLSEstablished */
     {S(parameter_621_name), 72, 20, offsetof(struct igd1_xmpp_connection, tls_established), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.ServerNumberOfEntries */
@@ -4113,6 +4117,8 @@ static const uint32_t handler_names[] = {
     S(handler_30_name),
     S(handler_31_name),
     S(handler_32_name),
+    S(handler_33_name),
+    S(handler_34_name),
 };
 
 static const uint16_t roles[] = {
@@ -4226,5 +4232,5 @@ const struct schema igd1_schema = {
     .object_count = 86,
     .parameter_count = 713,
     .syntax_count = 150,
-    .handler_count = 33,
+    .handler_count = 35,
 };

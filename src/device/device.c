@@ -19,6 +19,16 @@ void device_list_images(const struct device *device, struct device_image images[
         device->images.list(device->images.argument, images);
 }
 
+void device_read_xmpp(const struct device *device, uint32_t instance, bool enabled,
+                      struct device_xmpp_connection *connection)
+{
+    if (device->xmpp.tell && device->xmpp.tell(device->xmpp.argument, instance, connection))
+        return;
+    *connection = (struct device_xmpp_connection){.jabber_id = "",
+                                                  .status = enabled ? "Dormant" : "Disabled",
+                                                  .changed = {.seconds = CWMP_TIME_UNKNOWN}};
+}
+
 /* What runs knows best which version it is. */
 static void take_version_of_image(struct device *device)
 {
@@ -54,6 +64,7 @@ struct device *device_new(const struct device_options *options, struct cwmp_erro
     device->env = options->env;
     device->log = options->log;
     device->images = options->images;
+    device->xmpp = options->xmpp;
     network_init(&device->network, options->env, options->log);
     if (identity_read_file(options->opener, options->file, &device->identity, error) != CWMP_OK) {
         device_free(device);

@@ -36,11 +36,27 @@ struct device_images {
     enum cwmp_fault (*choose)(void *argument, const char *slot, struct cwmp_error *error);
 };
 
+/* An XMPP connection, as whoever keeps it tells (R-XMP-01). The strings are read at once. */
+struct device_xmpp_connection {
+    const char *jabber_id;    /* "" while the server has bound none */
+    const char *status;       /* as the model spells it */
+    struct cwmp_time changed; /* when `status` became what it is */
+    bool secured;
+    uint32_t received, transmitted, received_errors, transmitted_errors; /* stanzas */
+};
+
+struct device_xmpp {
+    void *argument;
+    /* False: nobody uses the connection of that instance number. */
+    bool (*tell)(void *argument, uint32_t instance, struct device_xmpp_connection *connection);
+};
+
 struct device_options {
     const char *file; /* `key = value` lines: manufacturer, oui, product-class, serial-number,
                          hardware-version, software-version; NULL or missing file: the machine's
                          own values (DMI, os-release, a serial from the machine id) */
     struct device_images images; /* zeroed: there are none */
+    struct device_xmpp xmpp;     /* zeroed: no connection is used */
     uv_loop_t *loop;             /* diagnostics and programs run on it */
     const struct opener *opener; /* of that file and of serial numbers; NULL: the process itself */
     const struct env *env;

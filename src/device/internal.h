@@ -17,6 +17,7 @@ struct device {
     const struct env *env;
     const struct log *log;
     struct device_images images;
+    struct device_xmpp xmpp;
     struct identity identity;
     struct network network;
     struct processes processes;
@@ -37,6 +38,10 @@ const struct resolver *device_resolver(struct device *device);
 /* The firmware images; all empty when nobody keeps any. */
 void device_list_images(const struct device *device,
                         struct device_image images[DEVICE_IMAGE_SLOTS]);
+
+/* An XMPP connection; `enabled` as its row says, for one that is not used. */
+void device_read_xmpp(const struct device *device, uint32_t instance, bool enabled,
+                      struct device_xmpp_connection *connection);
 
 /* Seconds since the machine started. */
 uint32_t device_uptime(const struct device *device);
