@@ -10,15 +10,15 @@
 
 /* Texts of the store. */
 #define TEXT_CONFIGURED  "configured"
-#define TEXT_CA          "transport-ca"
-#define TEXT_CRL         "transport-crl"
-#define TEXT_CERTIFICATE "transport-certificate"
-#define TEXT_KEY         "transport-key"
-#define TEXT_BASIC       "transport-basic-over-http"
-#define TEXT_PROXY       "transport-proxy"
-#define TEXT_PROXY_USER  "transport-proxy-username"
-#define TEXT_PROXY_WORD  "transport-proxy-password"
-#define TEXT_CPE_URL     "cpe-url"
+#define TEXT_CA          STORE_CONFIGURATION "ca"
+#define TEXT_CRL         STORE_CONFIGURATION "crl"
+#define TEXT_CERTIFICATE STORE_CONFIGURATION "certificate"
+#define TEXT_KEY         STORE_CONFIGURATION "key"
+#define TEXT_BASIC       STORE_CONFIGURATION "basic-over-http"
+#define TEXT_PROXY       STORE_CONFIGURATION "proxy"
+#define TEXT_PROXY_USER  STORE_CONFIGURATION "proxy-username"
+#define TEXT_PROXY_WORD  STORE_CONFIGURATION "proxy-password"
+#define TEXT_CPE_URL     STORE_CONFIGURATION "cpe-url"
 
 static enum cwmp_fault keep_transport(struct store *store, const struct config_transport *transport,
                                       struct cwmp_error *error)

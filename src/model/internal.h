@@ -276,9 +276,10 @@ void records_add_value(struct records *records, enum model_record_kind kind, con
 void records_add_slots(struct records *records, const struct model *model, const struct row *row);
 /* What has to outlive the row's settings: the keys of device rows and the numbers in use. */
 void records_add_memory(struct records *records, const struct model *model, const struct row *row);
-/* Hands them to the backing together with what is pending; empties both when that worked. */
+/* Hands them to the backing together with what is pending; empties both when that worked. What
+ * comes from the shell is noted, without what is pending. */
 enum cwmp_fault records_commit(struct records *records, struct model *model,
-                               struct cwmp_error *error);
+                               enum model_origin origin, struct cwmp_error *error);
 
 /* ---- model_attributes.c ---- */
 /* In force: the attribute, the default of the tables, or forced. */
@@ -344,6 +345,7 @@ struct row_list {
 struct model_transaction {
     struct model *model;
     enum model_origin origin;
+    bool known; /* to the backing: nothing of it is handed there */
     struct touched *touched;
     size_t touched_count, touched_capacity;
     struct staged_attributes *attributes;

@@ -101,10 +101,12 @@ void model_unpin(struct model *model);
 /* ---- Changing ------------------------------------------------------------------------ */
 
 enum model_origin {
-    MODEL_ORIGIN_ACS,   /* by an RPC: raises no VALUE CHANGE for what it set (R-SPV-07) */
-    MODEL_ORIGIN_LOCAL, /* shell, configuration file, control socket: the Subscriber of an
-                           AccessList, who may not set what the list leaves out (R-SPA-08) */
-    MODEL_ORIGIN_DEVICE /* the daemon itself; may write read-only parameters */
+    MODEL_ORIGIN_ACS,    /* by an RPC: raises no VALUE CHANGE for what it set (R-SPV-07) */
+    MODEL_ORIGIN_LOCAL,  /* configuration file, control socket: the Subscriber of an AccessList,
+                            who may not set what the list leaves out (R-SPA-08) */
+    MODEL_ORIGIN_DEVICE, /* the daemon itself; may write read-only parameters */
+    MODEL_ORIGIN_SHELL /* the Subscriber at the shell: what he sets is in force at once, and lost at
+                          the next start unless it is saved (backing.h) */
 };
 
 struct model_transaction;
@@ -157,6 +159,17 @@ struct model_fault {
 enum cwmp_fault model_commit(struct model_transaction *transaction, struct arena *arena,
                              struct model_fault **faults, struct cwmp_error *error);
 void model_abort(struct model_transaction *transaction);
+/* The checks of model_commit() alone: nothing is done, and the transaction is freed. Faults: 9003
+ * when `faults` is not empty, 9001. */
+enum cwmp_fault model_check(struct model_transaction *transaction, struct arena *arena,
+                            struct model_fault **faults, struct cwmp_error *error);
+
+/* Takes over the rows and values that `reference`, a model of the same schema, has been loaded
+ * with; numbers in use stay in use, and rows of the device are left to it. The handlers and the
+ * observer are told as of any change of the device's; the backing is not: it knows this state. On a
+ * fault nothing has changed. Faults: those of model_commit(). */
+enum cwmp_fault model_become(struct model *model, struct model *reference,
+                             struct cwmp_error *error);
 
 /* Sets what the daemon computes at run time (ConnectionRequestURL); kept in memory only, told
  * to the observer when it differs. `text` NULL: back to stored or default. */

@@ -122,6 +122,15 @@ static void tell(struct commit *commit, struct plan *plan, struct row *row, uint
     plan->told[plan->told_count++] = change;
 }
 
+/* The value stays, but is no longer only the shell's. */
+static bool is_to_be_saved(const struct commit *commit, const char *name)
+{
+    const struct model_backing *backing = &commit->model->backing;
+
+    return commit->transaction->origin != MODEL_ORIGIN_SHELL && backing->is_unsaved != NULL &&
+           backing->is_unsaved(backing->argument, name);
+}
+
 static void plan_value(struct commit *commit, struct plan *plan, const struct touched *touched,
                        const struct value *before)
 {
@@ -137,15 +146,20 @@ static void plan_value(struct commit *commit, struct plan *plan, const struct to
 
     change.stored = (parameter->flags & SCHEMA_PARAMETER_COMMAND) == 0 &&
                     (!value_equal(&kept, slot->staged) ||
-                     (parameter->access == SCHEMA_WRITE_ONCE && slot->stored == NULL));
+                     (parameter->access == SCHEMA_WRITE_ONCE && slot->stored == NULL) ||
+                     is_to_be_saved(commit, name));
     int notification = row_notification(model, touched->row, touched->parameter);
     bool known = commit->transaction->origin == MODEL_ORIGIN_ACS && !touched->side_effect;
 
     change.sent = known && notification_is_lightweight(notification);
     change.reported = known && notification_is_informed(notification) &&
                       (slot->reported == NULL || !value_equal(slot->reported, slot->staged));
-    if (change.stored)
+    if (change.stored) {
+        const struct value usual = schema_default(model->schema, touched->parameter, commit->arena);
+
         records_add_value(&plan->records, MODEL_RECORD_VALUE, name, slot->staged);
+        plan->records.items[plan->records.count - 1].number = value_equal(&usual, slot->staged);
+    }
     if (change.reported)
         records_add_value(&plan->records, MODEL_RECORD_REPORTED, name, slot->staged);
     if (known_row && !value_equal(before, slot->staged))
@@ -350,7 +364,9 @@ static bool carry_out(struct commit *commit, struct plan *plan)
         commit_abort(commit);
         return false;
     }
-    if (records_commit(&plan->records, commit->model, &commit->error) != CWMP_OK) {
+    if (!commit->transaction->known &&
+        records_commit(&plan->records, commit->model, commit->transaction->origin,
+                       &commit->error) != CWMP_OK) {
         commit_abort(commit);
         return false;
     }
@@ -367,6 +383,24 @@ static enum cwmp_fault report(const struct commit *commit, struct model_fault **
     if (commit->error.code != CWMP_OK)
         return cwmp_fail(error, commit->error.code, "%s", commit->error.text);
     return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "%s", commit->faults.first->error.text);
+}
+
+enum cwmp_fault model_check(struct model_transaction *transaction, struct arena *arena,
+                            struct model_fault **faults, struct cwmp_error *error)
+{
+    struct commit commit = {.model = transaction->model,
+                            .transaction = transaction,
+                            .arena = arena_new(),
+                            .faults = {.arena = arena}};
+    enum cwmp_fault fault = CWMP_OK;
+
+    commit.faults.end = &commit.faults.first;
+    if (!check(&commit))
+        fault = report(&commit, faults, error);
+    transaction_end(transaction);
+    free(commit.steps);
+    arena_free(commit.arena);
+    return fault;
 }
 
 enum cwmp_fault model_commit(struct model_transaction *transaction, struct arena *arena,

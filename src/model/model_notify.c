@@ -253,7 +253,7 @@ enum cwmp_fault model_mark_reported(struct model *model, struct cwmp_error *erro
     for (size_t i = 0; i < model->seen_count; i++)
         if (row_at(model, &model->seen[i].path) != NULL)
             record_seen(model, &model->seen[i], &records);
-    fault = records_commit(&records, model, error);
+    fault = records_commit(&records, model, MODEL_ORIGIN_DEVICE, error);
     records_free(&records);
     for (size_t i = 0; i < model->seen_count; i++) {
         struct row *row = row_at(model, &model->seen[i].path);

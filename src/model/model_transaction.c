@@ -148,7 +148,8 @@ static enum cwmp_fault check_access(const struct model_transaction *transaction,
 
     if (model->schema->parameters[parameter].counted != SCHEMA_NONE)
         return cwmp_fail(error, CWMP_FAULT_NOT_WRITABLE, "%s: counts rows and cannot be set", name);
-    if (transaction->origin == MODEL_ORIGIN_LOCAL && !row_admits_subscriber(row, parameter))
+    if ((transaction->origin == MODEL_ORIGIN_LOCAL || transaction->origin == MODEL_ORIGIN_SHELL) &&
+        !row_admits_subscriber(row, parameter))
         return cwmp_fail(error, CWMP_FAULT_NOT_WRITABLE,
                          "%s: the ACS keeps this to itself (AccessList)", name);
     if (transaction->origin == MODEL_ORIGIN_DEVICE || parameter_is_writable(model, row, parameter))

@@ -101,12 +101,14 @@ void records_add_memory(struct records *records, const struct model *model, cons
 }
 
 enum cwmp_fault records_commit(struct records *records, struct model *model,
-                               struct cwmp_error *error)
+                               enum model_origin origin, struct cwmp_error *error)
 {
     struct records *pending = &model->pending;
     size_t known = pending->count;
     enum cwmp_fault fault = CWMP_OK;
 
+    if (origin == MODEL_ORIGIN_SHELL && model->backing.note != NULL)
+        return model->backing.note(model->backing.argument, records->items, records->count, error);
     for (size_t i = 0; i < records->count; i++)
         append(pending, &records->items[i]);
     if (pending->count > 0 && model->backing.commit != NULL)

@@ -16,7 +16,7 @@ void model_leave(struct model *model)
     if (--model->busy > 0 || model->pending.count == 0)
         return;
     records_init(&none);
-    if (records_commit(&none, model, &error) != CWMP_OK)
+    if (records_commit(&none, model, MODEL_ORIGIN_DEVICE, &error) != CWMP_OK)
         log_error(model->log, "rows found on the device are not kept yet: %s", error.text);
     records_free(&none);
 }

@@ -159,11 +159,13 @@ static void note_start(struct session_engine *engine, enum model_origin origin)
     struct cwmp_error error;
     struct value time;
     const char *local = NULL;
+    bool shell = origin == MODEL_ORIGIN_SHELL;
 
-    if (origin == MODEL_ORIGIN_LOCAL &&
+    if ((origin == MODEL_ORIGIN_LOCAL || shell) &&
         model_role_value(engine->options.model, ROLE_PERIODIC_INFORM_TIME, arena, &time))
         local = print(&time, arena);
-    if (store_set_text(engine->options.store, TEXT_LOCAL_START, local, &error) != CWMP_OK)
+    if ((shell ? store_note_text : store_set_text)(engine->options.store, TEXT_LOCAL_START, local,
+                                                   &error) != CWMP_OK)
         log_error(engine->options.log, "%s", error.text);
     arena_free(arena);
 }
@@ -172,7 +174,8 @@ void session_engine_model_changed(void *argument, const struct model_change *cha
 {
     struct session_engine *engine = argument;
 
-    if (change->role == ROLE_PERIODIC_INFORM_TIME)
+    /* The device goes back to an earlier state, and the store has gone before. */
+    if (change->role == ROLE_PERIODIC_INFORM_TIME && change->origin != MODEL_ORIGIN_DEVICE)
         note_start(engine, change->origin);
     if (!engine->started)
         return;

@@ -46,8 +46,8 @@ static enum cwmp_fault delete_below(struct store *store, const char *name, struc
     return fault;
 }
 
-static enum cwmp_fault apply(struct store *store, const struct model_record *record,
-                             struct cwmp_error *error)
+enum cwmp_fault store_apply_record(struct store *store, const struct model_record *record,
+                                   struct cwmp_error *error)
 {
     switch (record->kind) {
     case MODEL_RECORD_VALUE:
@@ -81,11 +81,19 @@ static enum cwmp_fault commit(void *argument, const struct model_record *records
 {
     struct store *store = argument;
     enum cwmp_fault fault = store_begin(store, error);
+    bool unsaved;
 
     if (fault != CWMP_OK)
         return fault;
-    for (size_t i = 0; fault == CWMP_OK && i < count; i++)
-        fault = apply(store, &records[i], error);
+    unsaved = store_has_unsaved(store);
+    for (size_t i = 0; fault == CWMP_OK && i < count; i++) {
+        bool done = false;
+
+        if (unsaved)
+            fault = store_settle(store, &records[i], &done, error);
+        if (fault == CWMP_OK && !done)
+            fault = store_apply_record(store, &records[i], error);
+    }
     if (fault == CWMP_OK)
         return store_commit(store, error);
     store_rollback(store);
@@ -94,7 +102,10 @@ static enum cwmp_fault commit(void *argument, const struct model_record *records
 
 struct model_backing store_backing(struct store *store)
 {
-    return (struct model_backing){.argument = store, .commit = commit};
+    return (struct model_backing){.argument = store,
+                                  .commit = commit,
+                                  .note = store_note_records,
+                                  .is_unsaved = store_is_unsaved};
 }
 
 static enum cwmp_fault load(struct store *store, enum store_statement which,

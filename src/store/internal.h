@@ -51,6 +51,19 @@ enum store_statement {
     STORE_SET_TEXT,
     STORE_DELETE_TEXT,
     STORE_GET_TEXT,
+    STORE_GET_STARTUP_TEXT,
+    STORE_LIST_CONFIGURATION_TEXTS,
+    STORE_NOTE,
+    STORE_FORGET_EQUAL_VALUE,
+    STORE_FORGET_EQUAL_TEXT,
+    STORE_FORGET_NOTED,
+    STORE_FORGET_NOTED_BELOW,
+    STORE_FORGET_ALL_NOTED,
+    STORE_LIST_NOTED,
+    STORE_LIST_NOTED_BELOW,
+    STORE_FIND_NOTED_ROW,
+    STORE_HAS_NOTED,
+    STORE_HAS_NOTED_VALUE,
     STORE_STATEMENT_COUNT
 };
 
@@ -131,9 +144,38 @@ enum cwmp_fault store_run(struct store *store, sqlite3_stmt *statement, const ch
 /* "" for SQL NULL. */
 const char *store_column(sqlite3_stmt *statement, int column);
 
+/* ---- backing.c: the model's records ---- */
+enum cwmp_fault store_apply_record(struct store *store, const struct model_record *record,
+                                   struct cwmp_error *error);
+
+/* ---- unsaved.c: what the shell has changed, in a temporary table ---- */
+
+/* The kinds of records in it: those of the model (backing.h), and the daemon's texts. */
+#define STORE_VALUE_KIND "0"
+#define STORE_ROW_KINDS  "1, 2"
+#define STORE_TEXT_KIND  "7"
+#define STORE_KIND_TEXT  7
+
+/* What somebody else makes durable is no longer the shell's; with a value in a row that the shell
+ * has made, the row is not either. `*done`: it is taken care of. */
+enum cwmp_fault store_settle(struct store *store, const struct model_record *record, bool *done,
+                             struct cwmp_error *error);
+enum cwmp_fault store_note(struct store *store, int kind, const char *name, const char *text,
+                           uint32_t number, struct cwmp_error *error);
+enum cwmp_fault store_note_records(void *argument, const struct model_record *records, size_t count,
+                                   struct cwmp_error *error);
+bool store_is_unsaved(void *argument, const char *name);
+enum cwmp_fault store_forget_text(struct store *store, const char *name, struct cwmp_error *error);
+
 /* The SQL of each statement, and of the whole schema. */
 const char *store_sql(enum store_statement which);
 const char *store_schema_sql(void);
+/* Rows that were set up, with the device's rows below them. */
+#define STORE_DELETE_MADE_ROWS                                                                     \
+    "DELETE FROM row WHERE EXISTS (SELECT 1 FROM row AS made WHERE made.key IS NULL"               \
+    " AND substr(row.name, 1, length(made.name)) = made.name);"
+/* Of what is in the connection only. */
+const char *store_temporary_sql(void);
 
 /* Names in the state folder. SQLite adds "-wal" and "-shm" to the first. */
 #define STORE_FILE         "state.db"

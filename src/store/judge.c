@@ -198,6 +198,8 @@ void store_detach(struct store *store, bool as_it_is)
 
 enum store_verdict store_prepare(struct store *store, struct cwmp_error *error)
 {
+    if (sqlite3_exec(store->db, store_temporary_sql(), NULL, NULL, NULL) != SQLITE_OK)
+        return judge_failure(store, "be used", error);
     for (int i = 0; i < STORE_STATEMENT_COUNT; i++)
         if (sqlite3_prepare_v3(store->db, store_sql((enum store_statement)i), -1,
                                SQLITE_PREPARE_PERSISTENT, &store->statements[i], NULL) != SQLITE_OK)

@@ -60,7 +60,35 @@ static const char *const statements[STORE_STATEMENT_COUNT] = {
     [STORE_SET_TEXT] = "INSERT INTO text (name, value, sum) VALUES (?1, ?2, cwmp_sum(?1, ?2))"
                        " ON CONFLICT (name) DO UPDATE SET value = ?2, sum = excluded.sum",
     [STORE_DELETE_TEXT] = "DELETE FROM text WHERE name = ?1",
-    [STORE_GET_TEXT] = "SELECT value FROM text WHERE name = ?1",
+    [STORE_GET_TEXT] = "SELECT text FROM noted WHERE kind = " STORE_TEXT_KIND " AND name = ?1"
+                       " UNION ALL SELECT value FROM text WHERE name = ?1 LIMIT 1",
+    [STORE_GET_STARTUP_TEXT] = "SELECT value FROM text WHERE name = ?1",
+    [STORE_LIST_CONFIGURATION_TEXTS] =
+        "SELECT name, value FROM text WHERE name LIKE '" STORE_CONFIGURATION "%' ORDER BY name",
+    [STORE_NOTE] = "INSERT INTO noted (kind, name, text, number) VALUES (?1, ?2, ?3, ?4)"
+                   " ON CONFLICT (kind, name) DO UPDATE SET text = ?3, number = ?4",
+    [STORE_FORGET_EQUAL_VALUE] =
+        "DELETE FROM noted WHERE kind = ?1 AND name = ?2"
+        " AND (text IS (SELECT text FROM value WHERE name = ?2)"
+        " OR (number = 1 AND NOT EXISTS (SELECT 1 FROM value WHERE name = ?2)))"
+        " AND NOT EXISTS (SELECT 1 FROM noted AS above WHERE above.kind IN (" STORE_ROW_KINDS ")"
+        " AND substr(?2, 1, length(above.name)) = above.name)",
+    [STORE_FORGET_EQUAL_TEXT] = "DELETE FROM noted WHERE kind = ?1 AND name = ?2"
+                                " AND text IS (SELECT value FROM text WHERE name = ?2)",
+    [STORE_FORGET_NOTED] = "DELETE FROM noted WHERE kind = ?1 AND name = ?2",
+    [STORE_FORGET_NOTED_BELOW] = "DELETE FROM noted" BELOW,
+    [STORE_FORGET_ALL_NOTED] = "DELETE FROM noted",
+    [STORE_LIST_NOTED] = "SELECT kind, name, text, number FROM noted ORDER BY position",
+    [STORE_LIST_NOTED_BELOW] =
+        "SELECT kind, name, text, number FROM noted" BELOW " ORDER BY position",
+    [STORE_FIND_NOTED_ROW] = "SELECT name FROM noted WHERE kind IN (" STORE_ROW_KINDS ")"
+                             " AND substr(?1, 1, length(name)) = name ORDER BY length(name)"
+                             " LIMIT 1",
+    [STORE_HAS_NOTED] = "SELECT EXISTS (SELECT 1 FROM noted)",
+    [STORE_HAS_NOTED_VALUE] =
+        "SELECT EXISTS (SELECT 1 FROM noted WHERE kind = " STORE_VALUE_KIND " AND name = ?1)"
+        " OR EXISTS (SELECT 1 FROM noted WHERE kind IN (" STORE_ROW_KINDS ")"
+        " AND substr(?1, 1, length(name)) = name)",
 };
 
 const char *store_sql(enum store_statement which)
@@ -79,6 +107,13 @@ const char *store_sql(enum store_statement which)
     "CREATE TABLE " table " (id INTEGER PRIMARY KEY AUTOINCREMENT, " a " TEXT NOT NULL, " b        \
     " " type                                                                                       \
     SUM(a, b) ") STRICT;"
+
+const char *store_temporary_sql(void)
+{
+    return "PRAGMA temp_store=MEMORY;"
+           "CREATE TEMP TABLE noted (position INTEGER PRIMARY KEY, kind INTEGER NOT NULL,"
+           " name TEXT NOT NULL, text TEXT, number INTEGER NOT NULL, UNIQUE (kind, name)) STRICT";
+}
 
 const char *store_schema_sql(void)
 {

@@ -287,18 +287,21 @@ enum cwmp_fault store_set_text(struct store *store, const char *name, const char
     sqlite3_stmt *statement =
         value ? store_bind_texts(store, STORE_SET_TEXT, (const char *[]){name, value}, 2)
               : store_bind_texts(store, STORE_DELETE_TEXT, (const char *[]){name}, 1);
+    enum cwmp_fault fault = store_run(store, statement, "be written", error);
 
-    return store_run(store, statement, "be written", error);
+    return fault == CWMP_OK ? store_forget_text(store, name, error) : fault;
 }
 
-const char *store_text(struct store *store, const char *name, struct arena *arena)
+static const char *text_of(struct store *store, enum store_statement which, const char *name,
+                           struct arena *arena)
 {
-    sqlite3_stmt *statement = store_bind_texts(store, STORE_GET_TEXT, (const char *[]){name}, 1);
+    sqlite3_stmt *statement = store_bind_texts(store, which, (const char *[]){name}, 1);
     const char *text = NULL;
     int step = sqlite3_step(statement);
 
     if (step == SQLITE_ROW) {
-        text = arena_strdup(arena, store_column(statement, 0));
+        if (sqlite3_column_type(statement, 0) != SQLITE_NULL)
+            text = arena_strdup(arena, store_column(statement, 0));
     } else if (step != SQLITE_DONE) {
         struct cwmp_error error;
 
@@ -307,6 +310,16 @@ const char *store_text(struct store *store, const char *name, struct arena *aren
     }
     sqlite3_reset(statement);
     return text;
+}
+
+const char *store_text(struct store *store, const char *name, struct arena *arena)
+{
+    return text_of(store, STORE_GET_TEXT, name, arena);
+}
+
+const char *store_startup_text(struct store *store, const char *name, struct arena *arena)
+{
+    return text_of(store, STORE_GET_STARTUP_TEXT, name, arena);
 }
 
 /* ---- Factory reset ------------------------------------------------------------------- */
@@ -318,9 +331,7 @@ enum cwmp_fault store_factory_reset(struct store *store, struct cwmp_error *erro
     static const char *const sql =
         "DELETE FROM value; DELETE FROM notification; DELETE FROM access_list;"
         "DELETE FROM reported; DELETE FROM event; DELETE FROM schedule; DELETE FROM record;"
-        "DELETE FROM text;"
-        "DELETE FROM row WHERE EXISTS (SELECT 1 FROM row AS made WHERE made.key IS NULL"
-        " AND substr(row.name, 1, length(made.name)) = made.name);"
+        "DELETE FROM text; DELETE FROM noted;" STORE_DELETE_MADE_ROWS
         "DELETE FROM next_number WHERE NOT EXISTS (SELECT 1 FROM row"
         " WHERE row.name > next_number.name"
         " AND rtrim(rtrim(row.name, '.'), '0123456789') = next_number.name)";

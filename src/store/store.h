@@ -10,6 +10,7 @@
 #define STORE_STORE_H
 
 #include "api/fault.h"
+#include "base/buf.h"
 #include "base/env.h"
 #include "base/log.h"
 #include "model/model.h"
@@ -99,6 +100,44 @@ enum cwmp_fault store_visit_records(struct store *store, const char *kind,
 enum cwmp_fault store_set_text(struct store *store, const char *name, const char *value,
                                struct cwmp_error *error);
 const char *store_text(struct store *store, const char *name, struct arena *arena);
+
+/* ---- Running and startup configuration ------------------------------------------------ */
+
+/* What is durable is the startup configuration. What the shell changes goes beside it, in memory
+ * (backing.h): together they are the running configuration. A change of the shell's that makes a
+ * value what it is at startup leaves nothing to save. Numbers of rows are durable at once: they
+ * are never given twice. When somebody else sets a parameter of a row that only the shell has made,
+ * the row becomes durable as the shell made it. */
+
+/* As store_set_text(), by the shell. store_text() has it from then on. */
+enum cwmp_fault store_note_text(struct store *store, const char *name, const char *value,
+                                struct cwmp_error *error);
+/* As store_text(), without what the shell has changed. */
+const char *store_startup_text(struct store *store, const char *name, struct arena *arena);
+bool store_has_unsaved(struct store *store);
+/* Makes the running configuration the startup configuration, in one durable step. */
+enum cwmp_fault store_save(struct store *store, struct cwmp_error *error);
+/* After store_load_model(), which loads the startup configuration: what the shell has changed. */
+enum cwmp_fault store_load_unsaved(struct store *store, struct model *model,
+                                   struct cwmp_error *error);
+
+/* Texts of the daemon that are configuration have names that begin so; all others are its memory.
+ */
+#define STORE_CONFIGURATION "configuration-"
+
+enum store_part {
+    STORE_UNSAVED = 1, /* what the shell has changed */
+    STORE_STARTUP = 2  /* rows, values, attributes and configuration texts; not what has happened:
+                          events, transfers, what was reported, numbers in use */
+};
+/* Appends one or both as text, secrets in clear. */
+enum cwmp_fault store_snapshot(struct store *store, unsigned parts, struct buf *out,
+                               struct cwmp_error *error);
+/* Makes those parts what they were when that text was made, in one durable step (what the shell
+ * had changed is in memory again, and goes with the next start). The model is not told: load one
+ * and see model_become(), or start anew. Faults: 9002; also when it is no such text. */
+enum cwmp_fault store_restore(struct store *store, unsigned parts, const char *text,
+                              struct cwmp_error *error);
 
 /* R-FRS-02: everything goes, in one step, and when that is durable the backup and what was kept
  * of damaged files; instance numbers of device keys stay. */
