@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "control/peer.h"
 #include "control/requests.h"
 
 #include <errno.h>
@@ -12,14 +13,20 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#define CONTROL_MAX_CLIENTS 16
-#define CONTROL_MAX_LINE    8192
+/* Who may only look takes nobody else's place. */
+#define CONTROL_MAX_CHANGING 16
+#define CONTROL_MAX_LOOKING  8
+#define CONTROL_MAX_LINE     8192
+
+#define MODE_PRIVATE 0660
+#define MODE_PUBLIC  0666
 
 struct control_client {
     uv_pipe_t pipe; /* first: the handle is the client */
     struct control *control;
     struct buf input;
-    bool ended; /* it sends nothing more, and still gets its answers */
+    bool ended;      /* it sends nothing more, and still gets its answers */
+    bool may_change; /* by who it is */
     struct control_client *next;
 };
 
@@ -27,8 +34,8 @@ struct control {
     uv_pipe_t pipe; /* first: the handle is the control */
     struct control_options options;
     char *path;
+    struct peer_rule rule;
     struct control_client *clients;
-    unsigned client_count;
 };
 
 struct control_answer {
@@ -50,7 +57,6 @@ static void control_client_close(struct control_client *client)
     while (*place != client)
         place = &(*place)->next;
     *place = client->next;
-    control->client_count--;
     uv_close((uv_handle_t *)&client->pipe, control_client_closed);
 }
 
@@ -70,23 +76,38 @@ static void control_written(uv_write_t *request, int status)
         control_go_on(client);
 }
 
-/* False when the client is gone. */
-static bool control_answer_line(struct control_client *client, char *line)
+/* Takes what is in `text`. False when it cannot be sent. */
+static bool control_send(struct control_client *client, struct buf *text)
 {
     struct control_answer *answer = mem_alloc(sizeof(*answer));
-    const struct requests_context context = {
-        .model = client->control->options.model,
-        .session = client->control->options.session,
-        .transfers = client->control->options.transfers,
-        .software = client->control->options.software,
-        .recorder = client->control->options.recorder,
-    };
-    requests_answer(&context, line, &answer->text);
+    answer->text = *text;
+    *text = (struct buf){0};
     uv_buf_t data = uv_buf_init(answer->text.data, (unsigned)answer->text.length);
     if (uv_write(&answer->request, (uv_stream_t *)&client->pipe, &data, 1, control_written) == 0)
         return true;
     buf_free(&answer->text);
     free(answer);
+    return false;
+}
+
+/* ---- Requests ---------------------------------------------------------------------------- */
+
+/* False when the client is gone. */
+static bool control_answer_line(struct control_client *client, char *line)
+{
+    const struct control_options *options = &client->control->options;
+    const struct requests_context context = {
+        .model = options->model,
+        .session = options->session,
+        .transfers = options->transfers,
+        .software = options->software,
+        .recorder = options->recorder,
+        .may_change = client->may_change,
+    };
+    struct buf text = {0};
+    requests_answer(&context, line, &text);
+    if (control_send(client, &text))
+        return true;
     control_client_close(client);
     return false;
 }
@@ -155,6 +176,24 @@ static void control_go_on(struct control_client *client)
         control_client_close(client);
 }
 
+/* Says why, as far as the socket takes it, before the connection is closed. */
+static void control_turn_away(struct control_client *client)
+{
+    char text[] = "error 9004 too many connections to the control socket\n.\n";
+    uv_buf_t data = uv_buf_init(text, sizeof(text) - 1);
+    (void)uv_try_write((uv_stream_t *)&client->pipe, &data, 1);
+    control_client_close(client);
+}
+
+static bool control_has_room(const struct control_client *client)
+{
+    unsigned count = 0;
+    for (const struct control_client *other = client->control->clients; other != NULL;
+         other = other->next)
+        count += other->may_change == client->may_change;
+    return count <= (client->may_change ? CONTROL_MAX_CHANGING : CONTROL_MAX_LOOKING);
+}
+
 static void control_connected(uv_stream_t *server, int status)
 {
     struct control *control = (struct control *)server;
@@ -164,11 +203,17 @@ static void control_connected(uv_stream_t *server, int status)
     client->control = control;
     client->next = control->clients;
     control->clients = client;
-    control->client_count++;
     uv_pipe_init(control->options.loop, &client->pipe, 0);
+    uv_os_fd_t descriptor = -1;
     if (uv_accept(server, (uv_stream_t *)&client->pipe) != 0 ||
-        control->client_count > CONTROL_MAX_CLIENTS ||
-        uv_read_start((uv_stream_t *)&client->pipe, control_allocate, control_read) != 0)
+        uv_fileno((uv_handle_t *)&client->pipe, &descriptor) != 0) {
+        control_client_close(client);
+        return;
+    }
+    client->may_change = peer_may_change(&control->rule, descriptor);
+    if (!control_has_room(client))
+        control_turn_away(client);
+    else if (uv_read_start((uv_stream_t *)&client->pipe, control_allocate, control_read) != 0)
         control_client_close(client);
 }
 
@@ -192,10 +237,11 @@ static void control_remove_stale(const char *path)
 static int control_listen(struct control *control)
 {
     int status = uv_pipe_bind(&control->pipe, control->path);
-    if (status == 0 && chmod(control->path, 0660) != 0)
+    mode_t mode = control->options.is_public ? MODE_PUBLIC : MODE_PRIVATE;
+    if (status == 0 && chmod(control->path, mode) != 0)
         status = uv_translate_sys_error(errno);
     if (status == 0)
-        status = uv_listen((uv_stream_t *)&control->pipe, CONTROL_MAX_CLIENTS, control_connected);
+        status = uv_listen((uv_stream_t *)&control->pipe, CONTROL_MAX_CHANGING, control_connected);
     return status;
 }
 
@@ -218,6 +264,7 @@ struct control *control_start(const struct control_options *options, struct cwmp
     struct control *control = mem_alloc(sizeof(*control));
     control->options = *options;
     control->path = mem_strdup(options->path);
+    control->rule = peer_rule_of_daemon();
     control_remove_stale(control->path);
     uv_pipe_init(options->loop, &control->pipe, 0);
 

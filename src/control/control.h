@@ -2,13 +2,16 @@
 /*
  * The control socket: a UNIX stream socket for tools on the same machine. One request a line, the
  * answer's lines end with a line holding a dot; a request that fails is answered by one line
- * `error CODE sentence` and the dot. Requests: `values PATH`, `names PATH [next]`,
- * `attributes PATH`, `set PATH VALUE`, `status`, `inform`; of file transfers `transfers` (number,
- * state, direction, type, CommandKey, and what the user is asked), `confirm NUMBER`,
- * `service in-use|idle`, `download TYPE<tab>URL[<tab>USER<tab>PASSWORD[<tab>NAME]]`, `upload` with
- * the same, `request-download TYPE[<tab>NAME=VALUE]...`, `acs-methods` (asks, and shows what the
- * ACS said last); `record [FOLDER|off]`. Fields are separated by tabs; a backslash stands before t,
- * n, r and itself. Hidden values are empty, as everywhere.
+ * `error CODE sentence` and the dot.
+ *
+ * Anybody who can connect may look: `values PATH`, `names PATH [next]`, `attributes PATH`,
+ * `status`, `transfers` (number, state, direction, type, CommandKey, and what the user is asked).
+ * Who may change something (peer.h says who) has besides: `set PATH VALUE`, `inform`, `confirm
+ * NUMBER`, `service in-use|idle`, `download TYPE<tab>URL[<tab>USER<tab>PASSWORD[<tab>NAME]]`,
+ * `upload` with the same, `request-download TYPE[<tab>NAME=VALUE]...`, `acs-methods` (asks, and
+ * shows what the ACS said last); `record [FOLDER|off]`; `install`, `update`, `uninstall`. Fields
+ * are separated by tabs; a backslash stands before t, n, r and itself. Hidden values are empty, as
+ * everywhere.
  */
 #ifndef CONTROL_CONTROL_H
 #define CONTROL_CONTROL_H
@@ -27,7 +30,8 @@ struct control;
 struct control_options {
     uv_loop_t *loop;
     const struct log *log;
-    const char *path; /* of the socket; mode 0660 */
+    const char *path; /* of the socket */
+    bool is_public;   /* anybody may connect (mode 0666); else the user and its group (0660) */
     struct model *model;
     struct session_engine *session;
     const struct cli_transfers *transfers; /* NULL: such requests are refused */

@@ -8,6 +8,7 @@
 struct request {
     const char *word;
     requests_function answer;
+    bool looks; /* and changes nothing: for everybody */
 };
 
 void requests_put_field(struct buf *out, const char *text)
@@ -163,16 +164,35 @@ static enum cwmp_fault requests_record(const struct requests_context *context, c
 }
 
 static const struct request requests[] = {
-    {"values", requests_values},           {"names", requests_names},
-    {"attributes", requests_attributes},   {"set", requests_set},
-    {"status", requests_status},           {"inform", requests_inform},
-    {"transfers", requests_transfers},     {"confirm", requests_confirm},
-    {"service", requests_service},         {"download", requests_download},
-    {"upload", requests_upload},           {"request-download", requests_request_download},
-    {"acs-methods", requests_acs_methods}, {"record", requests_record},
-    {"install", requests_install},         {"update", requests_update},
-    {"uninstall", requests_uninstall},
+    {"values", requests_values, true},
+    {"names", requests_names, true},
+    {"attributes", requests_attributes, true},
+    {"set", requests_set, false},
+    {"status", requests_status, true},
+    {"inform", requests_inform, false},
+    {"transfers", requests_transfers, true},
+    {"confirm", requests_confirm, false},
+    {"service", requests_service, false},
+    {"download", requests_download, false},
+    {"upload", requests_upload, false},
+    {"request-download", requests_request_download, false},
+    {"acs-methods", requests_acs_methods, false},
+    {"record", requests_record, false},
+    {"install", requests_install, false},
+    {"update", requests_update, false},
+    {"uninstall", requests_uninstall, false},
 };
+
+static enum cwmp_fault requests_call(const struct requests_context *context,
+                                     const struct request *request, char *argument, struct buf *out,
+                                     struct cwmp_error *error)
+{
+    if (!context->may_change && !request->looks)
+        return cwmp_fail(error, CWMP_FAULT_REQUEST_DENIED,
+                         "%s is for root, the user of the daemon and the group cwmp",
+                         request->word);
+    return request->answer(context, argument, out, error);
+}
 
 void requests_answer(const struct requests_context *context, char *line, struct buf *out)
 {
@@ -182,7 +202,7 @@ void requests_answer(const struct requests_context *context, char *line, struct 
     enum cwmp_fault fault = CWMP_FAULT_METHOD_NOT_SUPPORTED;
     for (size_t i = 0; i < sizeof(requests) / sizeof(requests[0]); i++) {
         if (strlen(requests[i].word) == length && strncmp(line, requests[i].word, length) == 0) {
-            fault = requests[i].answer(context, argument, out, &error);
+            fault = requests_call(context, &requests[i], argument, out, &error);
             break;
         }
     }

@@ -347,7 +347,9 @@ struct cpe *cpe_new(const struct cpe_options *options, struct cwmp_error *error)
 
     cpe->options = *options;
     cpe->arena = arena_new();
-    cpe->control_path = arena_printf(cpe->arena, "%s/control.sock", options->state_folder);
+    cpe->control_path = options->socket
+                            ? arena_strdup(cpe->arena, options->socket)
+                            : arena_printf(cpe->arena, "%s/control.sock", options->state_folder);
     if (!make_all(cpe, arena, error)) {
         cpe_free(cpe);
         cpe = NULL;
@@ -388,6 +390,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
         &(struct control_options){.loop = cpe->options.loop,
                                   .log = cpe->options.log,
                                   .path = cpe->control_path,
+                                  .is_public = cpe->options.socket != NULL,
                                   .model = cpe->model,
                                   .session = cpe->session,
                                   .transfers = transferring_for_cli(cpe->transferring),

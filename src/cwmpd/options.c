@@ -30,6 +30,7 @@ enum {
     OPTION_IMAGE_KEY,
     OPTION_TRANSFER_WAIT,
     OPTION_RECORD,
+    OPTION_SOCKET,
     OPTION_USER,
     OPTION_HELPER,
     OPTION_SYSLOG,
@@ -47,6 +48,7 @@ static const struct option longs[] = {
     {"image-key", required_argument, NULL, OPTION_IMAGE_KEY},
     {"transfer-wait", required_argument, NULL, OPTION_TRANSFER_WAIT},
     {"record", required_argument, NULL, OPTION_RECORD},
+    {"socket", required_argument, NULL, OPTION_SOCKET},
     {"user", required_argument, NULL, OPTION_USER},
     {"helper", required_argument, NULL, OPTION_HELPER},
     {"foreground", no_argument, NULL, 'f'},
@@ -79,6 +81,8 @@ static void print_usage(void)
         "                          for its transfer to be done (0)\n"
         "      --record DIR        write every message to the ACS and from it into this folder,\n"
         "                          without secrets\n"
+        "      --socket PATH       control socket at which everybody may look (control.sock in\n"
+        "                          the state folder, for root, the user and its group alone)\n"
         "      --user NAME         user to become when started by root (" DEFAULT_USER ")\n"
         "  -f, --foreground        stay in the foreground and log to standard error\n"
         "      --syslog            log to syslog in the foreground, too\n"
@@ -155,6 +159,9 @@ static bool take(struct options *options, int option, struct arena *arena)
         break;
     case OPTION_RECORD:
         options->record_folder = absolute(optarg, arena);
+        break;
+    case OPTION_SOCKET:
+        options->socket = absolute(optarg, arena);
         break;
     case OPTION_MODEL:
         options->model = module_is_path(optarg) ? absolute(optarg, arena) : optarg;
@@ -253,6 +260,7 @@ char **options_for_restart(const struct options *options, int helper, struct are
                   {"--reboot-hook", options->reboot_hook},
                   {"--images", options->images_folder},
                   {"--record", options->record_folder},
+                  {"--socket", options->socket},
                   {"--image-key", options->image_key},
                   {"--transfer-wait", options->transfer_wait
                                           ? arena_printf(arena, "%u", options->transfer_wait)

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "privilege/folder.h"
 
+#include "base/mem.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <libgen.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,6 +17,7 @@
 #define DEPTH_LIMIT 16
 #define MODE_LOCKED 0700
 #define MODE_TOP    0710
+#define MODE_PUBLIC 0755
 
 static bool is_entry(const struct dirent *entry)
 {
@@ -144,4 +149,45 @@ enum cwmp_fault folder_make_for(const char *path, const struct user *user, struc
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot make the folder: %s", path,
                      strerror(errno));
+}
+
+static bool is_empty(DIR *folder)
+{
+    bool empty = true;
+
+    for (struct dirent *entry; empty && (entry = readdir(folder));)
+        empty = !is_entry(entry);
+    return empty;
+}
+
+static bool give_public(const char *path, const struct user *user)
+{
+    struct stat status;
+    bool given;
+    DIR *folder;
+
+    if (mkdir(path, MODE_PUBLIC) != 0 && errno != EEXIST)
+        return false;
+    folder = open_below(AT_FDCWD, path);
+    if (!folder)
+        return false;
+    given =
+        fstat(dirfd(folder), &status) == 0 && (status.st_uid != 0 || !is_empty(folder) ||
+                                               (fchmod(dirfd(folder), MODE_PUBLIC) == 0 &&
+                                                fchown(dirfd(folder), user->id, user->group) == 0));
+    closedir(folder);
+    return given;
+}
+
+enum cwmp_fault folder_give_for_socket(const char *path, const struct user *user,
+                                       struct cwmp_error *error)
+{
+    char *copy = mem_strdup(path);
+    bool given = give_public(dirname(copy), user);
+
+    free(copy);
+    if (given)
+        return CWMP_OK;
+    return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
+                     "%s: cannot make or open the folder of the socket: %s", path, strerror(errno));
 }

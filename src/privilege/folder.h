@@ -17,4 +17,10 @@ enum cwmp_fault folder_give(const char *path, const struct user *user, struct cw
 enum cwmp_fault folder_make_for(const char *path, const struct user *user,
                                 struct cwmp_error *error);
 
+/* Lets the user make the socket `path`: its folder is made when it is missing (mode 0755), and
+ * given to the user when it is root's and empty, as a service manager makes it. Any other stays as
+ * it is. Faults: 9002. */
+enum cwmp_fault folder_give_for_socket(const char *path, const struct user *user,
+                                       struct cwmp_error *error);
+
 #endif

@@ -195,6 +195,7 @@ static bool drop(const struct privilege_options *options, const struct user *use
          folder_make_for(options->images_folder, user, error) != CWMP_OK) ||
         (options->record_folder &&
          folder_make_for(options->record_folder, user, error) != CWMP_OK) ||
+        (options->socket && folder_give_for_socket(options->socket, user, error) != CWMP_OK) ||
         user_become(user, error) != CWMP_OK)
         return false;
     log_info(options->log, "running as user %s", options->user);

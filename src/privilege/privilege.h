@@ -24,7 +24,8 @@ struct privilege_options {
     const char *state_folder;     /* is to be that user's */
     /* Other folders for that user to write into, made when they are missing; NULL: none. */
     const char *images_folder, *record_folder;
-    const char *hook; /* the reboot hook; need not be there */
+    const char *socket; /* whose folder that user needs, too; NULL: none */
+    const char *hook;   /* the reboot hook; need not be there */
     /* Files that the helper opens; NULL: there is none. */
     const char *config_file, *load_file, *device_file;
     int helper; /* the socket to it that was inherited (privilege_will_execute()), or -1 */

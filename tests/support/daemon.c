@@ -109,6 +109,10 @@ static struct arguments make_arguments(const struct daemon *daemon,
         add(&arguments, options->user);
     else
         add(&arguments, daemon_drops_root() ? DAEMON_USER : "root");
+    if (options->public_socket) {
+        add(&arguments, "--socket");
+        add(&arguments, daemon->socket);
+    }
     for (const char *const *extra = options->extra; extra != NULL && *extra != NULL; extra++)
         add(&arguments, *extra);
     return arguments;
@@ -153,6 +157,9 @@ static void become_daemon(const struct arguments *arguments, const char *log, lo
 
 static void spawn(struct daemon *daemon, const struct daemon_options *options)
 {
+    free(daemon->socket);
+    daemon->socket = files_path(options->public_socket ? daemon->folder : daemon->state,
+                                options->public_socket ? "run/control.sock" : "control.sock");
     struct arguments arguments = make_arguments(daemon, options);
     char *log = files_path(daemon->folder, "log");
 
@@ -169,6 +176,7 @@ static void make_folder(struct daemon *daemon)
 {
     folder_make(daemon->folder);
     daemon->state = files_path(daemon->folder, "state");
+    daemon->socket = NULL;
     daemon->pid = 0;
 }
 
@@ -191,7 +199,7 @@ static int try_connect(const struct daemon *daemon)
     struct sockaddr_un address = {.sun_family = AF_UNIX};
     int control = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
-    snprintf(address.sun_path, sizeof(address.sun_path), "%s/control.sock", daemon->state);
+    snprintf(address.sun_path, sizeof(address.sun_path), "%s", daemon->socket);
     if (connect(control, (const struct sockaddr *)&address, sizeof(address)) == 0)
         return control;
     close(control);
@@ -269,7 +277,9 @@ void daemon_finish(struct daemon *daemon)
         return;
     folder_remove(daemon->folder);
     free(daemon->state);
+    free(daemon->socket);
     daemon->state = NULL;
+    daemon->socket = NULL;
 }
 
 int daemon_run(struct daemon *daemon, const struct daemon_options *options, char **output)

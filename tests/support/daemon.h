@@ -20,6 +20,7 @@ struct daemon_options {
     const char *user;         /* whom it becomes; NULL: DAEMON_USER, where there is one */
     bool load;                /* the text goes to --load instead of -c */
     bool no_device;           /* no --device option at all */
+    bool public_socket;       /* the control socket is for everybody (--socket) */
     long clock_offset;        /* seconds that the daemon's wall clock is off */
     const char *const *extra; /* further arguments up to NULL; NULL gives none */
 };
@@ -27,7 +28,8 @@ struct daemon_options {
 struct daemon {
     char folder[64];
     char *state;
-    pid_t pid; /* 0 when it does not run */
+    char *socket; /* for control, of the last start */
+    pid_t pid;    /* 0 when it does not run */
 };
 
 /* Example, 00AB12, GW1, S0001, versions 1.0 and 1.2.3. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Shows the compiled schema, stored state, or the values of a running daemon. */
 #include "base/text.h"
+#include "control/place.h"
 #include "device2/schema.h"
 #include "dump/page.h"
 #include "dump/sources.h"
@@ -25,7 +26,8 @@ static const char usage[] =
     "usage: cwmpdump [--schema] [--model NAME|FILE] [--state DIR | --socket PATH]\n"
     "                [--format tsv|json|tree|html] [PATH...]\n"
     "\n"
-    "Shows values of the running daemon (--socket, default /var/lib/cwmpd/control.sock),\n"
+    "Shows values of the running daemon (--socket, default " PLACE_PUBLIC "\n"
+    "where that is, else " PLACE_PRIVATE "),\n"
     "stored values without it (--state), or the compiled data model (--schema).\n"
     "A model is one of device2 (default) and igd1, or a module's FILE with a slash in it.\n"
     "The format html is for the data model as a whole: a page to be searched in a browser.\n"
@@ -100,7 +102,7 @@ static bool dump_read_options(int count, char **arguments, struct dump_options *
         return false;
     }
     if (options->socket == NULL)
-        options->socket = "/var/lib/cwmpd/control.sock";
+        options->socket = place_of_socket();
     return true;
 }
 
