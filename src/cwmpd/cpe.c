@@ -107,6 +107,13 @@ static void rows_changed(void *argument, const char *handler)
     notify_rows_changed(cpe->notify, handler);
 }
 
+static void network_moved(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    listener_network_changed(cpe->listener);
+}
+
 static void reboot(void *argument)
 {
     struct cpe *cpe = argument;
@@ -298,7 +305,7 @@ static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
                                                 .log = options->log,
                                                 .model = cpe->model,
                                                 .store = cpe->store,
-                                                .url = setup_cpe_url(cpe->store, cpe->arena),
+                                                .place = setup_place(cpe->store, cpe->arena),
                                                 .argument = cpe,
                                                 .wake = wake,
                                                 .prepared = prepared},
@@ -370,10 +377,13 @@ static void start_notifying(struct cpe *cpe)
     cpe->watch = device_watch_new(&(struct device_watch_options){.loop = cpe->options.loop,
                                                                  .log = cpe->options.log,
                                                                  .argument = cpe,
-                                                                 .changed = rows_changed},
+                                                                 .changed = rows_changed,
+                                                                 .moved = network_moved},
                                   &error);
-    if (!cpe->watch)
+    if (!cpe->watch) {
         log_warning(cpe->options.log, "%s", error.text);
+        listener_look_by_itself(cpe->listener);
+    }
 }
 
 bool cpe_uses_low_port(const struct cpe *cpe)

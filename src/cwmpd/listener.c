@@ -6,29 +6,45 @@
 #include "base/text.h"
 #include "base/url.h"
 #include "cwmpd/route.h"
+#include "device/addresses.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define DEFAULT_PORT      7547
-#define WATCH_MS          2000
+#define LOOK_MS           2000
 #define PATH_RANDOM_BYTES 16 /* R-CRQ-03 wants 8 at least */
 #define TEXT_PATH         "connection-request-path"
 
-struct listener {
-    struct listener_options options;
-    char *address; /* of the configuration; NULL: every address */
+/* A place as it was read. */
+struct place {
+    char *address; /* of the URL; NULL: none is configured */
+    char *link;    /* NULL: none is configured */
     char *path;
     uint16_t port;
+};
+
+struct listener {
+    struct listener_options options;
+    struct place place;
     struct connreq_server *server;  /* NULL: closed */
+    char bound[ROUTE_ADDRESS_SIZE]; /* where it listens; "": everywhere */
     struct route *route;            /* being looked up */
+    bool preparing;                 /* somebody waits for that */
     struct route_remote acs;        /* as it was looked up last */
-    char local[ROUTE_ADDRESS_SIZE]; /* the address toward the ACS; "" unknown */
+    char local[ROUTE_ADDRESS_SIZE]; /* the address that is told; "" unknown */
     uv_timer_t later;
-    uv_timer_t watch; /* of the local address, without a configured one */
-    unsigned open;    /* of the timers */
+    uv_timer_t look;
+    unsigned open; /* of the timers */
     struct arena *credentials;
 };
+
+/* Listens everywhere, and follows the route to the ACS. */
+static bool is_automatic(const struct listener *listener)
+{
+    return !listener->place.address && !listener->place.link;
+}
 
 /* ---- The server ---------------------------------------------------------------------- */
 
@@ -51,21 +67,23 @@ static enum connreq_verdict take_request(void *argument)
 
 static void start(struct listener *listener)
 {
+    bool everywhere = is_automatic(listener);
     struct cwmp_error error;
 
-    listener->server =
-        connreq_server_start(&(struct connreq_options){.loop = listener->options.loop,
-                                                       .env = listener->options.env,
-                                                       .log = listener->options.log,
-                                                       .address = listener->address,
-                                                       .port = listener->port,
-                                                       .path = listener->path,
-                                                       .argument = listener,
-                                                       .credentials = tell_credentials,
-                                                       .wake = take_request},
-                             &error);
+    listener->server = connreq_server_start(
+        &(struct connreq_options){.loop = listener->options.loop,
+                                  .env = listener->options.env,
+                                  .log = listener->options.log,
+                                  .address = everywhere ? NULL : listener->local,
+                                  .port = listener->place.port,
+                                  .path = listener->place.path,
+                                  .argument = listener,
+                                  .credentials = tell_credentials,
+                                  .wake = take_request},
+        &error);
     if (!listener->server)
         log_error(listener->options.log, "no connection requests are taken: %s", error.text);
+    snprintf(listener->bound, sizeof listener->bound, "%s", everywhere ? "" : listener->local);
 }
 
 static void stop(struct listener *listener)
@@ -78,45 +96,64 @@ static void stop(struct listener *listener)
 /* Publishes the URL, or none while nothing listens (R-CRQ-14). */
 static void publish(struct listener *listener)
 {
-    const char *host = listener->address ? listener->address : listener->local;
+    const char *host = listener->local;
     struct buf url = {0};
 
     if (listener->server && host[0] != '\0')
         buf_printf(&url, strchr(host, ':') ? "http://[%s]:%u%s" : "http://%s:%u%s", host,
-                   (unsigned)connreq_server_port(listener->server), listener->path);
+                   (unsigned)connreq_server_port(listener->server), listener->place.path);
     model_publish(listener->options.model, ROLE_CONNECTION_REQUEST_URL, buf_text(&url));
     buf_free(&url);
 }
 
-/* R-SES-02, R-CRQ-14. */
-static void update(struct listener *listener)
+/* R-SES-02, R-CRQ-14; and without an address there is nowhere to listen. */
+static bool is_wanted(const struct listener *listener)
 {
     struct model *model = listener->options.model;
-    bool wanted = model_role_boolean(model, ROLE_ENABLE_CWMP, true) &&
-                  model_role_boolean(model, ROLE_HTTP_CONNECTION_REQUEST_ENABLE, true);
 
+    return model_role_boolean(model, ROLE_ENABLE_CWMP, true) &&
+           model_role_boolean(model, ROLE_HTTP_CONNECTION_REQUEST_ENABLE, true) &&
+           (is_automatic(listener) || listener->local[0] != '\0');
+}
+
+static void update(struct listener *listener)
+{
+    bool wanted = is_wanted(listener);
+
+    if (listener->server &&
+        (!wanted || !text_equal(listener->bound, is_automatic(listener) ? "" : listener->local)))
+        stop(listener);
     if (wanted && !listener->server)
         start(listener);
-    else if (!wanted)
-        stop(listener);
+    publish(listener);
 }
 
 /* ---- The address --------------------------------------------------------------------- */
 
-static void prepared(struct listener *listener)
+/* False when there is none at present. The last one stays: the network may be about to come
+ * back. */
+static bool read_local(struct listener *listener)
 {
-    update(listener);
-    publish(listener);
-    listener->options.prepared(listener->options.argument);
-}
-
-/* Without a route the last address stays: the network may be about to come back. */
-static void read_local(struct listener *listener)
-{
+    const struct place *place = &listener->place;
     char address[ROUTE_ADDRESS_SIZE];
 
-    if (route_local(&listener->acs, address))
-        memcpy(listener->local, address, sizeof listener->local);
+    if (place->address)
+        snprintf(address, sizeof address, "%s", place->address);
+    else if (place->link ? !addresses_primary(place->link, address)
+                         : !route_local(&listener->acs, address))
+        return false;
+    memcpy(listener->local, address, sizeof listener->local);
+    return true;
+}
+
+static void finish(struct listener *listener)
+{
+    bool preparing = listener->preparing;
+
+    listener->preparing = false;
+    update(listener);
+    if (preparing)
+        listener->options.prepared(listener->options.argument);
 }
 
 static void found(void *argument, const struct route_remote *remote)
@@ -127,42 +164,57 @@ static void found(void *argument, const struct route_remote *remote)
     if (remote->length != 0)
         listener->acs = *remote;
     read_local(listener);
-    prepared(listener);
+    finish(listener);
 }
 
-/* R-CRQ-13: a new address is told at once. Asking the kernel costs three system calls, and needs
- * nothing that only one system has. */
-static void watch_address(uv_timer_t *timer)
-{
-    struct listener *listener = timer->data;
-
-    read_local(listener);
-    publish(listener);
-}
-
-void listener_prepare(struct listener *listener)
+/* Which of the ACS's addresses there is a route to; the answer comes later. False when there is
+ * nothing to ask. */
+static bool look_up(struct listener *listener)
 {
     struct arena *arena = arena_new();
     struct url acs;
 
     route_cancel(listener->route);
     listener->route = NULL;
-    if (!listener->address &&
+    if (is_automatic(listener) &&
         url_parse(model_role_string(listener->options.model, ROLE_ACS_URL, arena), &acs))
         listener->route = route_find(listener->options.loop, acs.host, listener, found);
     arena_free(arena);
-    if (!listener->route)
-        prepared(listener);
-    if (!listener->address && !uv_is_active((uv_handle_t *)&listener->watch))
-        uv_timer_start(&listener->watch, watch_address, WATCH_MS, WATCH_MS);
+    return listener->route != NULL;
+}
+
+/* An ACS may have more than one address, and the route to another one may be there. A look-up that
+ * is under way asks the kernel after this. */
+void listener_network_changed(struct listener *listener)
+{
+    if (read_local(listener))
+        update(listener);
+    else if (!listener->route && !look_up(listener))
+        update(listener);
+}
+
+static void look(uv_timer_t *timer)
+{
+    listener_network_changed(timer->data);
+}
+
+void listener_look_by_itself(struct listener *listener)
+{
+    uv_timer_start(&listener->look, look, LOOK_MS, LOOK_MS);
+}
+
+void listener_prepare(struct listener *listener)
+{
+    listener->preparing = true;
+    if (look_up(listener))
+        return;
+    read_local(listener);
+    finish(listener);
 }
 
 static void do_later(uv_timer_t *timer)
 {
-    struct listener *listener = timer->data;
-
-    update(listener);
-    publish(listener);
+    update(timer->data);
 }
 
 void listener_model_changed(struct listener *listener, const struct model_change *change)
@@ -174,7 +226,8 @@ void listener_model_changed(struct listener *listener, const struct model_change
 /* ---- Begin and end ------------------------------------------------------------------- */
 
 /* R-CRQ-03: random, and the same over restarts. */
-static enum cwmp_fault make_path(struct listener *listener, struct cwmp_error *error)
+static enum cwmp_fault make_path(const struct listener *listener, char **made,
+                                 struct cwmp_error *error)
 {
     struct store *store = listener->options.store;
     struct arena *arena = arena_new();
@@ -191,28 +244,59 @@ static enum cwmp_fault make_path(struct listener *listener, struct cwmp_error *e
         text_hex_encode(&path, random, sizeof random);
         fault = store_set_text(store, TEXT_PATH, buf_text(&path), error);
     }
-    listener->path = buf_take(&path);
+    *made = buf_take(&path);
     arena_free(arena);
     return fault;
 }
 
-/* A configured URL without a path leaves the path to us. */
-static enum cwmp_fault read_place(struct listener *listener, struct cwmp_error *error)
+static void free_place(struct place *place)
 {
-    const char *text = listener->options.url;
-    struct url url;
+    free(place->address);
+    free(place->link);
+    free(place->path);
+    *place = (struct place){0};
+}
 
-    listener->port = DEFAULT_PORT;
-    if (text[0] == '\0')
-        return make_path(listener, error);
-    if (!url_parse(text, &url))
-        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "cpe url \"%s\" is not a URL", text);
-    listener->address = mem_strdup(url.host);
-    if (!url.default_port)
-        listener->port = url.port;
+/* A configured URL without a path leaves the path to us. On a fault `place` needs no freeing. */
+static enum cwmp_fault read_place(struct listener *listener, const struct listener_place *from,
+                                  struct place *place, struct cwmp_error *error)
+{
+    struct url url = {.path = "/", .default_port = true};
+    enum cwmp_fault fault = CWMP_OK;
+
+    *place = (struct place){.port = from->port != 0 ? from->port : DEFAULT_PORT};
+    if (from->url[0] != '\0' && !url_parse(from->url, &url))
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "cpe url \"%s\" is not a URL",
+                         from->url);
+    if (from->url[0] != '\0') {
+        place->address = mem_strdup(url.host);
+        place->port = url.default_port ? DEFAULT_PORT : url.port;
+    } else if (from->link[0] != '\0') {
+        place->link = mem_strdup(from->link);
+    }
     if (text_equal(url.path, "/"))
-        return make_path(listener, error);
-    listener->path = mem_strdup(url.path);
+        fault = make_path(listener, &place->path, error);
+    else
+        place->path = mem_strdup(url.path);
+    if (fault != CWMP_OK)
+        free_place(place);
+    return fault;
+}
+
+enum cwmp_fault listener_move(struct listener *listener, const struct listener_place *to,
+                              struct cwmp_error *error)
+{
+    struct place place;
+    enum cwmp_fault fault = read_place(listener, to, &place, error);
+
+    if (fault != CWMP_OK)
+        return fault;
+    stop(listener);
+    free_place(&listener->place);
+    listener->place = place;
+    listener->local[0] = '\0';
+    if (read_local(listener) || !look_up(listener))
+        update(listener);
     return CWMP_OK;
 }
 
@@ -238,8 +322,8 @@ struct listener *listener_new(const struct listener_options *options, struct cwm
     listener->options = *options;
     listener->credentials = arena_new();
     make_timer(listener, &listener->later);
-    make_timer(listener, &listener->watch);
-    if (read_place(listener, error) != CWMP_OK) {
+    make_timer(listener, &listener->look);
+    if (read_place(listener, &options->place, &listener->place, error) != CWMP_OK) {
         listener_free(listener);
         return NULL;
     }
@@ -253,8 +337,7 @@ void listener_free(struct listener *listener)
     route_cancel(listener->route);
     stop(listener);
     arena_free(listener->credentials);
-    free(listener->address);
-    free(listener->path);
+    free_place(&listener->place);
     uv_close((uv_handle_t *)&listener->later, timer_closed);
-    uv_close((uv_handle_t *)&listener->watch, timer_closed);
+    uv_close((uv_handle_t *)&listener->look, timer_closed);
 }

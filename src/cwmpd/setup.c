@@ -259,7 +259,7 @@ bool setup_uses_low_port(struct store *store, const struct setup_files *files)
     struct arena *arena = arena_new();
     struct config config;
     struct cwmp_error error;
-    bool low = is_low_port(setup_cpe_url(store, arena)) ||
+    bool low = is_low_port(setup_place(store, arena).url) ||
                (files->config &&
                 config_read(files->opener, files->config, arena, &config, &error) == CWMP_OK &&
                 is_low_port(config.transport.cpe_url));
@@ -268,9 +268,9 @@ bool setup_uses_low_port(struct store *store, const struct setup_files *files)
     return low;
 }
 
-const char *setup_cpe_url(struct store *store, struct arena *arena)
+struct listener_place setup_place(struct store *store, struct arena *arena)
 {
     const char *url = store_text(store, TEXT_CPE_URL, arena);
 
-    return url ? url : "";
+    return (struct listener_place){.url = url ? url : "", .link = ""};
 }

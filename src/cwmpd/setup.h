@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "base/opener.h"
 #include "cli/config.h"
+#include "cwmpd/listener.h"
 #include "http/client.h"
 #include "model/model.h"
 #include "store/store.h"
@@ -54,7 +55,7 @@ struct config_transport setup_config_transport(struct store *store, struct arena
 struct http_session_options setup_transport(struct store *store, struct arena *arena);
 /* True when connection requests come in below port 1024, or may after a factory reset. */
 bool setup_uses_low_port(struct store *store, const struct setup_files *files);
-/* `cpe url`, "" when it is not configured. */
-const char *setup_cpe_url(struct store *store, struct arena *arena);
+/* Where connection requests are to come in; strings in `arena`. */
+struct listener_place setup_place(struct store *store, struct arena *arena);
 
 #endif

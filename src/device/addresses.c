@@ -6,6 +6,7 @@
 
 #include <linux/if_addr.h>
 #include <linux/rtnetlink.h>
+#include <net/if.h>
 #include <netinet/in.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +15,22 @@
 #define ADDRESSES_LIMIT 8192
 
 #define PREFIX_OF_INTERFACE 64
+
+bool addresses_primary(const char *link, char text[INET_ADDRSTRLEN])
+{
+    struct addresses addresses = {0};
+    const struct address *first = NULL;
+    struct cwmp_error error;
+    unsigned index = if_nametoindex(link);
+
+    /* The kernel tells those of a link in order, the primary one first. */
+    if (index != 0 && addresses_read(&addresses, &error) == CWMP_OK)
+        first = addresses_first(&addresses, index, AF_INET);
+    if (first != NULL)
+        snprintf(text, INET_ADDRSTRLEN, "%.*s", INET_ADDRSTRLEN - 1, first->text);
+    addresses_free(&addresses);
+    return first != NULL;
+}
 
 void addresses_format_mask(uint8_t length, char text[INET_ADDRSTRLEN])
 {

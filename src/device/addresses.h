@@ -55,6 +55,9 @@ const struct address *addresses_find(const struct addresses *addresses, uint32_t
 const struct address *addresses_first(const struct addresses *addresses, uint32_t link,
                                       uint8_t family);
 
+/* The primary IPv4 address that the interface with this name has now; false when it has none. */
+bool addresses_primary(const char *link, char text[INET_ADDRSTRLEN]);
+
 /* "255.255.255.0" for 24. */
 void addresses_format_mask(uint8_t length, char text[INET_ADDRSTRLEN]);
 

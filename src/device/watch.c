@@ -16,7 +16,8 @@
 #define GATHER_MS   200 /* news comes in bursts; longer than what was read counts as fresh */
 
 enum news { NEWS_LINKS = 1, NEWS_ADDRESSES = 2, NEWS_ROUTES = 4, NEWS_NEIGHBOURS = 8 };
-#define NEWS_ALL (NEWS_LINKS | NEWS_ADDRESSES | NEWS_ROUTES | NEWS_NEIGHBOURS)
+#define NEWS_ALL   (NEWS_LINKS | NEWS_ADDRESSES | NEWS_ROUTES | NEWS_NEIGHBOURS)
+#define NEWS_MOVED (NEWS_LINKS | NEWS_ADDRESSES | NEWS_ROUTES)
 
 /* What of the kernel's tables is in the rows of each handler; counters are not news. */
 static const struct {
@@ -71,6 +72,8 @@ static unsigned news_of(uint16_t type)
         return NEWS_ADDRESSES;
     case RTM_NEWROUTE:
     case RTM_DELROUTE:
+    case RTM_NEWRULE:
+    case RTM_DELRULE:
         return NEWS_ROUTES;
     case RTM_NEWNEIGH:
     case RTM_DELNEIGH:
@@ -89,6 +92,8 @@ static void tell(uv_timer_t *timer)
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
         if ((sources[i].news & news) != 0)
             watch->options.changed(watch->options.argument, sources[i].handler);
+    if (watch->options.moved != NULL && (news & NEWS_MOVED) != 0)
+        watch->options.moved(watch->options.argument);
 }
 
 static int take_message(const struct nlmsghdr *message, void *argument)
@@ -128,7 +133,8 @@ static void readable(uv_poll_t *poll, int status, int events)
 static bool open_socket(struct device_watch *watch)
 {
     const unsigned groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR |
-                            RTMGRP_IPV4_ROUTE | RTMGRP_IPV6_ROUTE | RTMGRP_NEIGH;
+                            RTMGRP_IPV4_ROUTE | RTMGRP_IPV6_ROUTE | RTMGRP_IPV4_RULE |
+                            1U << (RTNLGRP_IPV6_RULE - 1) | RTMGRP_NEIGH;
 
     watch->socket = mnl_socket_open2(NETLINK_ROUTE, SOCK_CLOEXEC | SOCK_NONBLOCK);
     return watch->socket != NULL && mnl_socket_bind(watch->socket, groups, MNL_SOCKET_AUTOPID) == 0;

@@ -20,6 +20,9 @@ struct device_watch_options {
     /* Called from the loop, for each handler once for what came in a short time. A name need not
      * be one of the model that is served. */
     void (*changed)(void *argument, const char *handler);
+    /* Called after these when links, addresses, routes or the rules of routing are among it: the
+     * device may be reached, or reach others, in another way. NULL: nobody wants to know. */
+    void (*moved)(void *argument);
 };
 
 /* NULL with 9002 when the kernel does not tell: then everything has to be looked at from time to

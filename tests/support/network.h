@@ -15,6 +15,11 @@ bool network_enter(bool files);
  * `nsenter -t PID -n` can name. 0 when it cannot be had. */
 pid_t network_machine(void);
 
+/* Takes this thread into the machine's network, with what it starts there. A descriptor of the one
+ * it comes from, for network_return(); -1 when it cannot be. */
+int network_visit(pid_t machine);
+bool network_return(int home);
+
 /* Runs a shell command; false when it fails. */
 bool network_run(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
