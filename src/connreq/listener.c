@@ -7,7 +7,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#define BACKLOG 128
+/* As many as the kernel allows: when its queue is full it drops a caller's first packet, and the
+ * ACS comes again a second later. */
+#define BACKLOG SOMAXCONN
 
 /* A literal address of either family; NULL is every address. False when it is none. */
 static bool make_address(const char *address, int family, uint16_t port,

@@ -169,7 +169,9 @@ enum MHD_Result connreq_request_handle(void *server, struct MHD_Connection *mhd,
     (void)url;
     (void)version;
     (void)data;
-    if (connection->server->stopping)
+    /* What came before a connection had to make room is still read, and nobody would see the
+     * answer: the caller comes again, and that has to be one request (R-CRQ-08). */
+    if (connection->server->stopping || connection->evicted)
         return MHD_NO;
     if (!request->headers_complete) {
         request->headers_complete = true;

@@ -3,6 +3,7 @@
 #include "scenario/scenario.h"
 
 #include "base/text.h"
+#include "support/files.h"
 
 #include <string.h>
 
@@ -234,6 +235,41 @@ START_TEST(R_CRQ_14_switched_off)
 }
 END_TEST
 
+/* The listener is up, and a request is honoured only when there is an ACS to begin a session with;
+ * with CWMP off nobody listens. */
+START_TEST(R_CRQ_01_R_SES_02_before_an_acs_is_known_and_while_cwmp_is_off)
+{
+    scenario_acs(&s, NULL);
+    s.cpe_port = files_free_port();
+    const struct daemon_options options = {
+        .config =
+            arena_printf(s.arena,
+                         "cwmp\n  cpe url http://127.0.0.1:%u/here\n  cpe username "
+                         "" SCENARIO_CPE_USERNAME "\n  cpe password " SCENARIO_CPE_PASSWORD "\n",
+                         s.cpe_port)};
+    daemon_start(&s.cpe, &options);
+    struct acs_wake wake = {.url = arena_printf(s.arena, "http://127.0.0.1:%u/here", s.cpe_port),
+                            .username = SCENARIO_CPE_USERNAME,
+                            .password = "wrong"};
+    ck_assert_int_eq(request(&wake, NULL), 401);
+    wake.password = SCENARIO_CPE_PASSWORD;
+    ck_assert_int_eq(request(&wake, NULL), 503);
+    ck_assert_str_eq(scenario_local(&s, MS "ConnectionRequestURL"), wake.url);
+    daemon_set(&s.cpe, MS "URL", acs_url(s.acs));
+    scenario_wait(&s, 1);
+    /* The request of before is forgotten. */
+    scenario_events(&s, scenario_message(&s, 1, "Inform", 1), "0 BOOTSTRAP", "1 BOOT", NULL);
+    scenario_wake(&s, 1);
+    scenario_wait(&s, 2);
+    daemon_set(&s.cpe, MS "EnableCWMP", "0");
+    ck_assert(daemon_wait_value(&s.cpe, MS "ConnectionRequestURL", "", SCENARIO_WAIT_MS));
+    ck_assert_int_eq(request(&wake, NULL), 0);
+    daemon_set(&s.cpe, MS "EnableCWMP", "1");
+    ck_assert(daemon_wait_value(&s.cpe, MS "ConnectionRequestURL", wake.url, SCENARIO_WAIT_MS));
+    scenario_end(&s);
+}
+END_TEST
+
 START_TEST(R_CRQ_10_rate_limit)
 {
     /* An endless row of right requests is answered with 503 at some point, wrong ones never bring
@@ -283,6 +319,7 @@ int main(void)
         {R_CRQ_15_without_credentials_everybody_is_refused, 0},
         {new_credentials_are_in_force, 0},
         {R_CRQ_14_switched_off, 0},
+        {R_CRQ_01_R_SES_02_before_an_acs_is_known_and_while_cwmp_is_off, 0},
         {R_CRQ_10_rate_limit, 0},
         {R_CRQ_17_guessing_is_slowed_down, 0},
     };

@@ -19,6 +19,7 @@
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #define THROUGH_MS 100
@@ -276,20 +277,39 @@ static void connect_and_leave(void)
 
 /* ---- Getting through --------------------------------------------------------------------- */
 
-/* How long it took until the request was accepted, in microseconds; a session follows. */
+static uint64_t now_ns(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
+}
+
+/* One request with right credentials, and how long it took in microseconds without the time that
+ * the caller and the daemon were ready to run and had no processor: the attackers are on the same
+ * machine. */
+static uint64_t call_once(const struct acs_wake *wake, struct acs_wake_result *result)
+{
+    uint64_t queued = process_queued_ns(0) + process_queued_ns(s.cpe.pid), took = now_ns();
+
+    ck_assert_msg(acs_connection_request(wake, result), "%s", result->error);
+    took = now_ns() - took;
+    queued = process_queued_ns(0) + process_queued_ns(s.cpe.pid) - queued;
+    return took < queued ? 0 : (took - queued) / 1000;
+}
+
+/* The time until the request was accepted; a session follows. */
 static uint64_t get_through(unsigned session)
 {
     struct acs_wake_result result = {0};
     struct acs_wake wake = {.url = scenario_wake_url(&s, 1),
                             .username = SCENARIO_CPE_USERNAME,
                             .password = SCENARIO_CPE_PASSWORD};
-    struct timespec start, end;
+    uint64_t took = 0;
 
     /* 503: the session before is over for the ACS and not yet for the daemon (R-CRQ-09). */
     for (unsigned i = 0; i < 100; i++) {
-        clock_gettime(CLOCK_MONOTONIC, &start);
-        ck_assert_msg(acs_connection_request(&wake, &result), "%s", result.error);
-        clock_gettime(CLOCK_MONOTONIC, &end);
+        took = call_once(&wake, &result);
         if (result.status != 503)
             break;
         poll(NULL, 0, 10);
@@ -298,14 +318,7 @@ static uint64_t get_through(unsigned session)
     scenario_wait(&s, session);
     scenario_events(&s, scenario_message(&s, session, "Inform", 1), "6 CONNECTION REQUEST", NULL);
     overheard = arena_strdup(s.arena, result.authorization);
-    return (uint64_t)(end.tv_sec - start.tv_sec) * 1000000 +
-           (uint64_t)(end.tv_nsec / 1000 - start.tv_nsec / 1000);
-}
-
-static int compare(const void *a, const void *b)
-{
-    const uint64_t *one = a, *other = b;
-    return (*one > *other) - (*one < *other);
+    return took;
 }
 
 static void *run(void *attack)
@@ -341,20 +354,22 @@ static const struct {
 
 START_TEST(R_CRQ_16_R_CRQ_17_the_acs_gets_through)
 {
-    uint64_t took[ROUNDS];
+    uint64_t longest = 0;
     pthread_t attacker;
 
     begin();
     get_through(2);
     unsigned long peak = process_peak_kib(s.cpe.pid);
     ck_assert_int_eq(pthread_create(&attacker, NULL, run, (void *)(uintptr_t)&attacks[_i].run), 0);
-    for (unsigned i = 0; i < ROUNDS; i++)
-        took[i] = get_through(3 + i);
+    for (unsigned i = 0; i < ROUNDS; i++) {
+        uint64_t took = get_through(3 + i);
+
+        longest = took > longest ? took : longest;
+    }
     ceasing = true;
     pthread_join(attacker, NULL);
-    qsort(took, ROUNDS, sizeof *took, compare);
-    ck_assert_msg(took[ROUNDS / 2] < THROUGH_MS * 1000, "%s: %llu us", attacks[_i].name,
-                  (unsigned long long)took[ROUNDS / 2]);
+    ck_assert_msg(longest < THROUGH_MS * 1000, "%s: %llu us", attacks[_i].name,
+                  (unsigned long long)longest);
     unsigned long after = process_peak_kib(s.cpe.pid);
     ck_assert_msg(after <= peak + MOST_KIB, "%s: memory went from %lu to %lu KiB", attacks[_i].name,
                   peak, after);

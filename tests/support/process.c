@@ -5,10 +5,12 @@
 #include "support/files.h"
 
 #include <check.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static char *read_status(pid_t pid)
 {
@@ -71,4 +73,23 @@ bool process_wait_gone(pid_t pid, unsigned timeout_ms)
             poll(NULL, 0, 10);
     }
     return gone;
+}
+
+uint64_t process_queued_ns(pid_t pid)
+{
+    char path[64], text[128] = "";
+    unsigned long long running, queued = 0;
+    int descriptor;
+
+    if (pid == 0)
+        snprintf(path, sizeof path, "/proc/thread-self/schedstat");
+    else
+        snprintf(path, sizeof path, "/proc/%d/schedstat", (int)pid);
+    descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return 0;
+    if (read(descriptor, text, sizeof text - 1) > 0)
+        sscanf(text, "%llu %llu", &running, &queued);
+    close(descriptor);
+    return queued;
 }
