@@ -175,10 +175,10 @@ enum cwmp_fault model_become(struct model *model, struct model *reference,
  * to the observer when it differs. `text` NULL: back to stored or default. */
 void model_publish(struct model *model, enum model_role role, const char *text);
 
-/* A rule of the daemon for a role's parameter, run at commit on its new value. Returns CWMP_OK
- * or 9007 (R-URL-01). One for each role. */
-typedef enum cwmp_fault (*model_rule)(void *argument, const struct value *value,
-                                      struct cwmp_error *error);
+/* A rule of the daemon for a role's parameter, run at commit on its new value, with who sets it.
+ * Returns CWMP_OK or 9007 (R-URL-01). One for each role. */
+typedef enum cwmp_fault (*model_rule)(void *argument, enum model_origin origin,
+                                      const struct value *value, struct cwmp_error *error);
 void model_set_rule(struct model *model, enum model_role role, model_rule rule, void *argument);
 
 /* Everything back to factory: rows, values, attributes, reported values; not the numbers already

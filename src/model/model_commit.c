@@ -77,7 +77,8 @@ static void check_rules(struct commit *commit)
             row_kept_value(model, touched->row, touched->parameter, VIEW_COMMITTED, commit->arena);
         if (value_equal(&kept, slot->staged))
             continue;
-        fault = model->rules[role].rule(model->rules[role].argument, slot->staged, &error);
+        fault = model->rules[role].rule(model->rules[role].argument, transaction->origin,
+                                        slot->staged, &error);
         if (fault != CWMP_OK)
             fault_list_add(&commit->faults, model, touched->row,
                            model->schema->parameters[touched->parameter].object, touched->parameter,

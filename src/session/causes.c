@@ -60,13 +60,14 @@ void engine_bootstrap(struct session_engine *engine)
 
 /* ---- Changes in the model ------------------------------------------------------------ */
 
-enum cwmp_fault engine_check_url(void *argument, const struct value *value,
-                                 struct cwmp_error *error)
+/* Without an ACS the CPE waits for discovery (R-DSC-16); that is for the operator to say. */
+enum cwmp_fault engine_check_url(void *argument, enum model_origin origin,
+                                 const struct value *value, struct cwmp_error *error)
 {
     struct url url;
 
     (void)argument;
-    if (url_parse(value->string, &url))
+    if (url_parse(value->string, &url) || (value->string[0] == '\0' && origin != MODEL_ORIGIN_ACS))
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
                      "the ACS URL must be an absolute http or https URL without user "

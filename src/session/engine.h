@@ -106,8 +106,8 @@ void engine_read_heartbeat_rule(struct session_engine *engine);
 void engine_poll_heartbeat(struct session_engine *engine);
 /* Before what is due by time is looked at. */
 void engine_notice_standby(struct session_engine *engine);
-enum cwmp_fault engine_check_event_list(void *argument, const struct value *value,
-                                        struct cwmp_error *error);
+enum cwmp_fault engine_check_event_list(void *argument, enum model_origin origin,
+                                        const struct value *value, struct cwmp_error *error);
 
 /* causes.c: adds an event and marks how urgent it is. False when it could not be kept. */
 bool engine_raise(struct session_engine *engine, enum event_code code);
@@ -119,8 +119,8 @@ void engine_read_periodic_rule(struct session_engine *engine);
 /* A rule as three parameters tell it. False: there is no reference time. */
 struct periodic_rule engine_timing_rule(struct session_engine *engine, enum model_role enable,
                                         enum model_role interval, enum model_role time);
-enum cwmp_fault engine_check_url(void *argument, const struct value *value,
-                                 struct cwmp_error *error);
+enum cwmp_fault engine_check_url(void *argument, enum model_origin origin,
+                                 const struct value *value, struct cwmp_error *error);
 
 /* deliveries.c: what the exchange asks for and gives back in a session. */
 /* Writes what InformResponse has delivered, or else tries again later. */

@@ -92,10 +92,10 @@ static bool is_event(const char *text, size_t length)
     return false;
 }
 
-enum cwmp_fault engine_check_event_list(void *argument, const struct value *value,
-                                        struct cwmp_error *error)
+enum cwmp_fault engine_check_event_list(void *argument, enum model_origin origin,
+                                        const struct value *value, struct cwmp_error *error)
 {
-    (void)argument;
+    (void)argument, (void)origin;
     for (const char *item = value->string; *item != '\0';) {
         size_t length = strcspn(item, ",");
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/buf.h"
+#include "base/durable.h"
 #include "store/internal.h"
 
 #include <errno.h>
@@ -77,24 +78,11 @@ bool store_copy(const char *folder, const char *from, const char *to, struct cwm
     return ok;
 }
 
-static bool sync_path(const char *path, int flags)
-{
-    int file = open(path, flags | O_CLOEXEC);
-    bool ok = file >= 0 && fsync(file) == 0;
-
-    if (file >= 0)
-        close(file);
-    return ok;
-}
-
 bool store_rename(const char *folder, const char *from, const char *to, struct cwmp_error *error)
 {
-    char *source = store_path(folder, from), *target = store_path(folder, to);
-    bool ok = (sync_path(source, O_RDONLY) && rename(source, target) == 0 &&
-               sync_path(folder, O_RDONLY | O_DIRECTORY)) ||
-              fail(target, "be put in its place", error);
+    char *target = store_path(folder, to);
+    bool ok = durable_rename(folder, from, to) || fail(target, "be put in its place", error);
 
-    free(source);
     free(target);
     return ok;
 }

@@ -182,6 +182,7 @@ const char *store_temporary_sql(void);
 #define STORE_NEW          "state.db.new" /* on its way to be one of the others */
 #define STORE_BACKUP       "state.db.backup"
 #define STORE_BACKUP_NEW   "state.db.backup.new"
+#define STORE_COPY_NEW     "state.db.copy.new"
 #define STORE_DAMAGED_FILE "state.db.damaged"
 
 /* Numbers in the file's header that tell what it is. */

@@ -75,6 +75,7 @@ static bool take_folder(struct store *store, struct cwmp_error *error)
         return false;
     store_remove(store->folder, STORE_NEW);
     store_remove(store->folder, STORE_BACKUP_NEW);
+    store_remove(store->folder, STORE_COPY_NEW);
     return !store_exists(store->folder, STORE_FILE) || is_writable(store->file, error);
 }
 
@@ -183,15 +184,23 @@ static bool open_or_replace(struct store *store, bool *fresh, struct cwmp_error 
     return attach(store, error) == STORE_SOUND;
 }
 
-struct store *store_open(const char *folder, const struct log *log, bool *fresh,
-                         struct cwmp_error *error)
+struct store *store_open_after(const char *folder, const struct log *log,
+                               const struct store_prelude *prelude, bool *fresh,
+                               struct cwmp_error *error)
 {
     struct store *store = store_new(folder, STORE_FILE, log);
 
-    if (take_folder(store, error) && open_or_replace(store, fresh, error))
+    if (take_folder(store, error) && (!prelude || prelude->run(prelude->argument, error)) &&
+        open_or_replace(store, fresh, error))
         return store;
     store_close(store);
     return NULL;
+}
+
+struct store *store_open(const char *folder, const struct log *log, bool *fresh,
+                         struct cwmp_error *error)
+{
+    return store_open_after(folder, log, NULL, fresh, error);
 }
 
 /* Beside no writer and in a folder that cannot be written SQLite has no place for its shared

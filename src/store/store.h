@@ -27,6 +27,15 @@ struct store;
  * and the reason: what cannot be written, is somebody else's or of a newer cwmpd is left alone. */
 struct store *store_open(const char *folder, const struct log *log, bool *fresh,
                          struct cwmp_error *error);
+/* What is done before anything else, once the folder is this daemon's own and before the database
+ * is looked at. False with the error's text: the store is not opened. */
+struct store_prelude {
+    bool (*run)(void *argument, struct cwmp_error *error);
+    void *argument;
+};
+struct store *store_open_after(const char *folder, const struct log *log,
+                               const struct store_prelude *prelude, bool *fresh,
+                               struct cwmp_error *error);
 /* The same for a reader beside a running daemon: no lock, nothing written. */
 struct store *store_open_read_only(const char *folder, const struct log *log,
                                    struct cwmp_error *error);
@@ -40,6 +49,12 @@ void store_on_change(struct store *store, void (*changed)(void *argument), void 
  * whole and on the disk. It blocks, and needs no struct store so that another thread can do it.
  * Faults: 9002. */
 enum cwmp_fault store_back_up(const char *folder, struct cwmp_error *error);
+/* Makes DIR/NAME a copy of the store as it is, or was before a step that is not done yet, in the
+ * same way. Faults: 9002; NAME is as it was. */
+enum cwmp_fault store_keep_copy(const char *folder, const char *name, struct cwmp_error *error);
+/* Puts such a copy in the place of the store, which nobody has open: for a store_prelude. A power
+ * cut in between needs it to be done again. The copy stays. Faults: 9002. */
+enum cwmp_fault store_put_copy_back(const char *folder, const char *name, struct cwmp_error *error);
 /* Wall clock, seconds since 1970, of the backup there is; 0: none. */
 int64_t store_backup_time(const char *folder);
 

@@ -94,15 +94,33 @@ START_TEST(T_112_R_URL_04_R_URL_01_same_and_bad_urls)
     scenario_acs(&s, NULL);
     scenario_queue(&s, arena_printf(s.arena,
                                     "SetParameterValues " MS "URL=%s:string\n"
-                                    "SetParameterValues " MS "URL=ftp://x:string",
+                                    "SetParameterValues " MS "URL=ftp://x:string\n"
+                                    "SetParameterValues " MS "URL=:string",
                                     acs_url(s.acs)));
     scenario_cpe(&s, NULL, NULL);
     scenario_wait(&s, 1);
     scenario_message(&s, 1, "SetParameterValuesResponse", 1);
     ck_assert_uint_eq(scenario_inner_fault(&s, scenario_message(&s, 1, "Fault", 1), MS "URL"),
                       9007);
+    ck_assert_uint_eq(scenario_inner_fault(&s, scenario_message(&s, 1, "Fault", 2), MS "URL"),
+                      9007);
     scenario_wait_silence(&s, 1, 1500);
     scenario_session(&s, "");
+    ck_assert(!scenario_has_event(&s, scenario_message(&s, 2, "Inform", 1), "0 BOOTSTRAP", NULL));
+    scenario_end(&s);
+}
+END_TEST
+
+/* The operator may: the CPE waits for an ACS, and the one that it knows gets no BOOTSTRAP. */
+START_TEST(R_DSC_16_R_URL_04_the_operator_takes_the_url_away)
+{
+    scenario_start(&s, "");
+    daemon_set(&s.cpe, MS "URL", "");
+    ck_assert_str_eq(scenario_status(&s, "ACS URL in use"), "");
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait_silence(&s, 1, 1000);
+    daemon_set(&s.cpe, MS "URL", acs_url(s.acs));
+    scenario_wait(&s, 2);
     ck_assert(!scenario_has_event(&s, scenario_message(&s, 2, "Inform", 1), "0 BOOTSTRAP", NULL));
     scenario_end(&s);
 }
@@ -139,6 +157,7 @@ int main(void)
         {T_111_R_URL_02_local_change, 0},
         {R_URL_05_change_while_the_daemon_is_down, 0},
         {R_URL_05_bootstrap_until_it_is_delivered, 0},
+        {R_DSC_16_R_URL_04_the_operator_takes_the_url_away, 0},
         {T_112_R_URL_04_R_URL_01_same_and_bad_urls, 0},
         {T_120_R_SES_02_cwmp_switched_off_and_on, 0},
     };

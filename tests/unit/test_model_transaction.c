@@ -515,11 +515,11 @@ END_TEST
 
 /* ---- Rules of the daemon ------------------------------------------------------------- */
 
-static enum cwmp_fault only_http(void *argument, const struct value *value,
-                                 struct cwmp_error *error)
+static enum cwmp_fault only_http(void *argument, enum model_origin origin,
+                                 const struct value *value, struct cwmp_error *error)
 {
     ++*(int *)argument;
-    if (text_starts_with(value->string, "http"))
+    if (text_starts_with(value->string, "http") || origin == MODEL_ORIGIN_LOCAL)
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE, "'%s' is no HTTP URL",
                      value->string);
@@ -542,6 +542,8 @@ START_TEST(rule_of_a_role)
     ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Management.URL", "http://x"),
                      CWMP_OK);
     ck_assert_int_eq(asked, 2);
+    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_LOCAL, "Test.Management.URL", ""), CWMP_OK);
+    ck_assert_int_eq(asked, 3);
 }
 END_TEST
 
