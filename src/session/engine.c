@@ -122,8 +122,8 @@ static void plan_retry(struct session_engine *engine)
     engine->retry_count++;
     wait = next_wait(engine, engine->retry_count);
     engine->retry_at = env_monotonic_ms(engine->options.env) + wait;
-    log_info(engine->options.log, "retry %u in %llu.%llu s", engine->retry_count,
-             (unsigned long long)(wait / 1000), (unsigned long long)(wait % 1000 / 100));
+    log_info(engine->options.log, "retry %u in %llu.%03llu s", engine->retry_count,
+             (unsigned long long)(wait / 1000), (unsigned long long)(wait % 1000));
 }
 
 static void note_failure(struct session_engine *engine)

@@ -95,19 +95,23 @@ START_TEST(T_109_R_SES_06_unknown_time_own_phase)
                        "PeriodicInformInterval=2:unsignedInt " MS
                        "PeriodicInformTime=0001-01-01T00:00:00Z:dateTime");
     uint64_t set = scenario_message(&s, 1, "SetParameterValuesResponse", 1)->time_ms;
-    for (unsigned session = 2; session <= 4; session++) {
-        scenario_wait(&s, session);
-        const struct acs_exchange *inform = scenario_message(&s, session, "Inform", 1);
+    uint64_t phase = UINT64_MAX, late[5];
+    unsigned punctual = 0;
+
+    for (unsigned i = 0; i < 5; i++) {
+        scenario_wait(&s, i + 2);
+        const struct acs_exchange *inform = scenario_message(&s, i + 2, "Inform", 1);
         scenario_events(&s, inform, "2 PERIODIC", NULL);
-        if (session == 2)
-            ck_assert_uint_le(inform->time_ms - set, 3500);
-        else {
-            uint64_t period =
-                inform->time_ms - scenario_message(&s, session - 1, "Inform", 1)->time_ms;
-            ck_assert_uint_ge(period, 1100);
-            ck_assert_uint_le(period, 2900);
-        }
+        late[i] = inform->time_ms - set - 2000 * i;
+        phase = late[i] < phase ? late[i] : phase;
     }
+    /* The first is one interval after the setting; a busy machine can hold up single ones. */
+    ck_assert_uint_le(phase, 2700);
+    for (unsigned i = 0; i < 5; i++) {
+        ck_assert_uint_le(late[i] - phase, 1500);
+        punctual += late[i] - phase <= 500;
+    }
+    ck_assert_uint_ge(punctual, 3);
     scenario_end(&s);
 }
 END_TEST
