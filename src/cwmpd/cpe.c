@@ -5,6 +5,7 @@
 #include "bulk/bulk.h"
 #include "control/control.h"
 #include "cwmpd/backup.h"
+#include "cwmpd/configuration.h"
 #include "cwmpd/listener.h"
 #include "cwmpd/logfile.h"
 #include "cwmpd/served.h"
@@ -33,6 +34,7 @@ struct cpe {
     struct served *served;
     struct model *model;
     struct http_client *http;
+    struct configuration *configuration;
     struct transferring *transferring;
     struct units *units;
     struct recorder *recorder;
@@ -79,9 +81,11 @@ static void prepared(void *argument)
         session_engine_prepared(cpe->session);
     } else {
         cpe->started = true;
-        transferring_start(cpe->transferring, cpe->session);
         units_start(cpe->units, cpe->session);
         session_engine_start(cpe->session);
+        /* What a configuration with another ACS has become is told to that one: not with the
+         * events that its bootstrap discards, but after it. */
+        transferring_start(cpe->transferring, cpe->session);
     }
 }
 
@@ -247,12 +251,15 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
 
     cpe->http = http_client_new(options->loop, options->env, options->log);
     transport.observer = recorder_observer(cpe->recorder);
+    cpe->configuration = configuration_new(&(struct configuration_options){
+        .model = cpe->model, .store = cpe->store, .env = options->env, .log = options->log});
     cpe->transferring = transferring_new(
         &(struct transferring_options){.loop = options->loop,
                                        .env = options->env,
                                        .log = options->log,
                                        .model = cpe->model,
                                        .store = cpe->store,
+                                       .configuration = cpe->configuration,
                                        .http = cpe->http,
                                        .state_folder = options->state_folder,
                                        .answer_wait_ms = options->transfer_wait * 1000,
@@ -441,6 +448,7 @@ void cpe_free(struct cpe *cpe)
     session_engine_free(cpe->session);
     units_free(cpe->units);
     transferring_free(cpe->transferring);
+    configuration_free(cpe->configuration);
     recorder_free(cpe->recorder);
     if (cpe->http)
         http_client_free(cpe->http);

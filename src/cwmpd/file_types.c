@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cwmpd/file_types.h"
 
-#include "cli/config_write.h"
-#include "cwmpd/setup.h"
+#include "base/text.h"
+#include "cli/config.h"
 #include "device/vendor_files.h"
 
+#include <string.h>
 #include <sys/stat.h>
 
 #define CONFIG_BYTES ((uint64_t)1 << 20)
@@ -50,15 +51,30 @@ static enum cwmp_fault confirm_image(void *argument, const struct transfer_file 
 
 /* ---- Configuration ---- */
 
+/* What the sender called it, for messages: the last part of the URL's path. */
+static const char *sent_name(const struct transfer_file *file, struct arena *arena)
+{
+    size_t length = strcspn(file->url, "?#");
+    const char *path = arena_strndup(arena, file->url, length), *last = strrchr(path, '/');
+
+    return last && last[1] != '\0' ? last + 1 : "configuration";
+}
+
 static enum cwmp_fault read_config(const struct transfer_file *file, struct arena *arena,
                                    struct config *config, struct cwmp_error *error)
 {
+    const char *name = sent_name(file, arena);
     struct cwmp_error reason;
 
-    if (config_read(NULL, file->path, arena, config, &reason) == CWMP_OK)
+    if (config_read(NULL, file->path, arena, config, &reason) == CWMP_OK) {
+        config->file = name;
         return CWMP_OK;
-    return cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED, "the configuration is refused: %s",
-                     reason.text);
+    }
+    if (!text_starts_with(reason.text, file->path))
+        return cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED, "the configuration is refused: %s",
+                         reason.text);
+    return cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED, "the configuration is refused: %s%s", name,
+                     reason.text + strlen(file->path));
 }
 
 static enum cwmp_fault check_config(void *argument, const struct transfer_file *file,
@@ -73,6 +89,7 @@ static enum cwmp_fault check_config(void *argument, const struct transfer_file *
     return fault;
 }
 
+/* It becomes the startup configuration, and is run after the reset. */
 static enum cwmp_fault apply_config(void *argument, const struct transfer_file *file, bool *restart,
                                     struct cwmp_error *error)
 {
@@ -83,9 +100,10 @@ static enum cwmp_fault apply_config(void *argument, const struct transfer_file *
     enum cwmp_fault fault = read_config(file, arena, &config, error);
 
     if (fault == CWMP_OK &&
-        setup_replace(&config, types->store, types->model, restart, &reason) != CWMP_OK)
+        configuration_replace(types->configuration, &config, &reason) != CWMP_OK)
         fault = cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED, "the configuration is refused: %s",
                           reason.text);
+    *restart = fault == CWMP_OK;
     arena_free(arena);
     return fault;
 }
@@ -100,28 +118,23 @@ static enum cwmp_fault confirm_config(void *argument, const struct transfer_file
     return CWMP_OK;
 }
 
-static enum cwmp_fault make_config(void *argument, uint32_t instance, struct buf *out,
-                                   struct cwmp_error *error)
+/* R-UPL-04: who reads along must not learn the passwords. */
+static enum cwmp_fault make_config(void *argument, const struct transfer_upload *upload,
+                                   struct buf *out, struct cwmp_error *error)
 {
     const struct file_types *types = argument;
-    struct arena *arena = arena_new();
-    struct config_transport transport = setup_config_transport(types->store, arena);
 
-    (void)instance;
-    (void)error;
-    config_write(types->model, &transport, false, out);
-    arena_free(arena);
-    return CWMP_OK;
+    return configuration_print_startup(types->configuration, upload->confidential, out, error);
 }
 
 /* ---- Log ------------------------------------------------------------------------------------- */
 
-static enum cwmp_fault make_log(void *argument, uint32_t instance, struct buf *out,
-                                struct cwmp_error *error)
+static enum cwmp_fault make_log(void *argument, const struct transfer_upload *upload,
+                                struct buf *out, struct cwmp_error *error)
 {
     const struct file_types *types = argument;
 
-    (void)instance;
+    (void)upload;
     return logfile_read(types->logfile, out, error);
 }
 

@@ -4,8 +4,8 @@
 #define CWMPD_FILE_TYPES_H
 
 #include "base/mem.h"
+#include "cwmpd/configuration.h"
 #include "cwmpd/logfile.h"
-#include "model/model.h"
 #include "transfer/folder.h"
 #include "transfer/images.h"
 #include "transfer/transfer.h"
@@ -13,8 +13,7 @@
 #define FILE_TYPES 10
 
 struct file_types {
-    struct model *model;
-    struct store *store;
+    struct configuration *configuration;
     struct images *images;
     const struct logfile *logfile;
     struct transfer_folder web, tones, ringers;

@@ -133,25 +133,39 @@ static enum cwmp_fault stage_defaults(const struct config *config, bool password
     return fault;
 }
 
-/* All of it or nothing. */
-static enum cwmp_fault replace_settings(const struct config *config, bool passwords,
-                                        struct model *model, struct cwmp_error *error)
+static enum cwmp_fault stage(const struct config *config, bool passwords, struct model *model,
+                             struct model_transaction **transaction, struct cwmp_error *error)
 {
-    struct model_transaction *transaction = model_begin(model, MODEL_ORIGIN_LOCAL);
-    struct arena *arena = arena_new();
-    struct cwmp_error reason;
-    enum cwmp_fault fault =
-        stage_defaults(config, passwords, model_schema(model), transaction, error);
+    enum cwmp_fault fault;
 
+    *transaction = model_begin(model, MODEL_ORIGIN_LOCAL);
+    fault = stage_defaults(config, passwords, model_schema(model), *transaction, error);
     if (fault == CWMP_OK)
-        fault = config_stage(config, transaction, error);
-    if (fault != CWMP_OK) {
-        model_abort(transaction);
-    } else {
-        fault = model_commit(transaction, arena, NULL, &reason);
-        if (fault != CWMP_OK)
-            cwmp_fail(error, fault, "%s: %s", config->file, reason.text);
-    }
+        fault = config_stage(config, *transaction, error);
+    if (fault != CWMP_OK)
+        model_abort(*transaction);
+    return fault;
+}
+
+typedef enum cwmp_fault (*stage_end)(struct model_transaction *transaction, struct arena *arena,
+                                     struct model_fault **faults, struct cwmp_error *error);
+
+/* All of it or nothing; with model_check() as the end nothing, but as if. */
+static enum cwmp_fault replace_settings(const struct config *config, bool passwords,
+                                        struct model *model, stage_end end,
+                                        struct cwmp_error *error)
+{
+    struct model_transaction *transaction;
+    struct cwmp_error reason;
+    struct arena *arena;
+    enum cwmp_fault fault = stage(config, passwords, model, &transaction, error);
+
+    if (fault != CWMP_OK)
+        return fault;
+    arena = arena_new();
+    fault = end(transaction, arena, NULL, &reason);
+    if (fault != CWMP_OK)
+        cwmp_fail(error, fault, "%s: %s", config->file, reason.text);
     arena_free(arena);
     return fault;
 }
@@ -164,7 +178,7 @@ enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, str
     if (!setup->due)
         return CWMP_OK;
     if (setup->replaces)
-        fault = replace_settings(&setup->config, true, model, error);
+        fault = replace_settings(&setup->config, true, model, model_commit, error);
     else if (setup->has_config)
         fault = config_apply(&setup->config, model, error);
     if (fault == CWMP_OK)
@@ -175,8 +189,11 @@ enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, str
     return fault;
 }
 
-struct config_transport setup_config_transport(struct store *store, struct arena *arena)
+struct config_transport setup_config_transport(struct store *store, bool startup,
+                                               struct arena *arena)
 {
+    const char *(*text)(struct store *, const char *, struct arena *) =
+        startup ? store_startup_text : store_text;
     const char *const names[] = {TEXT_CA,    TEXT_CRL,        TEXT_CERTIFICATE, TEXT_KEY,
                                  TEXT_PROXY, TEXT_PROXY_USER, TEXT_PROXY_WORD,  TEXT_CPE_URL};
     struct config_transport transport = {0};
@@ -186,28 +203,25 @@ struct config_transport setup_config_transport(struct store *store, struct arena
         &transport.proxy_password, &transport.cpe_url};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        *texts[i] = store_text(store, names[i], arena);
+        *texts[i] = text(store, names[i], arena);
         if (!*texts[i])
             *texts[i] = "";
     }
-    transport.basic_over_http = store_text(store, TEXT_BASIC, arena) != NULL;
+    transport.basic_over_http = text(store, TEXT_BASIC, arena) != NULL;
     return transport;
 }
 
-static bool same_transport(const struct config_transport *a, const struct config_transport *b)
+enum cwmp_fault setup_check(const struct config *config, struct model *model,
+                            struct cwmp_error *error)
 {
-    return text_equal(a->ca_file, b->ca_file) && text_equal(a->crl_file, b->crl_file) &&
-           text_equal(a->certificate_file, b->certificate_file) &&
-           text_equal(a->key_file, b->key_file) && a->basic_over_http == b->basic_over_http &&
-           text_equal(a->proxy, b->proxy) && text_equal(a->proxy_username, b->proxy_username) &&
-           text_equal(a->proxy_password, b->proxy_password) && text_equal(a->cpe_url, b->cpe_url);
+    return replace_settings(config, false, model, model_check, error);
 }
 
-enum cwmp_fault setup_replace(const struct config *config, struct store *store, struct model *model,
-                              bool *restart, struct cwmp_error *error)
+enum cwmp_fault setup_replace(const struct config *config, struct store *store,
+                              struct model *startup, struct cwmp_error *error)
 {
     struct arena *arena = arena_new();
-    struct config_transport before = setup_config_transport(store, arena);
+    struct config_transport before = setup_config_transport(store, true, arena);
     struct config_transport after = config->transport;
     enum cwmp_fault fault;
 
@@ -215,19 +229,15 @@ enum cwmp_fault setup_replace(const struct config *config, struct store *store, 
     if (after.proxy_password[0] == '\0' && text_equal(after.proxy, before.proxy) &&
         text_equal(after.proxy_username, before.proxy_username))
         after.proxy_password = before.proxy_password;
-    *restart = false;
     fault = store_begin(store, error);
     if (fault == CWMP_OK) {
         fault = keep_transport(store, &after, error);
         if (fault == CWMP_OK)
-            fault = replace_settings(config, false, model, error);
-        if (fault != CWMP_OK) {
-            store_rollback(store);
-        } else {
+            fault = replace_settings(config, false, startup, model_commit, error);
+        if (fault == CWMP_OK)
             fault = store_commit(store, error);
-            /* If not: in the model it is done. The state is read anew, and is as it was. */
-            *restart = fault != CWMP_OK || !same_transport(&before, &after);
-        }
+        else
+            store_rollback(store);
     }
     arena_free(arena);
     return fault;

@@ -42,14 +42,18 @@ enum cwmp_fault setup_begin(struct setup *setup, struct store *store,
 enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, struct model *model,
                              struct cwmp_error *error);
 
-/* Replaces the configuration in force by a file that the ACS has sent: what it does not say goes
- * back to default, but for passwords and the ACS URL. All of it or nothing; `*restart`: the agent
- * has to start anew for it to take effect (also when it could not be kept). Faults: 9002, and what
- * the model finds. */
-enum cwmp_fault setup_replace(const struct config *config, struct store *store, struct model *model,
-                              bool *restart, struct cwmp_error *error);
-/* What is configured beyond the model. */
-struct config_transport setup_config_transport(struct store *store, struct arena *arena);
+/* Whether the model would take a file that replaces the configuration; nothing is changed. Faults:
+ * what the model finds. */
+enum cwmp_fault setup_check(const struct config *config, struct model *model,
+                            struct cwmp_error *error);
+/* Replaces the startup configuration by a file that the ACS has sent: what it does not say goes
+ * back to default, but for passwords and the ACS URL. `startup` is a model of it, over the store,
+ * and not the one in use. All of it or nothing. Faults: 9002, and what the model finds. */
+enum cwmp_fault setup_replace(const struct config *config, struct store *store,
+                              struct model *startup, struct cwmp_error *error);
+/* What is configured beyond the model; at startup, or running. */
+struct config_transport setup_config_transport(struct store *store, bool startup,
+                                               struct arena *arena);
 
 /* What the configuration says of the way to the ACS; strings in `arena`. */
 struct http_session_options setup_transport(struct store *store, struct arena *arena);

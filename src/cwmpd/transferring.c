@@ -339,8 +339,7 @@ struct transferring *transferring_new(const struct transferring_options *options
 
     transferring->options = *options;
     transferring->arena = arena_new();
-    transferring->types = (struct file_types){.model = options->model,
-                                              .store = options->store,
+    transferring->types = (struct file_types){.configuration = options->configuration,
                                               .images = options->images,
                                               .logfile = options->logfile};
     file_types_init(&transferring->types, options->state_folder, transferring->arena);

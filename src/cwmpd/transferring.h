@@ -7,6 +7,7 @@
 #define CWMPD_TRANSFERRING_H
 
 #include "control/transfers.h"
+#include "cwmpd/configuration.h"
 #include "cwmpd/logfile.h"
 #include "rpc/rpc.h"
 #include "session/session.h"
@@ -21,6 +22,7 @@ struct transferring_options {
     const struct log *log;
     struct model *model;
     struct store *store;
+    struct configuration *configuration;
     struct http_client *http;
     const char *state_folder;
     unsigned answer_wait_ms; /* of transfers_options */

@@ -65,6 +65,11 @@ enum cwmp_fault fetch_check_url(const char *url, struct cwmp_error *error)
     return fault;
 }
 
+bool fetch_is_confidential(const char *url)
+{
+    return strncasecmp(url, "https://", 8) == 0 || strncasecmp(url, "sftp://", 7) == 0;
+}
+
 static bool is_http(const char *url)
 {
     return strncasecmp(url, "http://", 7) == 0 || strncasecmp(url, "https://", 8) == 0;

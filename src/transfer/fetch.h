@@ -29,6 +29,9 @@ struct fetch_options {
 /* Absolute, of a protocol that there is (9013), without user information (9003, R-FTR-05). */
 enum cwmp_fault fetch_check_url(const char *url, struct cwmp_error *error);
 
+/* Nobody but the server can read what is sent there. */
+bool fetch_is_confidential(const char *url);
+
 /* The options are read at once but for what they say. NULL with 9002, 9014 or 9015. */
 struct fetch *fetch_start(const struct fetch_options *options, struct cwmp_error *error);
 /* Ends the fetch; may be called from `done`. */

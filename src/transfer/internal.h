@@ -79,8 +79,11 @@ const char *transfer_path(const struct transfers *transfers, const struct transf
 /* Bytes that a download can have on the disk. */
 uint64_t transfers_room(const struct transfers *transfers);
 const struct transfer_handler *transfers_find_handler(const struct transfers *transfers,
-                                                      bool upload, const char *type,
+                                                      const struct transfer_order *order,
                                                       uint32_t *instance);
+/* The gates of the configuration are open, or are none to this type. */
+bool transfers_are_allowed(const struct transfers *transfers, bool upload,
+                           const struct transfer_handler *handler);
 
 /* The wait is over, if there is one for this order; true when whoever waited takes the result. */
 bool transfers_end_wait(struct transfers *transfers, const struct transfer *transfer, bool done);

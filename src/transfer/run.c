@@ -343,12 +343,16 @@ static void start(struct transfers *transfers, struct transfer *transfer)
     transfer->start = transfers_time(transfers);
     log_info(options->log, "transfer %lld (%s) begins", (long long)transfer->id,
              transfer->order.file_type);
-    if (!options->allowed(options->argument, upload))
+    if (!transfers_are_allowed(transfers, upload, handler))
         fail_run(transfers, CWMP_FAULT_REQUEST_DENIED, "switched off on this device meanwhile");
     else if (!handler)
         fail_run(transfers, CWMP_FAULT_REQUEST_DENIED, "the file type is no longer supported");
-    else if (upload && handler->make(handler->argument, transfer->instance, &transfers->upload,
-                                     &error) != CWMP_OK)
+    else if (upload &&
+             handler->make(handler->argument,
+                           &(struct transfer_upload){
+                               .instance = transfer->instance,
+                               .confidential = fetch_is_confidential(transfer->order.url)},
+                           &transfers->upload, &error) != CWMP_OK)
         end_run(transfers, &error);
     else
         begin_fetch(transfers);

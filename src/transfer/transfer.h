@@ -33,11 +33,18 @@ struct transfer_file {
     const char *url;
 };
 
+struct transfer_upload {
+    uint32_t instance; /* 0: none was named */
+    bool confidential; /* nobody but the server can read it on its way */
+};
+
 /* What the device does with one type of file. Functions that a type does not need are NULL. */
 struct transfer_handler {
     bool upload;
     const char *type;       /* "3 Vendor Configuration File" */
     bool numbered;          /* an instance number follows the type: "4 Vendor Log File 1" */
+    const char *suffix;     /* of the path of the URL that it is for; NULL: any */
+    bool ungated;           /* a gate that is closed does not stop it */
     bool after_session;     /* applying waits until no session is under way (R-SES-33) */
     const char *autonomous; /* the type's name in the other list (R-ATC-03); NULL: the same */
     uint64_t limit;         /* bytes of a download; 0: what fits on the disk */
@@ -59,7 +66,7 @@ struct transfer_handler {
                                struct cwmp_error *error);
     /* Upload: the instance exists, and its content. `instance` 0: none was named. */
     bool (*has)(void *argument, uint32_t instance);
-    enum cwmp_fault (*make)(void *argument, uint32_t instance, struct buf *out,
+    enum cwmp_fault (*make)(void *argument, const struct transfer_upload *upload, struct buf *out,
                             struct cwmp_error *error);
 };
 

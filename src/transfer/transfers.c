@@ -67,21 +67,37 @@ static bool names_instance(const char *type, const char *named, uint32_t *instan
     return true;
 }
 
+static bool ends_in(const char *url, const char *suffix)
+{
+    size_t path = strcspn(url, "?#"), length = strlen(suffix);
+
+    return path > length && strncmp(url + path - length, suffix, length) == 0;
+}
+
 const struct transfer_handler *transfers_find_handler(const struct transfers *transfers,
-                                                      bool upload, const char *type,
+                                                      const struct transfer_order *order,
                                                       uint32_t *instance)
 {
+    bool upload = order->kind == TRANSFER_UPLOAD;
+
     *instance = 0;
     for (size_t i = 0; i < transfers->options.handler_count; i++) {
         const struct transfer_handler *handler = &transfers->options.handlers[i];
 
-        if (handler->upload != upload)
+        if (handler->upload != upload || (handler->suffix && !ends_in(order->url, handler->suffix)))
             continue;
-        if (handler->numbered ? names_instance(handler->type, type, instance)
-                              : text_equal(handler->type, type))
+        if (handler->numbered ? names_instance(handler->type, order->file_type, instance)
+                              : text_equal(handler->type, order->file_type))
             return handler;
     }
     return NULL;
+}
+
+bool transfers_are_allowed(const struct transfers *transfers, bool upload,
+                           const struct transfer_handler *handler)
+{
+    return (handler && handler->ungated) ||
+           transfers->options.allowed(transfers->options.argument, upload);
 }
 
 /* ---- The list ---------------------------------------------------------------------------- */
@@ -180,8 +196,7 @@ static void load(void *argument, int64_t id, const char *record)
     transfer->id = id;
     transfer->restored = true;
     record_read(record, transfer);
-    transfer->handler = transfers_find_handler(transfers, transfer->order.kind == TRANSFER_UPLOAD,
-                                               transfer->order.file_type, &transfer->instance);
+    transfer->handler = transfers_find_handler(transfers, &transfer->order, &transfer->instance);
     place_in_time(transfers, transfer);
     insert(transfers, transfer);
 }
@@ -287,14 +302,11 @@ void transfers_look(struct transfers *transfers)
 
 /* ---- Orders ------------------------------------------------------------------------------- */
 
-static enum cwmp_fault check_type(struct transfers *transfers, struct transfer *transfer,
-                                  struct cwmp_error *error)
+static enum cwmp_fault check_type(const struct transfer *transfer, struct cwmp_error *error)
 {
     const struct transfer_order *order = &transfer->order;
-    const struct transfer_handler *handler = transfers_find_handler(
-        transfers, order->kind == TRANSFER_UPLOAD, order->file_type, &transfer->instance);
+    const struct transfer_handler *handler = transfer->handler;
 
-    transfer->handler = handler;
     if (!handler)
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
                          "the file type \"%.64s\" is not supported", order->file_type);
@@ -333,12 +345,12 @@ static bool holds_control_characters(const char *text)
 static enum cwmp_fault check_order(struct transfers *transfers, struct transfer *transfer,
                                    struct cwmp_error *error)
 {
-    const struct transfers_options *options = &transfers->options;
     const struct transfer_order *order = &transfer->order;
     bool upload = order->kind == TRANSFER_UPLOAD;
     enum cwmp_fault fault;
 
-    if (!options->allowed(options->argument, upload))
+    transfer->handler = transfers_find_handler(transfers, order, &transfer->instance);
+    if (!transfers_are_allowed(transfers, upload, transfer->handler))
         return cwmp_fail(error, CWMP_FAULT_REQUEST_DENIED, "%s is switched off on this device",
                          upload ? "upload" : "download");
     if (holds_control_characters(order->username) || holds_control_characters(order->password))
@@ -346,7 +358,7 @@ static enum cwmp_fault check_order(struct transfers *transfers, struct transfer 
                          "user name or password hold control characters");
     fault = fetch_check_url(order->url, error);
     if (fault == CWMP_OK)
-        fault = check_type(transfers, transfer, error);
+        fault = check_type(transfer, error);
     if (fault == CWMP_OK && order->kind == TRANSFER_SCHEDULE_DOWNLOAD)
         fault = windows_check(order, error);
     if (fault == CWMP_OK)
