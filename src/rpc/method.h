@@ -40,6 +40,7 @@ enum cwmp_fault rpc_cancel_transfer(struct rpc_call *call);
 enum cwmp_fault rpc_get_queued_transfers(struct rpc_call *call);
 enum cwmp_fault rpc_get_all_queued_transfers(struct rpc_call *call);
 enum cwmp_fault rpc_change_du_state(struct rpc_call *call);
+enum cwmp_fault rpc_execute_cli_command(struct rpc_call *call);
 
 /* A name, escaped where it has to be. */
 void rpc_write_name(struct buf *out, const struct model_item *item);

@@ -26,6 +26,7 @@ enum method_index {
     GET_QUEUED_TRANSFERS,
     GET_ALL_QUEUED_TRANSFERS,
     CHANGE_DU_STATE,
+    EXECUTE_CLI_COMMAND,
     METHOD_COUNT
 };
 
@@ -48,6 +49,7 @@ static const char *const names[METHOD_COUNT + 1] = {
     [GET_QUEUED_TRANSFERS] = "GetQueuedTransfers",
     [GET_ALL_QUEUED_TRANSFERS] = "GetAllQueuedTransfers",
     [CHANGE_DU_STATE] = "ChangeDUState",
+    [EXECUTE_CLI_COMMAND] = "X_CWMPD_ExecuteCliCommand",
 };
 
 static const rpc_method methods[METHOD_COUNT] = {
@@ -69,6 +71,7 @@ static const rpc_method methods[METHOD_COUNT] = {
     [GET_QUEUED_TRANSFERS] = rpc_get_queued_transfers,
     [GET_ALL_QUEUED_TRANSFERS] = rpc_get_all_queued_transfers,
     [CHANGE_DU_STATE] = rpc_change_du_state,
+    [EXECUTE_CLI_COMMAND] = rpc_execute_cli_command,
 };
 
 const char *const *rpc_method_names(void)
@@ -98,13 +101,22 @@ bool rpc_is_in_version(const char *method, enum soap_version version)
     return true;
 }
 
+static bool is_offered(const struct rpc_call *call, size_t method)
+{
+    const struct rpc_shell *shell = call->context->shell;
+    if (method == EXECUTE_CLI_COMMAND && !(shell && shell->is_open(shell->argument))) {
+        return false;
+    }
+    return rpc_is_in_version(names[method], call->version);
+}
+
 /* R-GRM-01 */
 static enum cwmp_fault get_rpc_methods(struct rpc_call *call)
 {
     struct soap_array list = soap_array_open(call->out, "MethodList", "xsd:string");
     size_t count = 0;
     for (size_t i = 0; i < METHOD_COUNT; i++) {
-        if (rpc_is_in_version(names[i], call->version)) {
+        if (is_offered(call, i)) {
             soap_element(call->out, "string", names[i]);
             count++;
         }
@@ -115,16 +127,15 @@ static enum cwmp_fault get_rpc_methods(struct rpc_call *call)
 
 /* NULL when there is none in the session's version; a method's namespace is any of CWMP's
  * (R-VER-07, R-VER-08). */
-static rpc_method find_method(const struct soap_node *request, enum soap_version session)
+static rpc_method find_method(const struct rpc_call *call)
 {
     enum soap_version version;
-    if (!soap_version_from_namespace(request->ns, &version) ||
-        !rpc_is_in_version(request->name, session)) {
+    if (!soap_version_from_namespace(call->request->ns, &version)) {
         return NULL;
     }
     for (size_t i = 0; i < METHOD_COUNT; i++) {
-        if (text_equal(names[i], request->name)) {
-            return methods[i];
+        if (text_equal(names[i], call->request->name)) {
+            return is_offered(call, i) ? methods[i] : NULL;
         }
     }
     return NULL;
@@ -132,7 +143,7 @@ static rpc_method find_method(const struct soap_node *request, enum soap_version
 
 static enum cwmp_fault call_method(struct rpc_call *call)
 {
-    rpc_method method = find_method(call->request, call->version);
+    rpc_method method = find_method(call);
     if (!method) {
         return cwmp_fail(call->error, CWMP_FAULT_METHOD_NOT_SUPPORTED,
                          "The method %.64s is not supported", call->request->name);

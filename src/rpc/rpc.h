@@ -46,11 +46,37 @@ struct rpc_software {
     enum cwmp_fault (*change)(void *argument, const struct order *order, struct cwmp_error *error);
 };
 
+/* Commands for the operator's shell. */
+struct rpc_script {
+    const char *mode; /* of the shell, in which the first command is given; "": privileged */
+    const char *const *commands;
+    size_t count;
+    /* The first command that fails is the last one, and nothing that was set stays set. Otherwise
+     * each command is on its own. */
+    bool stop_on_error;
+};
+
+struct rpc_script_result {
+    size_t failed;     /* which one failed first, from 1 on; 0: none */
+    struct buf output; /* what the shell has said; without secrets, of bounded length */
+};
+
+/* The door of the operator's shell, for X_CWMPD_ExecuteCliCommand. */
+struct rpc_shell {
+    void *argument;
+    /* The operator lets the ACS in. */
+    bool (*is_open)(void *argument);
+    /* The caller frees the output. Faults: 9002; 9003 (no such mode). */
+    enum cwmp_fault (*execute)(void *argument, const struct rpc_script *script,
+                               struct rpc_script_result *result, struct cwmp_error *error);
+};
+
 struct rpc_context {
     struct model *model;
     const struct rpc_host *host;
     const struct rpc_transfers *transfers; /* NULL: there is no queue, such requests are denied */
     const struct rpc_software *software;   /* NULL: no deployment units, such requests are denied */
+    const struct rpc_shell *shell;         /* NULL or closed: its method does not exist */
     /* Set by rpc_answer(): the transfer whose end may change the answer; 0: none. */
     int64_t awaited;
     const struct env *env;
@@ -67,7 +93,7 @@ enum cwmp_fault rpc_answer(struct rpc_context *context, const struct soap_messag
 void rpc_answer_done(const struct soap_message *request, enum soap_version version, int64_t start,
                      int64_t complete, struct buf *out);
 
-/* Names of the methods that the CPE answers, NULL at the end (R-GRM-01). */
+/* Names of all methods that a CPE may answer, NULL at the end. */
 const char *const *rpc_method_names(void);
 /* Whether a method, of either side, is one of that version (R-VER-08). */
 bool rpc_is_in_version(const char *method, enum soap_version version);

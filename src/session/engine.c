@@ -275,6 +275,7 @@ static void begin(struct session_engine *engine)
                                    .rpc = {.model = engine->options.model,
                                            .host = &engine->host,
                                            .software = engine->options.software,
+                                           .shell = engine->options.shell,
                                            .transfers = engine->options.transfers,
                                            .env = engine->options.env,
                                            .log = engine->options.log},

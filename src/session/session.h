@@ -53,6 +53,7 @@ struct session_options {
      * time-out and date rule are filled in by the engine. Strings stay the caller's. */
     struct http_session_options transport;
     const struct rpc_software *software; /* the door of deployment units; NULL: none */
+    const struct rpc_shell *shell;       /* the door of the operator's shell; NULL: none */
     void *argument;
     /* Before each session: bring what an Inform reports up to date, then call
      * session_engine_prepared(), at once or later. NULL: nothing to prepare. */

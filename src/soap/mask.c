@@ -65,7 +65,7 @@ static void walk(const struct masker *masker, xmlNode *element, unsigned depth)
     for (xmlNode *child = element->children; child != NULL; child = child->next) {
         if (child->type != XML_ELEMENT_NODE)
             continue;
-        if (is_called(child, "Password") || depth == 0)
+        if (is_called(child, "Password") || is_called(child, "CommandList") || depth == 0)
             hide(child);
         else
             walk(masker, child, depth - 1);

@@ -47,6 +47,33 @@ static uint64_t monotonic_ms(void *argument)
     return 183845000; /* two days, three hours, four minutes, five seconds */
 }
 
+static bool shell_is_open(void *argument)
+{
+    const struct rpc_host_calls *calls = argument;
+    return !calls->shell_closed;
+}
+
+static enum cwmp_fault shell_execute(void *argument, const struct rpc_script *script,
+                                     struct rpc_script_result *result, struct cwmp_error *error)
+{
+    struct rpc_host_calls *calls = argument;
+    struct buf commands = {0};
+    if (calls->fault) {
+        return cwmp_fail(error, calls->fault, "as the test wants it");
+    }
+    buf_printf(&commands, "%s|%d|", script->mode, script->stop_on_error);
+    for (size_t i = 0; i < script->count; i++) {
+        buf_printf(&commands, "%s|", script->commands[i]);
+        buf_printf(&result->output, "<%s>\n", script->commands[i]);
+        if (strcmp(script->commands[i], "bad") == 0 && result->failed == 0) {
+            result->failed = i + 1;
+        }
+    }
+    snprintf(calls->commands, sizeof calls->commands, "%s", buf_text(&commands));
+    buf_free(&commands);
+    return CWMP_OK;
+}
+
 void rpc_fixture_open(struct rpc_fixture *fixture, const struct schema *schema)
 {
     *fixture = (struct rpc_fixture){.now = 1719835509, .version = SOAP_CWMP_1_4};
@@ -60,8 +87,11 @@ void rpc_fixture_open(struct rpc_fixture *fixture, const struct schema *schema)
                                       .schedule_inform = host_inform};
     struct model_options options = {.schema = schema, .env = &fixture->env};
     fixture->model = model_new(&options);
-    fixture->context =
-        (struct rpc_context){.model = fixture->model, .host = &fixture->host, .env = &fixture->env};
+    fixture->shell = (struct rpc_shell){&fixture->calls, shell_is_open, shell_execute};
+    fixture->context = (struct rpc_context){.model = fixture->model,
+                                            .host = &fixture->host,
+                                            .shell = &fixture->shell,
+                                            .env = &fixture->env};
     fixture->arena = arena_new();
 }
 

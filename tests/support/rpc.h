@@ -14,6 +14,8 @@ struct rpc_host_calls {
     unsigned reboots, factory_resets, informs;
     char command_key[256]; /* of the latest reboot or inform */
     uint32_t delay;        /* of the latest inform */
+    bool shell_closed;     /* the operator does not let the ACS in */
+    char commands[256];    /* of the latest script: "MODE|STOP|COMMAND|...|" */
     enum cwmp_fault fault; /* what the host answers */
 };
 
@@ -21,6 +23,7 @@ struct rpc_fixture {
     struct model *model;
     struct env env;
     struct rpc_host host;
+    struct rpc_shell shell; /* refuses the command "bad", says what the others are */
     struct rpc_host_calls calls;
     struct rpc_context context;
     struct arena *arena;

@@ -41,7 +41,8 @@ START_TEST(lists_its_methods)
                                            "CancelTransfer",
                                            "GetQueuedTransfers",
                                            "GetAllQueuedTransfers",
-                                           "ChangeDUState"};
+                                           "ChangeDUState",
+                                           "X_CWMPD_ExecuteCliCommand"};
     size_t count = sizeof expected / sizeof expected[0];
     rpc_ask(&cpe, "<c:GetRPCMethods/>");
     rpc_answered(&cpe, "GetRPCMethodsResponse");

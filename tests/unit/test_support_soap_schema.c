@@ -35,6 +35,9 @@ static const struct {
           "</ParameterValueStruct></ParameterList></c:GetParameterValuesResponse>" TAIL,
      false},
     {HEAD "<c:NoSuchMethodResponse/>" TAIL, false},
+    /* What a vendor adds is his own business, the envelope around it is not. */
+    {HEAD "<c:X_NOBODY_MethodResponse><A>1</A></c:X_NOBODY_MethodResponse>" TAIL, true},
+    {HEAD "<c:X_NOBODY_MethodResponse/><c:NoSuchMethodResponse/>" TAIL, false},
     /* Each namespace has its own schema: the older ones do not know ScheduleDownload. */
     {HEAD "<c:ScheduleDownloadResponse/>" TAIL, true},
     {"<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"

@@ -287,6 +287,18 @@ static void write_object(struct writer *w, char *const *words, size_t count)
     argument(w, "ParameterKey", key);
 }
 
+static void write_commands(struct writer *w, char *const *words, size_t count)
+{
+    const char *stop = NULL;
+
+    if (count > 0 && text_starts_with(words[count - 1], "stop="))
+        stop = words[--count] + strlen("stop=");
+    argument(w, "Mode", count > 0 ? words[0] : "");
+    string_array(w, "CommandList", count > 0 ? words + 1 : words, count > 0 ? count - 1 : 0);
+    if (stop != NULL)
+        argument(w, "StopOnError", stop);
+}
+
 static void write_any(struct writer *w, char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -312,6 +324,8 @@ static void write_arguments(struct writer *w, const char *method, char *const *w
         write_set_attributes(w, words, count);
     else if (text_equal(method, "AddObject") || text_equal(method, "DeleteObject"))
         write_object(w, words, count);
+    else if (text_ends_with(method, "_ExecuteCliCommand"))
+        write_commands(w, words, count);
     else if (text_equal(method, "Reboot"))
         argument(w, "CommandKey", first);
     else if (text_equal(method, "ScheduleInform")) {

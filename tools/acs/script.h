@@ -21,6 +21,7 @@
  *   SetParameterAttributes NAME=NOTIFICATION[:ENTITY,...]...     (`:` alone is an empty list)
  *   AddObject PATH [key=KEY]    | DeleteObject PATH [key=KEY]
  *   Reboot [KEY]                | ScheduleInform SECONDS [KEY]
+ *   X_CWMPD_ExecuteCliCommand MODE COMMAND... [stop=0]
  *   Method NAME=VALUE...        any other method, with these arguments in this order
  *
  * A step with a request (an RPC, xml, envelope, file) waits until the CPE has nothing to ask; the
