@@ -85,7 +85,8 @@ enum model_role {
                                 reference 8) */
     ROLE_BACK_UP_DELAY_TIME, /* seconds until the verdict */
     ROLE_ACS_URL_DHCP,       /* DHCP may say which ACS it is */
-    ROLE_ACS_DEFAULT_URL,    /* when neither configuration nor DHCP names an ACS */
+    ROLE_ACS_URL_DHCP_INTERFACE, /* the only one on which it may; asked on by the daemon itself */
+    ROLE_ACS_DEFAULT_URL,        /* when neither configuration nor DHCP names an ACS */
     ROLE_ACS_DEFAULT_USERNAME,
     ROLE_ACS_DEFAULT_PASSWORD,
     ROLE_RETRY_LIMIT,                        /* retries of a failed session; 0: no limit */

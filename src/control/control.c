@@ -102,6 +102,7 @@ static bool control_answer_line(struct control_client *client, char *line)
         .transfers = options->transfers,
         .software = options->software,
         .recorder = options->recorder,
+        .discovery = options->discovery,
         .may_change = client->may_change,
     };
     struct buf text = {0};

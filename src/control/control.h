@@ -9,9 +9,9 @@
  * Who may change something (peer.h says who) has besides: `set PATH VALUE`, `inform`, `confirm
  * NUMBER`, `service in-use|idle`, `download TYPE<tab>URL[<tab>USER<tab>PASSWORD[<tab>NAME]]`,
  * `upload` with the same, `request-download TYPE[<tab>NAME=VALUE]...`, `acs-methods` (asks, and
- * shows what the ACS said last); `record [FOLDER|off]`; `install`, `update`, `uninstall`. Fields
- * are separated by tabs; a backslash stands before t, n, r and itself. Hidden values are empty, as
- * everywhere.
+ * shows what the ACS said last); `record [FOLDER|off]`; `install`, `update`, `uninstall`; `dhcp
+ * REPORT` (discovery/report.h). Fields are separated by tabs; a backslash stands before t, n, r and
+ * itself. Hidden values are empty, as everywhere.
  */
 #ifndef CONTROL_CONTROL_H
 #define CONTROL_CONTROL_H
@@ -37,6 +37,7 @@ struct control_options {
     const struct cli_transfers *transfers; /* NULL: such requests are refused */
     const struct rpc_software *software;   /* the same */
     struct recorder *recorder;             /* NULL: there is none */
+    struct discovery *discovery;           /* the same */
 };
 
 /* A stale socket of a daemon that is gone is replaced. NULL with 9002 and a sentence that names

@@ -2,6 +2,7 @@
 #include "control/requests.h"
 
 #include "cli/status.h"
+#include "discovery/discovery.h"
 
 #include <string.h>
 
@@ -163,6 +164,16 @@ static enum cwmp_fault requests_record(const struct requests_context *context, c
     return CWMP_OK;
 }
 
+/* From the hook of a DHCP client. */
+static enum cwmp_fault requests_dhcp(const struct requests_context *context, char *argument,
+                                     struct buf *out, struct cwmp_error *error)
+{
+    (void)out;
+    if (context->discovery == NULL)
+        return cwmp_fail(error, CWMP_FAULT_REQUEST_DENIED, "this daemon looks for no ACS");
+    return discovery_report(context->discovery, argument, error);
+}
+
 static const struct request requests[] = {
     {"values", requests_values, true},
     {"names", requests_names, true},
@@ -181,6 +192,7 @@ static const struct request requests[] = {
     {"install", requests_install, false},
     {"update", requests_update, false},
     {"uninstall", requests_uninstall, false},
+    {"dhcp", requests_dhcp, false},
 };
 
 static enum cwmp_fault requests_call(const struct requests_context *context,

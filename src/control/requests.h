@@ -15,7 +15,8 @@ struct requests_context {
     const struct cli_transfers *transfers; /* NULL: none */
     const struct rpc_software *software;   /* NULL: none */
     struct recorder *recorder;
-    bool may_change; /* else only what looks is answered */
+    bool may_change;             /* else only what looks is answered */
+    struct discovery *discovery; /* NULL: none */
 };
 
 /* Answers one request line, which is changed in the course of it. */

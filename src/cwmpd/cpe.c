@@ -6,6 +6,7 @@
 #include "control/control.h"
 #include "cwmpd/backup.h"
 #include "cwmpd/configuration.h"
+#include "cwmpd/finding.h"
 #include "cwmpd/listener.h"
 #include "cwmpd/logfile.h"
 #include "cwmpd/served.h"
@@ -42,6 +43,7 @@ struct cpe {
     struct listener *listener;
     struct bulk *bulk;
     struct notify *notify;
+    struct discovery *discovery;
     struct device_watch *watch;
     struct control *control;
     struct backup *backup;
@@ -57,6 +59,7 @@ static void model_changed(void *argument, const struct model_change *change)
 
     if (cpe->listener)
         listener_model_changed(cpe->listener, change);
+    discovery_model_changed(cpe->discovery, change);
     session_engine_model_changed(cpe->session, change);
     if (cpe->bulk)
         bulk_model_changed(cpe->bulk, change);
@@ -145,6 +148,13 @@ static void bootstrapped(void *argument)
 
     transferring_bootstrapped(cpe->transferring);
     units_bootstrapped(cpe->units);
+}
+
+static void tried(void *argument, bool reached)
+{
+    struct cpe *cpe = argument;
+
+    discovery_session_ended(cpe->discovery, reached);
 }
 
 static void concluded(void *argument)
@@ -295,11 +305,20 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .factory_reset = factory_reset,
                                   .answered = answered,
                                   .bootstrapped = bootstrapped,
+                                  .tried = tried,
                                   .concluded = concluded},
         error);
-    if (cpe->session)
-        model_set_observer(cpe->model, model_changed, cpe);
-    return cpe->session != NULL;
+    if (!cpe->session)
+        return false;
+    cpe->discovery = finding_new(&(struct discovery_options){.loop = options->loop,
+                                                             .env = options->env,
+                                                             .log = options->log,
+                                                             .model = cpe->model,
+                                                             .store = cpe->store,
+                                                             .notes_folder = options->dhcp_notes},
+                                 options->privilege);
+    model_set_observer(cpe->model, model_changed, cpe);
+    return true;
 }
 
 static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
@@ -412,7 +431,8 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                   .session = cpe->session,
                                   .transfers = transferring_for_cli(cpe->transferring),
                                   .software = units_for_rpc(cpe->units),
-                                  .recorder = cpe->recorder},
+                                  .recorder = cpe->recorder,
+                                  .discovery = cpe->discovery},
         error);
     if (!cpe->control)
         return CWMP_FAULT_INTERNAL_ERROR;
@@ -428,6 +448,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
     served_start(cpe->served);
+    discovery_start(cpe->discovery);
     listener_prepare(cpe->listener);
     return CWMP_OK;
 }
@@ -445,6 +466,7 @@ void cpe_free(struct cpe *cpe)
     device_watch_free(cpe->watch);
     notify_free(cpe->notify);
     listener_free(cpe->listener);
+    discovery_free(cpe->discovery);
     session_engine_free(cpe->session);
     units_free(cpe->units);
     transferring_free(cpe->transferring);

@@ -17,6 +17,7 @@
 #include <uv.h>
 
 struct cpe;
+struct privilege;
 
 struct cpe_options {
     uv_loop_t *loop;
@@ -25,14 +26,16 @@ struct cpe_options {
     const struct schema *schema;
     const struct cwmpd_module *module; /* that the schema comes from; NULL: it is built in */
     const char *state_folder;
-    const char *config_file;     /* the factory configuration, for a first start; NULL: none */
-    const char *load_file;       /* a configuration that replaces the one in force; NULL: none */
-    unsigned transfer_wait;      /* seconds that an answer may wait for its transfer (R-DWN-02) */
-    const char *images_folder;   /* of firmware images; NULL: in the state folder */
-    const char *image_key;       /* that images are signed with; NULL: any image will do */
-    const char *record_folder;   /* where sessions are recorded; NULL: nowhere */
-    const char *socket;          /* for everybody; NULL: in the state folder, for few */
-    const char *device_file;     /* NULL: the machine's own identity */
+    const char *config_file;   /* the factory configuration, for a first start; NULL: none */
+    const char *load_file;     /* a configuration that replaces the one in force; NULL: none */
+    unsigned transfer_wait;    /* seconds that an answer may wait for its transfer (R-DWN-02) */
+    const char *images_folder; /* of firmware images; NULL: in the state folder */
+    const char *image_key;     /* that images are signed with; NULL: any image will do */
+    const char *record_folder; /* where sessions are recorded; NULL: nowhere */
+    const char *socket;        /* for everybody; NULL: in the state folder, for few */
+    const char *device_file;   /* NULL: the machine's own identity */
+    const char *dhcp_notes;    /* where hooks of DHCP clients leave what they say; NULL: nowhere */
+    struct privilege *privilege; /* that a DHCP server is asked with */
     const struct opener *opener; /* of these files; NULL: with the rights of the process */
     void *argument;
     /* An RPC ordered a restart and its session is over; called once, from the loop. A factory

@@ -127,6 +127,8 @@ static bool work(struct daemon *daemon, int background)
                                       .record_folder = daemon->options.record_folder,
                                       .socket = daemon->options.socket,
                                       .device_file = daemon->options.device_file,
+                                      .dhcp_notes = daemon->options.dhcp_notes,
+                                      .privilege = daemon->privilege,
                                       .opener = &opener,
                                       .argument = daemon,
                                       .restart = restart_ordered},

@@ -18,6 +18,7 @@
 #define DEFAULT_STATE  "/var/lib/cwmpd"
 #define DEFAULT_MODEL  "device2"
 #define DEFAULT_USER   "cwmp"
+#define DEFAULT_NOTES  "/run/cwmpd-dhcp"
 
 #define LONGEST_TRANSFER_WAIT 20 /* well below what an ACS waits (R-SES-23) */
 
@@ -31,6 +32,7 @@ enum {
     OPTION_TRANSFER_WAIT,
     OPTION_RECORD,
     OPTION_SOCKET,
+    OPTION_DHCP_NOTES,
     OPTION_USER,
     OPTION_HELPER,
     OPTION_SYSLOG,
@@ -49,6 +51,7 @@ static const struct option longs[] = {
     {"transfer-wait", required_argument, NULL, OPTION_TRANSFER_WAIT},
     {"record", required_argument, NULL, OPTION_RECORD},
     {"socket", required_argument, NULL, OPTION_SOCKET},
+    {"dhcp-notes", required_argument, NULL, OPTION_DHCP_NOTES},
     {"user", required_argument, NULL, OPTION_USER},
     {"helper", required_argument, NULL, OPTION_HELPER},
     {"foreground", no_argument, NULL, 'f'},
@@ -83,6 +86,8 @@ static void print_usage(void)
         "                          without secrets\n"
         "      --socket PATH       control socket at which everybody may look (control.sock in\n"
         "                          the state folder, for root, the user and its group alone)\n"
+        "      --dhcp-notes DIR    where the hooks of DHCP clients leave what they say of the ACS\n"
+        "                          (" DEFAULT_NOTES ")\n"
         "      --user NAME         user to become when started by root (" DEFAULT_USER ")\n"
         "  -f, --foreground        stay in the foreground and log to standard error\n"
         "      --syslog            log to syslog in the foreground, too\n"
@@ -163,6 +168,9 @@ static bool take(struct options *options, int option, struct arena *arena)
     case OPTION_SOCKET:
         options->socket = absolute(optarg, arena);
         break;
+    case OPTION_DHCP_NOTES:
+        options->dhcp_notes = absolute(optarg, arena);
+        break;
     case OPTION_MODEL:
         options->model = module_is_path(optarg) ? absolute(optarg, arena) : optarg;
         break;
@@ -221,6 +229,7 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
     *options = (struct options){.state_folder = DEFAULT_STATE,
                                 .device_file = DEFAULT_DEVICE,
                                 .reboot_hook = DEFAULT_HOOK,
+                                .dhcp_notes = DEFAULT_NOTES,
                                 .user = DEFAULT_USER,
                                 .helper = -1,
                                 .model = DEFAULT_MODEL};
@@ -262,6 +271,7 @@ char **options_for_restart(const struct options *options, int helper, struct are
                   {"--record", options->record_folder},
                   {"--socket", options->socket},
                   {"--image-key", options->image_key},
+                  {"--dhcp-notes", options->dhcp_notes},
                   {"--transfer-wait", options->transfer_wait
                                           ? arena_printf(arena, "%u", options->transfer_wait)
                                           : NULL},

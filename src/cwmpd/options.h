@@ -24,6 +24,7 @@ struct options {
     const char *image_key;     /* NULL: images need no signature */
     const char *record_folder; /* NULL: none */
     const char *socket;        /* for everybody; NULL: in the state folder, for few */
+    const char *dhcp_notes;    /* need not be there */
     const char *model;         /* as it was given: the name of a built-in one, or a module's file */
     const struct schema *schema;
     const struct cwmpd_module *module; /* NULL: the model is built in */

@@ -60,6 +60,7 @@ void http_session_close(struct http_session *session);
 struct http_result {
     bool ok;            /* a complete response came; `status` is valid */
     bool connected;     /* to a server that is trusted, if it is to be */
+    bool reached;       /* there was a TCP connection, to the server or to a proxy */
     unsigned status;    /* after authentication and redirects */
     size_t body_length; /* bytes given to `body` */
     /* The server has refused (415) a body in the session's coding; it was repeated without, and

@@ -214,6 +214,15 @@ void http_session_post(struct http_session *session, const struct http_request *
     http_transfer_start(session);
 }
 
+static bool is_reached(const struct http_session *session)
+{
+    curl_off_t connected_at = 0;
+
+    return session->clock.connected ||
+           (curl_easy_getinfo(session->easy, CURLINFO_CONNECT_TIME_T, &connected_at) == CURLE_OK &&
+            connected_at > 0);
+}
+
 /* The callback may close the session or post again; nothing may be touched after it. */
 void http_session_finish(struct http_session *session, bool ok)
 {
@@ -221,6 +230,7 @@ void http_session_finish(struct http_session *session, bool ok)
     char reason[sizeof session->reason];
     struct http_result result = {.ok = ok,
                                  .connected = session->clock.connected,
+                                 .reached = is_reached(session),
                                  .status = (unsigned)session->response.status,
                                  .body_length = session->response.body_bytes,
                                  .coding_refused = session->coding_refused,

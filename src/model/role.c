@@ -80,6 +80,7 @@ const char *model_role_name(enum model_role role)
         [ROLE_BACK_UP_ENABLE] = "back-up-enable",
         [ROLE_BACK_UP_DELAY_TIME] = "back-up-delay-time",
         [ROLE_ACS_URL_DHCP] = "acs-url-dhcp",
+        [ROLE_ACS_URL_DHCP_INTERFACE] = "acs-url-dhcp-interface",
         [ROLE_ACS_DEFAULT_URL] = "acs-default-url",
         [ROLE_ACS_DEFAULT_USERNAME] = "acs-default-username",
         [ROLE_ACS_DEFAULT_PASSWORD] = "acs-default-password",

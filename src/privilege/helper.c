@@ -43,6 +43,8 @@ static int perform(const struct helper_options *options, const struct privilege_
     case PRIVILEGE_SET_GATEWAY:
     case PRIVILEGE_REMOVE_GATEWAY:
         return network_set_gateway(request);
+    case PRIVILEGE_OPEN_DHCP:
+        return network_open_dhcp(request, descriptor);
     case PRIVILEGE_KINDS:
         break;
     }

@@ -4,7 +4,7 @@
  * request.h lists and nothing else. A request that is not understood ends it, as the end of the
  * daemon does. It holds no descriptor but its socket and standard streams, knows no secret (what
  * has some is opened, not read), and as root keeps only the capabilities for what it does itself:
- * CAP_NET_ADMIN and CAP_DAC_READ_SEARCH. The hook is a program run by root.
+ * CAP_NET_ADMIN, CAP_NET_BIND_SERVICE and CAP_DAC_READ_SEARCH. The hook is a program run by root.
  */
 #ifndef PRIVILEGE_HELPER_H
 #define PRIVILEGE_HELPER_H

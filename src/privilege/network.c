@@ -5,14 +5,20 @@
 #include <errno.h>
 #include <libmnl/libmnl.h>
 #include <linux/rtnetlink.h>
+#include <net/if.h>
+#include <netinet/in.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/time.h>
+#include <unistd.h>
 
 #define MESSAGE_SIZE 256
 #define ANSWER_SIZE  8192
 #define SEQUENCE     1
 #define PATIENCE_S   2
+
+#define DHCP_CLIENT_PORT  68
+#define DHCP6_CLIENT_PORT 546
 
 static int fail(struct mnl_socket *socket)
 {
@@ -113,4 +119,38 @@ int network_set_gateway(const struct privilege_request *request)
     if (index != 0)
         mnl_attr_put_u32(message, RTA_OIF, index);
     return talk(message);
+}
+
+static int bind_dhcp(int descriptor, const struct privilege_request *request)
+{
+    struct sockaddr_in four = {.sin_family = AF_INET, .sin_port = htons(DHCP_CLIENT_PORT)};
+    struct sockaddr_in6 six = {.sin6_family = AF_INET6, .sin6_port = htons(DHCP6_CLIENT_PORT)};
+
+    if (request->family == AF_INET) {
+        memcpy(&four.sin_addr, request->address, sizeof four.sin_addr);
+        return bind(descriptor, (const struct sockaddr *)&four, sizeof four);
+    }
+    memcpy(&six.sin6_addr, request->address, sizeof six.sin6_addr);
+    six.sin6_scope_id = if_nametoindex(request->interface);
+    return bind(descriptor, (const struct sockaddr *)&six, sizeof six);
+}
+
+int network_open_dhcp(const struct privilege_request *request, int *descriptor)
+{
+    const int on = 1;
+    int reason, opened = socket(request->family, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+
+    if (opened < 0)
+        return errno;
+    if (setsockopt(opened, SOL_SOCKET, SO_BINDTODEVICE, request->interface,
+                   (socklen_t)strlen(request->interface)) == 0 &&
+        setsockopt(opened, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+        setsockopt(opened, SOL_SOCKET, SO_BROADCAST, &on, sizeof on) == 0 &&
+        bind_dhcp(opened, request) == 0) {
+        *descriptor = opened;
+        return 0;
+    }
+    reason = errno;
+    close(opened);
+    return reason;
 }

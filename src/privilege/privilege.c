@@ -112,19 +112,27 @@ int privilege_run_hook(struct privilege *privilege, bool factory_reset)
                               factory_reset ? PRIVILEGE_FACTORY_RESET : PRIVILEGE_REBOOT);
 }
 
-static enum cwmp_fault ask_for_address(struct privilege *privilege, enum privilege_kind kind,
-                                       const struct privilege_address *address,
-                                       struct cwmp_error *error)
+static struct privilege_request address_request(enum privilege_kind kind,
+                                                const struct privilege_address *address)
 {
     struct privilege_request request = {
         .kind = kind, .family = (uint8_t)address->family, .prefix_length = address->prefix_length};
-    struct privilege_request read;
-    const char *reason;
-    int descriptor, result;
 
     memcpy(request.address, address->bytes, sizeof request.address);
     memcpy(request.interface, address->interface,
            strnlen(address->interface, sizeof request.interface));
+    return request;
+}
+
+static enum cwmp_fault ask_for_address(struct privilege *privilege, enum privilege_kind kind,
+                                       const struct privilege_address *address,
+                                       struct cwmp_error *error)
+{
+    struct privilege_request request = address_request(kind, address);
+    struct privilege_request read;
+    const char *reason;
+    int descriptor, result;
+
     reason = privilege_request_read(&request, sizeof request, &read);
     if (reason)
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "interface \"%s\": the request %s",
@@ -150,6 +158,19 @@ enum cwmp_fault privilege_set_gateway(struct privilege *privilege,
 {
     return ask_for_address(privilege, set ? PRIVILEGE_SET_GATEWAY : PRIVILEGE_REMOVE_GATEWAY,
                            gateway, error);
+}
+
+int privilege_open_dhcp(struct privilege *privilege, const struct privilege_address *address)
+{
+    struct privilege_request request = address_request(PRIVILEGE_OPEN_DHCP, address), read;
+    int descriptor;
+
+    if (privilege_request_read(&request, sizeof request, &read)) {
+        errno = EINVAL;
+        return -1;
+    }
+    errno = ask(privilege, &request, &descriptor);
+    return descriptor;
 }
 
 /* ---- Beginning and end ------------------------------------------------------------------ */

@@ -66,4 +66,9 @@ enum cwmp_fault privilege_set_gateway(struct privilege *privilege,
                                       const struct privilege_address *gateway, bool set,
                                       struct cwmp_error *error);
 
+/* A socket with which a DHCP server can be asked what it says beside addresses: bound to the
+ * address, on that interface only, at the port of a DHCP client. The caller closes it; -1 with
+ * errno. */
+int privilege_open_dhcp(struct privilege *privilege, const struct privilege_address *address);
+
 #endif

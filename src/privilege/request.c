@@ -77,7 +77,8 @@ static const char *judge(const struct privilege_request *request)
         return is_zero(request->interface, sizeof *request - sizeof request->kind)
                    ? NULL
                    : "has arguments that its kind has not";
-    reason = judge_interface(request->interface, is_address);
+    reason =
+        judge_interface(request->interface, is_address || request->kind == PRIVILEGE_OPEN_DHCP);
     if (!reason)
         reason = judge_address(request);
     if (!reason && is_address)

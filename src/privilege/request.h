@@ -29,6 +29,9 @@ enum privilege_kind {
     /* Family, address; the interface may be "". The default route. */
     PRIVILEGE_SET_GATEWAY,
     PRIVILEGE_REMOVE_GATEWAY,
+    /* Interface, family, address; the answer brings a UDP socket bound to all three and the port of
+     * a DHCP client, for what a DHCP server says beside addresses. */
+    PRIVILEGE_OPEN_DHCP,
     PRIVILEGE_KINDS
 };
 

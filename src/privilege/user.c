@@ -105,7 +105,8 @@ bool user_limit_helper(void)
     if (capng_get_caps_process() != 0)
         return false;
     for (unsigned capability = 0; capability <= CAP_LAST_CAP; capability++)
-        if (capability != CAP_NET_ADMIN && capability != CAP_DAC_READ_SEARCH)
+        if (capability != CAP_NET_ADMIN && capability != CAP_NET_BIND_SERVICE &&
+            capability != CAP_DAC_READ_SEARCH)
             capng_update(CAPNG_DROP, CAPNG_EFFECTIVE | CAPNG_PERMITTED | CAPNG_INHERITABLE,
                          capability);
     return capng_apply(CAPNG_SELECT_CAPS) == 0;

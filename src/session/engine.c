@@ -160,6 +160,8 @@ static void conclude(struct session_engine *engine)
     else
         note_failure(engine);
     engine->scan_at = 0;
+    if (engine->options.tried && text_equal(engine->session_url, engine->url))
+        engine->options.tried(engine->options.argument, engine->outcome.reached);
     if (engine->options.concluded)
         engine->options.concluded(engine->options.argument);
     mem_trim();

@@ -384,6 +384,8 @@ static void take_result(void *argument, const struct http_result *result)
 {
     struct exchange *exchange = argument;
 
+    if (result->reached)
+        exchange->outcome.reached = true;
     if (result->coding_refused)
         exchange->outcome.uncompressed = true;
 

@@ -65,6 +65,9 @@ struct session_options {
     void (*factory_reset)(void *argument);
     /* A report was answered for good. NULL: nobody wants to know. */
     void (*answered)(void *argument, const struct session_answer *answer);
+    /* A session with the ACS of the model is over; `reached`: there was a TCP connection
+     * (R-DSC-11). NULL: nobody wants to know. */
+    void (*tried)(void *argument, bool reached);
     /* A session is over; the next one has not begun. NULL: nobody wants to know. */
     void (*concluded)(void *argument);
     /* There is a new ACS; what the old one ordered is to be forgotten (R-URL-06). NULL: nothing. */

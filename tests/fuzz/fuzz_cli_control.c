@@ -6,6 +6,7 @@
  */
 #include "base/text.h"
 #include "control/control.h"
+#include "discovery/discovery.h"
 #include "fuzz.h"
 #include "testmodel/schema.h"
 
@@ -17,6 +18,10 @@
 #include <unistd.h>
 
 #define MAXIMUM_LINE 8192
+
+struct discovery {
+    unsigned reports;
+};
 
 /* There are no sessions here, only what the requests ask of them. */
 struct session_engine {
@@ -35,6 +40,16 @@ void session_engine_status(struct session_engine *engine, struct session_status 
 void session_engine_inform_now(struct session_engine *engine)
 {
     engine->informs++;
+}
+
+/* No discovery either: only what is read of a report. */
+enum cwmp_fault discovery_report(struct discovery *discovery, const char *line,
+                                 struct cwmp_error *error)
+{
+    struct discovery_report report;
+
+    discovery->reports++;
+    return discovery_read_report(line, NULL, &report, error);
 }
 
 struct conversation {
@@ -176,6 +191,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct model_options options = {.schema = &testmodel_schema, .env = &env};
     struct model *model = model_new(&options);
     struct session_engine engine = {0};
+    struct discovery discovery = {0};
     struct conversation talk = {.input = (const char *)data,
                                 .length = size,
                                 .lines = count_lines((const char *)data, size)};
@@ -185,9 +201,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     uv_loop_init(&loop);
     snprintf(path, sizeof path, "/tmp/cwmpd-fuzz-%d", (int)getpid());
-    control = control_start(
-        &(struct control_options){.loop = &loop, .path = path, .model = model, .session = &engine},
-        NULL);
+    control = control_start(&(struct control_options){.loop = &loop,
+                                                      .path = path,
+                                                      .model = model,
+                                                      .session = &engine,
+                                                      .discovery = &discovery},
+                            NULL);
     check(control != NULL);
     converse(&talk, &loop, connect_to(path));
     check_answers(&talk);

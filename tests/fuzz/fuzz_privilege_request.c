@@ -29,7 +29,8 @@ static void check_good(const struct privilege_request *request)
     check(request->family == AF_INET || request->family == AF_INET6);
     check(request->prefix_length <= (request->family == AF_INET ? 32 : 128));
     check(strpbrk(request->interface, "/: \t\n") == NULL);
-    check(request->interface[0] != '\0' || request->kind >= PRIVILEGE_SET_GATEWAY);
+    check(request->interface[0] != '\0' || request->kind == PRIVILEGE_SET_GATEWAY ||
+          request->kind == PRIVILEGE_REMOVE_GATEWAY);
 }
 
 static void check_neighbours(struct privilege_request request)

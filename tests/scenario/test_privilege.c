@@ -84,7 +84,7 @@ static void expect_dropped(pid_t pid, uint64_t capabilities)
 
 static void expect_helper(pid_t pid)
 {
-    const uint64_t kept = BIT(CAP_NET_ADMIN) | BIT(CAP_DAC_READ_SEARCH);
+    const uint64_t kept = BIT(CAP_NET_ADMIN) | BIT(CAP_NET_BIND_SERVICE) | BIT(CAP_DAC_READ_SEARCH);
 
     expect_id(pid, "Uid", 0);
     expect_capabilities(pid, "CapPrm", kept);

@@ -13,6 +13,8 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <net/if.h>
+#include <netinet/in.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -207,6 +209,42 @@ static bool shows(const char *command)
 {
     return system(command) == 0;
 }
+
+/* Beside a client that is there, and on that interface alone. */
+START_TEST(dhcp_sockets_are_bound)
+{
+    ck_assert(enter_network());
+    ck_assert(shows("ip address add 192.0.2.1/24 dev lan0 && ip link set lo up"));
+    struct privilege *privilege = begin();
+    struct privilege_address four = make_address("lan0", AF_INET, "192.0.2.1", 0);
+    int first = privilege_open_dhcp(privilege, &four),
+        second = privilege_open_dhcp(privilege, &four);
+    char device[IF_NAMESIZE] = "";
+    socklen_t size = sizeof device;
+    struct sockaddr_in bound = {0};
+    socklen_t bound_size = sizeof bound;
+
+    ck_assert_msg(first >= 0 && second >= 0, "%s", strerror(errno));
+    ck_assert_int_eq(getsockopt(first, SOL_SOCKET, SO_BINDTODEVICE, device, &size), 0);
+    ck_assert_str_eq(device, "lan0");
+    ck_assert_int_eq(getsockname(first, (struct sockaddr *)&bound, &bound_size), 0);
+    ck_assert_int_eq(ntohs(bound.sin_port), 68);
+    ck_assert_int_eq(memcmp(&bound.sin_addr, four.bytes, sizeof bound.sin_addr), 0);
+    ck_assert_int_eq(fcntl(first, F_GETFD), FD_CLOEXEC);
+    close(first);
+    close(second);
+    four = make_address("lan0", AF_INET, "192.0.2.9", 0);
+    ck_assert_int_eq(privilege_open_dhcp(privilege, &four), -1);
+    ck_assert_int_eq(errno, EADDRNOTAVAIL);
+    four = make_address("lan9", AF_INET, "192.0.2.1", 0);
+    ck_assert_int_eq(privilege_open_dhcp(privilege, &four), -1);
+    ck_assert_int_eq(errno, ENODEV);
+    four = make_address("", AF_INET, "192.0.2.1", 0);
+    ck_assert_int_eq(privilege_open_dhcp(privilege, &four), -1);
+    ck_assert_int_eq(errno, EINVAL);
+    privilege_end(privilege);
+}
+END_TEST
 
 static void expect_fault(enum cwmp_fault fault, enum cwmp_fault wanted, const char *text)
 {
@@ -453,9 +491,10 @@ int main(void)
     if (network_is_permitted()) {
         tcase_add_test(cases, addresses_come_and_go);
         tcase_add_test(cases, gateways_come_and_go);
+        tcase_add_test(cases, dhcp_sockets_are_bound);
     } else {
-        printf(
-            "# no network of its own here: addresses_come_and_go, gateways_come_and_go skipped\n");
+        printf("# no network of its own here: addresses_come_and_go, gateways_come_and_go, "
+               "dhcp_sockets_are_bound skipped\n");
     }
     tcase_add_test(cases, addresses_that_cannot_be);
     tcase_add_loop_test(cases, bad_requests_end_it, 0, sizeof bad_requests / sizeof *bad_requests);

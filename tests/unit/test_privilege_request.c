@@ -58,6 +58,23 @@ START_TEST(every_kind_has_a_good_request)
     expect_good(request);
     memset(request.interface, 0, sizeof request.interface);
     expect_good(request);
+    expect_good(address_request(PRIVILEGE_OPEN_DHCP, AF_INET, "192.0.2.1", 0));
+    expect_good(address_request(PRIVILEGE_OPEN_DHCP, AF_INET6, "fe80::1", 0));
+}
+END_TEST
+
+START_TEST(a_dhcp_socket_has_interface_and_address)
+{
+    struct privilege_request request =
+        address_request(PRIVILEGE_OPEN_DHCP, AF_INET, "192.0.2.1", 0);
+
+    request.prefix_length = 24;
+    expect_bad(request, "prefix length");
+    request.prefix_length = 0;
+    memset(request.interface, 0, sizeof request.interface);
+    expect_bad(request, "names no interface");
+    request = address_request(PRIVILEGE_OPEN_DHCP, AF_INET, "0.0.0.0", 0);
+    expect_bad(request, "no address");
 }
 END_TEST
 
@@ -161,6 +178,7 @@ int main(void)
     TCase *cases = tcase_create("request");
 
     tcase_add_test(cases, every_kind_has_a_good_request);
+    tcase_add_test(cases, a_dhcp_socket_has_interface_and_address);
     tcase_add_test(cases, other_sizes);
     tcase_add_test(cases, other_kinds);
     tcase_add_test(cases, arguments_where_there_are_none);
