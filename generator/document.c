@@ -18,8 +18,8 @@ xmlNode *document_root(const struct document *document)
     return xmlDocGetRootElement(document->xml);
 }
 
-/* NULL after an error. Only regular files: reading a device or a pipe might never end. */
-static char *read_file(struct report *report, const char *file, size_t *size)
+/* Only regular files: reading a device or a pipe might never end. */
+char *document_read(struct report *report, const char *file, size_t *size)
 {
     struct stat status;
     char *text = NULL;
@@ -95,7 +95,7 @@ static struct document *load(struct library *library, const char *file)
     }
 
     size_t size = 0;
-    char *text = read_file(library->report, file, &size);
+    char *text = document_read(library->report, file, &size);
     library->total += size;
     if (library->total > DOCUMENT_MAXIMUM_TOTAL) {
         report_error(library->report, file, "more than %d MB in all documents",

@@ -35,6 +35,9 @@ struct library {
     xmlHashTable *schemas; /* namespace -> published_schema.h's */
 };
 
+/* What a file holds; the caller frees it. NULL after an error, which has been reported. */
+char *document_read(struct report *report, const char *file, size_t *size);
+
 /* The root element of a document. */
 xmlNode *document_root(const struct document *document);
 

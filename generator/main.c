@@ -3,6 +3,7 @@
  * dmgen: compiles a data model document into C. The work is done by stylesheets, one after the
  * other; this program finds and resolves the documents, checks them, and writes the result.
  */
+#include "commands.h"
 #include "compile.h"
 #include "diff.h"
 #include "names.h"
@@ -18,7 +19,7 @@
 #include <unistd.h>
 
 struct options {
-    const char *model, *device_type, *name, *out, *root, *stylesheets, *headers;
+    const char *model, *commands, *device_type, *name, *out, *root, *stylesheets, *headers;
     const char **folders, **services, **profiles;
     size_t folder_count, service_count, profile_count;
     const char *files[2]; /* what is compared */
@@ -27,10 +28,13 @@ struct options {
 
 static const char usage[] =
     "Usage: dmgen --model FILE --name NAME --out DIR [OPTION]...\n"
+    "       dmgen --commands FILE --out DIR [OPTION]...\n"
     "       dmgen --diff [OPTION]... OLD-FILE NEW-FILE\n"
     "Compiles a data model document into C: schema.c, schema.h, rows.h, handlers.h, model.html.\n"
     "\n"
     "  --model FILE        the document with the model\n"
+    "  --commands FILE     a document with commands of the operator's shell: writes grammar.c,\n"
+    "                      grammar.h, actions.h, commands.html\n"
     "  --service FILE      a service model that stands below the model's Services. (repeatable)\n"
     "  --profile NAME      take what this profile of the model has, not all (repeatable)\n"
     "  --device-type FILE  what the product supports of it, and its handlers and roles\n"
@@ -51,8 +55,10 @@ static bool is_complete(const struct options *options)
     const bool complete =
         options->diff ? options->files[1] != NULL && options->model == NULL &&
                             options->device_type == NULL && options->out == NULL
-                      : options->model != NULL && (options->list_models ||
-                                                   (options->name != NULL && options->out != NULL));
+        : options->commands
+            ? options->model == NULL && options->out != NULL
+            : options->model != NULL &&
+                  (options->list_models || (options->name != NULL && options->out != NULL));
 
     if (!complete) {
         fputs(usage, stderr);
@@ -74,6 +80,7 @@ static int parse_options(struct options *options, int argc, char **argv)
 {
     enum {
         MODEL = 256,
+        COMMANDS,
         SERVICE,
         PROFILE,
         DEVICE_TYPE,
@@ -88,6 +95,7 @@ static int parse_options(struct options *options, int argc, char **argv)
     };
     static const struct option long_options[] = {
         {"model", required_argument, NULL, MODEL},
+        {"commands", required_argument, NULL, COMMANDS},
         {"service", required_argument, NULL, SERVICE},
         {"profile", required_argument, NULL, PROFILE},
         {"device-type", required_argument, NULL, DEVICE_TYPE},
@@ -107,6 +115,9 @@ static int parse_options(struct options *options, int argc, char **argv)
         switch (option) {
         case MODEL:
             options->model = optarg;
+            break;
+        case COMMANDS:
+            options->commands = optarg;
             break;
         case SERVICE:
             options->services[options->service_count++] = optarg;
@@ -271,6 +282,9 @@ static bool run(const struct options *options)
 
     if (options->diff) {
         compare(&transform, options);
+    } else if (options->commands) {
+        commands_compile(&transform, options->commands, options->folders, options->folder_count,
+                         options->out);
     } else {
         work_on_model(&transform, options);
     }

@@ -20,7 +20,7 @@ static void ignore(void *user, xmlErrorPtr error)
     (void)error;
 }
 
-static xmlSchema *compile(const char *file)
+xmlSchema *published_schema_open(const char *file)
 {
     const xmlExternalEntityLoader loader = xmlGetExternalEntityLoader();
     xmlSchemaParserCtxt *context = xml_need(xmlSchemaNewParserCtxt(file));
@@ -43,7 +43,7 @@ static xmlSchema *find(const struct library *library, const char *version)
         char *file = xml_format("%s/cwmp-datamodel-%s.xsd", library->folders[i], version);
         const bool found = access(file, R_OK) == 0;
 
-        schema = found ? compile(file) : NULL;
+        schema = found ? published_schema_open(file) : NULL;
         free(file);
         if (found) {
             break;
@@ -83,11 +83,21 @@ static void on_error(void *user, xmlErrorPtr error)
     free(at);
 }
 
+void published_schema_validate(xmlSchema *schema, struct report *report, const char *file,
+                               xmlDoc *document)
+{
+    struct check check = {report, file};
+    xmlSchemaValidCtxt *context = xml_need(xmlSchemaNewValidCtxt(schema));
+
+    xmlSchemaSetValidStructuredErrors(context, on_error, &check);
+    xmlSchemaValidateDoc(context, document);
+    xmlSchemaFreeValidCtxt(context);
+}
+
 void published_schema_check(struct library *library, const struct document *document)
 {
     const xmlNode *root = document_root(document);
     const char *uri = (const char *)root->ns->href;
-    struct check check = {library->report, document->file};
     xmlSchema *schema = NULL;
 
     if (!document->published && strncmp(uri, family, strlen(family)) == 0 &&
@@ -95,11 +105,7 @@ void published_schema_check(struct library *library, const struct document *docu
         schema = schema_of(library, uri);
     }
     if (schema != NULL) {
-        xmlSchemaValidCtxt *context = xml_need(xmlSchemaNewValidCtxt(schema));
-
-        xmlSchemaSetValidStructuredErrors(context, on_error, &check);
-        xmlSchemaValidateDoc(context, document->xml);
-        xmlSchemaFreeValidCtxt(context);
+        published_schema_validate(schema, library->report, document->file, document->xml);
     }
 }
 

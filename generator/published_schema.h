@@ -10,8 +10,16 @@
 
 #include "document.h"
 
+#include <libxml/xmlschemas.h>
+
 /* Reports what the schema does not allow in a document of this library. */
 void published_schema_check(struct library *library, const struct document *document);
+/* An XML schema in a file; NULL when it cannot be used. The caller frees it with xmlSchemaFree().
+ */
+xmlSchema *published_schema_open(const char *file);
+/* Reports what the schema does not allow in a document that was read from `file`. */
+void published_schema_validate(xmlSchema *schema, struct report *report, const char *file,
+                               xmlDoc *document);
 void published_schema_free(struct library *library);
 
 #endif

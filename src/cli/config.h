@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The configuration file: text in the shell's own syntax, the `cwmp` block (CLI reference 2 and
- * 3.3). Reading and applying are two steps, so that a file with a mistake in it changes nothing.
+ * Configuration: what commands change, collected before any of it takes effect. A configuration
+ * file is text in the shell's own syntax (CLI reference 2 and 3.3), read by the same tables in
+ * replay; reading and applying are two steps, so that a file with a mistake in it changes nothing.
  */
 #ifndef CLI_CONFIG_H
 #define CLI_CONFIG_H
@@ -10,37 +11,27 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/opener.h"
+#include "cli/match.h"
+#include "cli/settings.h"
 #include "model/model.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* What a configuration says of the way to the ACS and back beyond the model. Strings are ""
- * when the configuration does not say. */
-struct config_transport {
-    const char *ca_file;          /* acs ca FILE */
-    const char *crl_file;         /* acs crl FILE */
-    const char *certificate_file; /* acs certificate FILE key FILE */
-    const char *key_file;
-    bool basic_over_http;       /* acs basic-over-http */
-    const char *proxy;          /* acs proxy URL */
-    const char *proxy_username; /* acs proxy username NAME */
-    const char *proxy_password; /* acs proxy password [0|7] PASSWORD */
-    const char *cpe_url;        /* cpe url URL: where to listen, what to advertise */
-};
-
-/* One parameter that a line sets. */
-struct config_setting {
-    enum model_role role;
-    const char *value; /* lexical form */
+/* A parameter or setting that a line changes. */
+struct config_change {
+    enum cli_target target; /* role or setting */
+    int index;              /* enum model_role or enum cli_setting */
+    const char *key;        /* of a setting of an interface: its name; "" */
+    const char *value;      /* lexical form; NULL: the default */
+    const char *notice;     /* to tell when it was not the default before; NULL: nothing */
     unsigned line;
-    struct config_setting *next;
+    struct config_change *next;
 };
 
 struct config {
-    const char *file; /* for messages */
-    struct config_transport transport;
-    struct config_setting *settings; /* at most one for each role: the last line wins */
+    const char *file;              /* for messages; NULL: typed */
+    struct config_change *changes; /* at most one for each: the last line wins */
 };
 
 /* Reads a file (at most 1 MiB; opened by `opener`, which may be NULL). Everything is in `arena`.
@@ -51,15 +42,32 @@ enum cwmp_fault config_read(const struct opener *opener, const char *file, struc
 /* The same from memory; `name` stands for the file in messages. */
 enum cwmp_fault config_parse(const char *name, const char *text, size_t length, struct arena *arena,
                              struct config *config, struct cwmp_error *error);
-/* Stages the parameters in a transaction; faults as config_apply(). */
-enum cwmp_fault config_stage(const struct config *config, struct model_transaction *transaction,
-                             struct cwmp_error *error);
+
+/* Adds what a matched command sets; `key` is the interface whose mode it was given in, "" if none.
+ */
+void config_add(struct config *config, const struct cli_match *match, const char *key,
+                unsigned line, struct arena *arena);
+/* The change of a role or setting, NULL when there is none. */
+const struct config_change *config_find(const struct config *config, enum cli_target target,
+                                        int index, const char *key);
+/* What a setting has by this configuration alone. */
+const char *config_setting(const struct config *config, enum cli_setting setting, const char *key);
+
+/* A copy that also says for each parameter that a command can set, and the configuration does not,
+ * that it goes back to its default: all but `kept`, and without `passwords` all but passwords. */
+struct config config_complete(const struct config *config, bool passwords, enum model_role kept,
+                              struct arena *arena);
+
+/* Stages the parameters in a transaction. 9003 as "FILE:LINE: reason" (typed: "reason") for a value
+ * that the model refuses, a role that the root does not have, numbers in the wrong order. */
+enum cwmp_fault config_stage(const struct config *config, struct model *model,
+                             struct model_transaction *transaction, struct cwmp_error *error);
+/* Takes over the settings, which cannot fail. */
+void config_take_settings(const struct config *config, struct settings *settings);
 /* Appends the lexical form of a role's default. */
 void config_default(const struct schema *schema, enum model_role role, struct buf *out);
-/* Sets the parameters in one transaction of origin LOCAL. A value that the model refuses is told
- * as "FILE:LINE: reason"; then nothing has changed. A role that the root does not have is an
- * error as well. */
+/* Both, the parameters in one transaction of origin LOCAL. On a fault nothing has changed. */
 enum cwmp_fault config_apply(const struct config *config, struct model *model,
-                             struct cwmp_error *error);
+                             struct settings *settings, struct cwmp_error *error);
 
 #endif

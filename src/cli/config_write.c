@@ -2,201 +2,350 @@
 #include "cli/config_write.h"
 
 #include "base/text.h"
+#include "cli/arguments.h"
+#include "cli/config.h"
+#include "cli/grammar.h"
 #include "cli/password.h"
+#include "cli/start_time.h"
 
 #include <string.h>
-#include <time.h>
 
-#define NAME_CHARACTERS     256
-#define PASSWORD_CHARACTERS 126
-#define DEFAULT_INTERVAL    600
+#define INDENT "  "
 
 struct writer {
     struct model *model;
-    const struct config_transport *transport;
-    bool passwords;
+    const struct settings *settings;
+    enum config_passwords passwords;
     struct buf *out;
     struct arena *arena;
-    bool complete; /* everything could be said */
+    const char *key;    /* of the interface whose block is being written; "" */
+    const char *indent; /* of the block */
+    bool complete;      /* everything could be said */
 };
 
-/* ---- What the syntax can say ---------------------------------------------------------------- */
+/* ---- Values -----------------------------------------------------------------------------------
+ */
 
-static bool is_word(const char *text)
+static const char *default_of(const struct writer *writer, enum cli_target target, int index)
 {
-    for (const char *at = text; *at != '\0'; at++)
-        if (*at <= ' ' || *at > '~')
-            return false;
-    return strlen(text) <= NAME_CHARACTERS;
+    struct buf text = {0};
+    const char *value;
+
+    if (target == CLI_TARGET_SETTING)
+        return settings_default((enum cli_setting)index);
+    config_default(model_schema(writer->model), (enum model_role)index, &text);
+    value = arena_strdup(writer->arena, buf_text(&text));
+    buf_free(&text);
+    return value;
 }
 
-static bool is_password(const char *text)
+static const char *value_of(const struct writer *writer, enum cli_target target, int index)
 {
-    for (const char *at = text; *at != '\0'; at++)
-        if (*at < ' ' || *at > '~')
-            return false;
-    return strlen(text) <= PASSWORD_CHARACTERS;
+    struct value value;
+    struct buf text = {0};
+    const char *result;
+
+    if (target == CLI_TARGET_SETTING)
+        return settings_get(writer->settings, (enum cli_setting)index,
+                            cli_grammar.settings[index].per_interface ? writer->key : "");
+    model_role_value(writer->model, (enum model_role)index, writer->arena, &value);
+    value_print(&value, &text);
+    result = arena_strdup(writer->arena, buf_text(&text));
+    buf_free(&text);
+    return result;
 }
 
-/* A file name may hold blanks inside, which is where `key` splits a certificate's line. */
-static bool is_file_name(const char *text)
+/* The root has the parameter. */
+static bool exists(const struct writer *writer, enum cli_target target, int index)
+{
+    return target == CLI_TARGET_SETTING ||
+           (target == CLI_TARGET_ROLE && model_schema(writer->model)->roles[index] != SCHEMA_NONE);
+}
+
+static bool is_default(const struct writer *writer, enum cli_target target, int index)
+{
+    return !exists(writer, target, index) ||
+           text_equal(value_of(writer, target, index), default_of(writer, target, index));
+}
+
+static bool sets(const struct cli_node *node)
+{
+    return node->target == CLI_TARGET_ROLE || node->target == CLI_TARGET_SETTING;
+}
+
+/* ---- Words and arguments ----------------------------------------------------------------------
+ */
+
+/* In clear when a line can hold it so that it is still the same afterwards. */
+static bool is_plain_password(const char *text)
 {
     size_t length = strlen(text);
 
-    return length > 0 && text[0] != ' ' && text[0] != '\t' && text[length - 1] != ' ' &&
-           text[length - 1] != '\t' && !strpbrk(text, "\r\n") && !strstr(text, " key ");
+    for (const char *c = text; *c != '\0'; c++)
+        if (*c < ' ' || *c > '~' || *c == '?')
+            return false;
+    return length <= 126 && text[0] != ' ' && text[length - 1] != ' ' && text[0] != '!' &&
+           !((text[0] == '0' || text[0] == '7') && (text[1] == ' ' || text[1] == '\0'));
 }
 
-static void write_unsayable(struct writer *writer, const char *command)
+static void write_password(const struct writer *writer, const char *text, struct buf *out)
 {
-    buf_printf(writer->out, "  ! %s: the value cannot be written in this syntax\n", command);
-    writer->complete = false;
-}
-
-/* ---- Lines ---------------------------------------------------------------------------------- */
-
-static const char *role(const struct writer *writer, enum model_role which)
-{
-    return model_role_string(writer->model, which, writer->arena);
-}
-
-static void write_word(struct writer *writer, const char *command, const char *text)
-{
-    if (text[0] == '\0')
-        return;
-    if (is_word(text))
-        buf_printf(writer->out, "  %s %s\n", command, text);
-    else
-        write_unsayable(writer, command);
-}
-
-static void write_password(struct writer *writer, const char *command, const char *text)
-{
-    if (text[0] == '\0')
-        return;
-    if (!writer->passwords) {
-        buf_printf(writer->out, "  ! %s: is set, and does not leave the device\n", command);
-    } else if (!is_password(text)) {
-        write_unsayable(writer, command);
+    if (writer->passwords == CONFIG_WITH_PASSWORDS && is_plain_password(text) &&
+        !settings_is_on(writer->settings, SETTING_PASSWORD_ENCRYPTION)) {
+        buf_puts(out, text);
     } else {
-        buf_printf(writer->out, "  %s 7 ", command);
-        password_obfuscate(text, 0, writer->out);
-        buf_putc(writer->out, '\n');
+        buf_puts(out, "7 ");
+        password_obfuscate(text, 0, out);
     }
 }
 
-static void write_file(struct writer *writer, const char *command, const char *name)
+static void write_start_time(const char *text, struct buf *out)
 {
-    if (name[0] == '\0')
-        return;
-    if (is_file_name(name))
-        buf_printf(writer->out, "  %s %s\n", command, name);
-    else
-        write_unsayable(writer, command);
-}
-
-static void write_certificate(struct writer *writer)
-{
-    const struct config_transport *transport = writer->transport;
-
-    if (transport->certificate_file[0] == '\0')
-        return;
-    if (is_file_name(transport->certificate_file) && is_file_name(transport->key_file))
-        buf_printf(writer->out, "  acs certificate %s key %s\n", transport->certificate_file,
-                   transport->key_file);
-    else
-        write_unsayable(writer, "acs certificate");
-}
-
-/* In local time, as the command reads it; an hour that a change of the clock brings twice can be
- * said only once. */
-static void write_start_time(struct writer *writer)
-{
+    struct arena *arena = arena_new();
     struct value value;
-    struct tm local, read;
-    time_t seconds;
 
-    if (!model_role_value(writer->model, ROLE_PERIODIC_INFORM_TIME, writer->arena, &value) ||
-        value.time.seconds == CWMP_TIME_UNKNOWN || value.time.relative)
-        return;
-    seconds = (time_t)value.time.seconds;
-    localtime_r(&seconds, &local);
-    read = local;
-    read.tm_isdst = -1;
-    if (value.time.nanoseconds != 0 || local.tm_year < 71 || local.tm_year > 8099 ||
-        mktime(&read) != seconds)
-        writer->complete = false;
-    else
-        buf_printf(writer->out, " starttime %04d-%02d-%02dT%02d:%02d:%02d", local.tm_year + 1900,
-                   local.tm_mon + 1, local.tm_mday, local.tm_hour, local.tm_min, local.tm_sec);
+    if (value_parse(CWMP_TYPE_DATE_TIME, text, "", arena, &value, NULL) == CWMP_OK)
+        start_time_write(&value.time, out);
+    arena_free(arena);
 }
 
-static void write_inform(struct writer *writer)
+static void write_value(const struct writer *writer, const struct cli_node *node, const char *text,
+                        struct buf *out)
 {
-    uint64_t interval =
-        model_role_unsigned(writer->model, ROLE_PERIODIC_INFORM_INTERVAL, DEFAULT_INTERVAL);
+    if (node->type == CLI_TYPE_PASSWORD)
+        write_password(writer, text, out);
+    else if (node->type == CLI_TYPE_START_TIME)
+        write_start_time(text, out);
+    else if (node->type == CLI_TYPE_INTERFACE)
+        buf_puts(out, text);
+    else
+        cli_write_word(text, out);
+}
 
-    if (!model_role_boolean(writer->model, ROLE_PERIODIC_INFORM_ENABLE, false))
-        return;
-    buf_puts(writer->out, "  cpe inform");
-    if (interval != DEFAULT_INTERVAL)
-        buf_printf(writer->out, " interval %llu", (unsigned long long)interval);
-    write_start_time(writer);
+/* What was written is read back to the value. */
+static bool is_read_back(const struct writer *writer, const struct cli_node *node,
+                         const char *written, const char *value)
+{
+    struct cli_argument argument = {.node = node, .replay = true, .arena = writer->arena};
+
+    return written[0] != '\0' && strlen(written) < CLI_MAX_LINE / 2 &&
+           cli_read_argument(&argument, written) == CLI_READ &&
+           argument.length == strlen(written) && text_equal(argument.value, value);
+}
+
+enum written { WRITTEN, WITHHELD, UNSAYABLE };
+
+static enum written append_argument(const struct writer *writer, const struct cli_node *node,
+                                    struct buf *line)
+{
+    const char *value = value_of(writer, node->target, node->index);
+    struct buf text = {0};
+
+    if (node->type == CLI_TYPE_PASSWORD && writer->passwords == CONFIG_WITHOUT_PASSWORDS)
+        return WITHHELD;
+    write_value(writer, node, value, &text);
+    bool said = is_read_back(writer, node, buf_text(&text), value);
+    if (said) {
+        buf_putc(line, ' ');
+        buf_append(line, text.data, text.length);
+    }
+    if (text.data != NULL)
+        explicit_bzero(text.data, text.length);
+    buf_free(&text);
+    return said ? WRITTEN : UNSAYABLE;
+}
+
+/* An optional part is written when something in it is not default. */
+static bool writes_part(const struct writer *writer, const struct cli_command *command,
+                        unsigned part)
+{
+    for (size_t i = 0; i < command->node_count; i++) {
+        const struct cli_node *node = &cli_grammar.nodes[command->node + i];
+        if (node->part == part && sets(node) && !is_default(writer, node->target, node->index))
+            return true;
+    }
+    return part == 0;
+}
+
+static void put_word(struct buf *line, const char *word)
+{
+    if (line->length > 0)
+        buf_putc(line, ' ');
+    buf_puts(line, word);
+}
+
+static void write_line(struct writer *writer, const struct cli_command *command)
+{
+    struct buf line = {0}, words = {0};
+    enum written written = WRITTEN;
+
+    for (size_t i = 0; i < command->node_count && written == WRITTEN; i++) {
+        const struct cli_node *node = &cli_grammar.nodes[command->node + i];
+        if (!writes_part(writer, command, node->part))
+            continue;
+        if (node->word != NULL) {
+            put_word(&line, node->word);
+            put_word(&words, node->word);
+        } else if (node->target == CLI_TARGET_KEY) {
+            put_word(&line, writer->key);
+        } else {
+            written = append_argument(writer, node, &line);
+        }
+    }
+    if (written == WRITTEN)
+        buf_printf(writer->out, "%s%s\n", writer->indent, buf_text(&line));
+    else
+        buf_printf(writer->out, "%s! %s: %s\n", writer->indent, buf_text(&words),
+                   written == WITHHELD ? "is set, and does not leave the device"
+                                       : "the value cannot be written in this syntax");
+    writer->complete = writer->complete && written != UNSAYABLE;
+    explicit_bzero(line.data, line.length);
+    buf_free(&line);
+    buf_free(&words);
+}
+
+/* ---- Commands ---------------------------------------------------------------------------------
+ */
+
+/* There is a command of its own for this value. */
+static bool has_own_command(const struct writer *writer, const struct cli_node *node)
+{
+    const char *value = value_of(writer, node->target, node->index);
+
+    for (size_t i = 0; i < cli_grammar.command_count; i++) {
+        const struct cli_command *command = &cli_grammar.commands[i];
+        for (size_t j = 0; j < command->effects_count; j++) {
+            const struct cli_effect *effect = &command->effects[j];
+            if (effect->target == node->target && effect->index == node->index &&
+                effect->value != NULL && text_equal(effect->value, value))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* It says something that is not default, and nothing that is not so. */
+static bool says_what_is(const struct writer *writer, const struct cli_command *command)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < command->effects_count; i++) {
+        const struct cli_effect *effect = &command->effects[i];
+        if (effect->value == NULL)
+            continue;
+        if (!exists(writer, effect->target, effect->index) ||
+            !text_equal(value_of(writer, effect->target, effect->index), effect->value))
+            return false;
+        any = any || !is_default(writer, effect->target, effect->index);
+    }
+    for (size_t i = 0; i < command->node_count; i++) {
+        const struct cli_node *node = &cli_grammar.nodes[command->node + i];
+        if (!sets(node))
+            continue;
+        if (node->part == 0 &&
+            (is_default(writer, node->target, node->index) || has_own_command(writer, node)))
+            return false;
+        any = any || !is_default(writer, node->target, node->index);
+    }
+    return any;
+}
+
+/* What is default after the command is turned off by its `no` form, which says another value. */
+static bool negation_says_what_is(const struct writer *writer, const struct cli_command *command)
+{
+    for (size_t i = 0; i < command->no_effects_count; i++) {
+        const struct cli_effect *effect = &command->no_effects[i];
+        if (effect->value != NULL && !is_default(writer, effect->target, effect->index) &&
+            text_equal(value_of(writer, effect->target, effect->index), effect->value))
+            return true;
+    }
+    return false;
+}
+
+static void write_negation(const struct writer *writer, const struct cli_command *command)
+{
+    buf_printf(writer->out, "%sno", writer->indent);
+    for (size_t i = 0; i < command->node_count; i++) {
+        const struct cli_node *node = &cli_grammar.nodes[command->node + i];
+        buf_printf(writer->out, " %s", node->word);
+        if (node->no_last)
+            break;
+    }
     buf_putc(writer->out, '\n');
 }
 
-static void write_timer(struct writer *writer)
-{
-    const char *seconds = role(writer, ROLE_CPE_TIMEOUT);
-    struct buf usual = {0};
+static void write_mode(struct writer *writer, int mode);
 
-    config_default(model_schema(writer->model), ROLE_CPE_TIMEOUT, &usual);
-    if (!text_equal(seconds, buf_text(&usual)))
-        buf_printf(writer->out, "  timer cpe-timeout %s\n", seconds);
-    buf_free(&usual);
+static void write_block(struct writer *writer, const struct cli_command *command)
+{
+    const char *indent = writer->indent;
+
+    if (!text_ends_with(buf_text(writer->out), "!\n"))
+        buf_puts(writer->out, "!\n");
+    write_line(writer, command);
+    writer->indent = INDENT;
+    write_mode(writer, command->enter);
+    writer->indent = indent;
 }
 
-static void write_block(struct writer *writer)
+static bool has_key(const struct cli_command *command)
 {
-    const struct config_transport *transport = writer->transport;
-
-    write_word(writer, "acs url", role(writer, ROLE_ACS_URL));
-    write_word(writer, "acs username", role(writer, ROLE_ACS_USERNAME));
-    write_password(writer, "acs password", role(writer, ROLE_ACS_PASSWORD));
-    write_file(writer, "acs ca", transport->ca_file);
-    write_file(writer, "acs crl", transport->crl_file);
-    write_certificate(writer);
-    write_file(writer, "acs proxy", transport->proxy);
-    write_word(writer, "acs proxy username", transport->proxy_username);
-    write_password(writer, "acs proxy password", transport->proxy_password);
-    if (transport->basic_over_http)
-        buf_puts(writer->out, "  acs basic-over-http\n");
-    write_file(writer, "cpe url", transport->cpe_url);
-    write_word(writer, "cpe username", role(writer, ROLE_CONNECTION_REQUEST_USERNAME));
-    write_password(writer, "cpe password", role(writer, ROLE_CONNECTION_REQUEST_PASSWORD));
-    write_inform(writer);
-    write_timer(writer);
-    if (!model_role_boolean(writer->model, ROLE_DOWNLOAD_ENABLE, true))
-        buf_puts(writer->out, "  disable download\n");
-    if (!model_role_boolean(writer->model, ROLE_UPLOAD_ENABLE, true))
-        buf_puts(writer->out, "  disable upload\n");
+    for (size_t i = 0; i < command->node_count; i++)
+        if (cli_grammar.nodes[command->node + i].target == CLI_TARGET_KEY)
+            return true;
+    return false;
 }
 
-bool config_write(struct model *model, const struct config_transport *transport, bool passwords,
-                  struct buf *out)
+/* A command that begins a block is always written: what is in the block needs it. */
+static void write_blocks(struct writer *writer, const struct cli_command *command)
+{
+    if (!has_key(command)) {
+        write_block(writer, command);
+        buf_puts(writer->out, "!\n");
+        return;
+    }
+    for (const char *key = settings_next_interface(writer->settings, ""); key != NULL;
+         key = settings_next_interface(writer->settings, key)) {
+        writer->key = key;
+        write_block(writer, command);
+        buf_puts(writer->out, "!\n");
+    }
+    writer->key = "";
+}
+
+static void write_command(struct writer *writer, const struct cli_command *command)
+{
+    if (command->enter >= 0)
+        write_blocks(writer, command);
+    else if (says_what_is(writer, command))
+        write_line(writer, command);
+    if (negation_says_what_is(writer, command))
+        write_negation(writer, command);
+}
+
+static void write_mode(struct writer *writer, int mode)
+{
+    for (size_t i = 0; i < cli_grammar.command_count; i++) {
+        const struct cli_command *command = &cli_grammar.commands[i];
+        if ((command->modes & (1u << mode)) != 0 && !command->unwritten &&
+            command->leave == CLI_LEAVE_NOT && command->action == NULL && command->display == 0)
+            write_command(writer, command);
+    }
+}
+
+bool config_write(struct model *model, const struct settings *settings,
+                  enum config_passwords passwords, struct buf *out)
 {
     struct writer writer = {.model = model,
-                            .transport = transport,
+                            .settings = settings,
                             .passwords = passwords,
                             .out = out,
                             .arena = arena_new(),
+                            .key = "",
+                            .indent = "",
                             .complete = true};
 
-    buf_puts(out, "!\ncwmp\n");
-    write_block(&writer);
-    buf_puts(out, "!\n");
-    if (!model_role_boolean(model, ROLE_ENABLE_CWMP, true))
-        buf_puts(out, "no cwmp\n");
+    write_mode(&writer, cli_grammar.replay_mode);
     arena_free(writer.arena);
     return writer.complete;
 }

@@ -1,17 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The configuration in force as text in the shell's syntax, in the order of the CLI reference,
- * section 3.3: the lines that are not default, which config_parse() reads back to the same state.
+ * The configuration in force as text in the shell's syntax, in the order of the command tables
+ * (CLI reference 3.3): the lines that are not default, which config_parse() reads back to the same
+ * state.
  */
 #ifndef CLI_CONFIG_WRITE_H
 #define CLI_CONFIG_WRITE_H
 
 #include "base/buf.h"
-#include "cli/config.h"
+#include "cli/settings.h"
+#include "model/model.h"
 
-/* Passwords are written in their type-7 form, or not at all for a file that leaves the device
- * (R-UPL-04). A value that the syntax cannot say is named in a comment; then it returns false. */
-bool config_write(struct model *model, const struct config_transport *transport, bool passwords,
-                  struct buf *out);
+enum config_passwords {
+    CONFIG_WITHOUT_PASSWORDS, /* for what leaves the device (R-UPL-04), and who may only look */
+    CONFIG_OBFUSCATED,        /* in type 7 */
+    CONFIG_WITH_PASSWORDS     /* as they are, or in type 7: `service password-encryption` */
+};
+
+/* A value that the syntax cannot say is named in a comment; then it returns false. */
+bool config_write(struct model *model, const struct settings *settings,
+                  enum config_passwords passwords, struct buf *out);
 
 #endif

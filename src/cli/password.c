@@ -2,11 +2,13 @@
 #include "cli/password.h"
 
 #include <ctype.h>
-#include <stdbool.h>
 #include <string.h>
 
 #define PASSWORD_MAX_PLAIN  126
 #define PASSWORD_MAX_CIPHER 254
+#define PASSWORD_MAX_REPLAY (2 + 2 * 4 * 256) /* 256 characters of UTF-8 */
+
+const char password_incomplete[] = "% Incomplete command.";
 
 static const char password_table[] = "dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87";
 #define PASSWORD_TABLE_LENGTH (sizeof(password_table) - 1)
@@ -40,9 +42,9 @@ static const char *password_read_plain(const char *text, struct buf *clear)
     return NULL;
 }
 
-static const char *password_check_cipher(const char *text, size_t length)
+static const char *password_check_cipher(const char *text, size_t length, bool replay)
 {
-    if (length > PASSWORD_MAX_CIPHER)
+    if (length > (replay ? PASSWORD_MAX_REPLAY : PASSWORD_MAX_CIPHER))
         return "% The encrypted password is longer than 254 characters.";
     if (length % 2 != 0)
         return "% The length of the encrypted password is not an even number.";
@@ -55,14 +57,14 @@ static const char *password_check_cipher(const char *text, size_t length)
     return NULL;
 }
 
-static const char *password_read_cipher(const char *text, struct buf *clear)
+static const char *password_read_cipher(const char *text, bool replay, struct buf *clear)
 {
     text += strspn(text, " ");
     size_t length = strlen(text);
     while (length > 0 && text[length - 1] == ' ')
         length--;
 
-    const char *reason = password_check_cipher(text, length);
+    const char *reason = password_check_cipher(text, length, replay);
     if (reason != NULL)
         return reason;
 
@@ -70,7 +72,7 @@ static const char *password_read_cipher(const char *text, struct buf *clear)
     if (index >= PASSWORD_TABLE_LENGTH)
         return "% The encrypted password is invalid.";
 
-    char plain[PASSWORD_MAX_PLAIN + 1];
+    char plain[PASSWORD_MAX_REPLAY / 2];
     size_t count = 0;
     for (size_t i = 2; i + 1 < length; i += 2, count++) {
         unsigned byte = password_hex_digit(text[i]) * 16 + password_hex_digit(text[i + 1]);
@@ -78,14 +80,14 @@ static const char *password_read_cipher(const char *text, struct buf *clear)
         plain[count] = (char)byte;
     }
     plain[count] = '\0';
-    bool legal = strlen(plain) == count && password_is_legal(plain);
+    bool legal = strlen(plain) == count && (replay || password_is_legal(plain));
     if (legal)
         buf_puts(clear, plain);
     explicit_bzero(plain, sizeof(plain));
     return legal ? NULL : "% The encrypted password is invalid.";
 }
 
-const char *password_read(const char *argument, struct buf *clear)
+const char *password_read(const char *argument, bool replay, struct buf *clear)
 {
     argument += strspn(argument, " ");
     bool marker =
@@ -93,9 +95,9 @@ const char *password_read(const char *argument, struct buf *clear)
     if (!marker)
         return password_read_plain(argument, clear);
     if (argument[1] == '\0')
-        return "% Incomplete command.";
+        return password_incomplete;
     return argument[0] == '0' ? password_read_plain(argument + 2, clear)
-                              : password_read_cipher(argument + 2, clear);
+                              : password_read_cipher(argument + 2, replay, clear);
 }
 
 void password_obfuscate(const char *clear, unsigned index, struct buf *out)

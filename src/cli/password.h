@@ -8,9 +8,15 @@
 
 #include "base/buf.h"
 
+#include <stdbool.h>
+
+/* The sentence when there is a type and no password. */
+extern const char password_incomplete[];
+
 /* Reads what follows `password`: `0 PLAIN`, `7 CIPHER` or `PLAIN`. Appends the clear password to
- * `clear` and returns NULL, or the sentence to show. */
-const char *password_read(const char *argument, struct buf *clear);
+ * `clear` and returns NULL, or the sentence to show. In a configuration file (`replay`) a type-7
+ * form may hold what only an ACS can have set: up to 256 characters, of any kind. */
+const char *password_read(const char *argument, bool replay, struct buf *clear);
 
 /* Appends the type-7 form with the given table index (0 to 15). */
 void password_obfuscate(const char *clear, unsigned index, struct buf *out);

@@ -3,10 +3,12 @@
 #ifndef CLI_STATUS_H
 #define CLI_STATUS_H
 
-#include "base/buf.h"
+#include "cli/output.h"
 #include "session/session.h"
 
 /* Appends the rows of `show cwmp status`. */
-void status_print(const struct session_status *status, struct buf *out);
+void status_print(const struct session_status *status, struct cli_output *out);
+/* What belongs to the session that is under way, or to the last one. */
+void status_print_session(const struct session_status *status, struct cli_output *out);
 
 #endif

@@ -126,14 +126,22 @@ static enum cwmp_fault requests_set(const struct requests_context *context, char
     return fault;
 }
 
+static void requests_put(void *argument, const char *text, size_t length)
+{
+    buf_append(argument, text, length);
+}
+
 static enum cwmp_fault requests_status(const struct requests_context *context, char *argument,
                                        struct buf *out, struct cwmp_error *error)
 {
     (void)argument;
     (void)error;
     struct session_status status;
+    const char *sentence;
+    struct cli_output *output = cli_output_new(requests_put, out, NULL, &sentence);
     session_engine_status(context->session, &status);
-    status_print(&status, out);
+    status_print(&status, output);
+    cli_output_free(output);
     return CWMP_OK;
 }
 

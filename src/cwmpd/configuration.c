@@ -74,15 +74,13 @@ enum cwmp_fault configuration_print_startup(const struct configuration *configur
                                             struct cwmp_error *error)
 {
     struct model *startup = load(configuration, true, error);
-    struct arena *arena;
-    struct config_transport transport;
+    struct settings *settings;
 
     if (!startup)
         return error->code;
-    arena = arena_new();
-    transport = setup_config_transport(configuration->options.store, true, arena);
-    config_write(startup, &transport, passwords, out);
-    arena_free(arena);
+    settings = setup_settings(configuration->options.store, true);
+    config_write(startup, settings, passwords ? CONFIG_OBFUSCATED : CONFIG_WITHOUT_PASSWORDS, out);
+    settings_free(settings);
     model_free(startup);
     return CWMP_OK;
 }

@@ -7,39 +7,47 @@
 
 #include <netinet/in.h>
 #include <stddef.h>
+#include <string.h>
 
 /* Texts of the store. */
-#define TEXT_CONFIGURED  "configured"
-#define TEXT_CA          STORE_CONFIGURATION "ca"
-#define TEXT_CRL         STORE_CONFIGURATION "crl"
-#define TEXT_CERTIFICATE STORE_CONFIGURATION "certificate"
-#define TEXT_KEY         STORE_CONFIGURATION "key"
-#define TEXT_BASIC       STORE_CONFIGURATION "basic-over-http"
-#define TEXT_PROXY       STORE_CONFIGURATION "proxy"
-#define TEXT_PROXY_USER  STORE_CONFIGURATION "proxy-username"
-#define TEXT_PROXY_WORD  STORE_CONFIGURATION "proxy-password"
-#define TEXT_CPE_URL     STORE_CONFIGURATION "cpe-url"
+#define TEXT_CONFIGURED "configured"
+#define TEXT_SETTINGS   STORE_CONFIGURATION "settings"
 
-static enum cwmp_fault keep_transport(struct store *store, const struct config_transport *transport,
-                                      struct cwmp_error *error)
+struct settings *setup_settings(struct store *store, bool startup)
 {
-    const struct {
-        const char *name, *value;
-    } texts[] = {{TEXT_CA, transport->ca_file},
-                 {TEXT_CRL, transport->crl_file},
-                 {TEXT_CERTIFICATE, transport->certificate_file},
-                 {TEXT_KEY, transport->key_file},
-                 {TEXT_BASIC, transport->basic_over_http ? "yes" : ""},
-                 {TEXT_PROXY, transport->proxy},
-                 {TEXT_PROXY_USER, transport->proxy_username},
-                 {TEXT_PROXY_WORD, transport->proxy_password},
-                 {TEXT_CPE_URL, transport->cpe_url}};
-    enum cwmp_fault fault = CWMP_OK;
+    struct settings *settings = settings_new();
+    struct arena *arena = arena_new();
+    const char *text = startup ? store_startup_text(store, TEXT_SETTINGS, arena)
+                               : store_text(store, TEXT_SETTINGS, arena);
 
-    for (size_t i = 0; fault == CWMP_OK && i < sizeof texts / sizeof *texts; i++)
-        fault =
-            store_set_text(store, texts[i].name, texts[i].value[0] ? texts[i].value : NULL, error);
+    if (text)
+        settings_read(settings, text);
+    arena_free(arena);
+    return settings;
+}
+
+enum cwmp_fault setup_keep_settings(struct store *store, const struct settings *settings,
+                                    bool startup, struct cwmp_error *error)
+{
+    struct buf text = {0};
+    enum cwmp_fault fault;
+
+    settings_print(settings, &text);
+    fault = (startup ? store_set_text : store_note_text)(
+        store, TEXT_SETTINGS, text.length > 0 ? buf_text(&text) : NULL, error);
+    if (text.data)
+        explicit_bzero(text.data, text.length);
+    buf_free(&text);
     return fault;
+}
+
+/* What a configuration says alone. */
+static struct settings *settings_of(const struct config *config)
+{
+    struct settings *settings = settings_new();
+
+    config_take_settings(config, settings);
+    return settings;
 }
 
 /* Inside the transaction: the state has the configuration's transport. */
@@ -56,8 +64,11 @@ static enum cwmp_fault start_over(struct setup *setup, struct store *store, bool
     }
     if (fault == CWMP_OK && reset)
         fault = store_factory_reset(store, error);
-    if (fault == CWMP_OK && file)
-        fault = keep_transport(store, &setup->config.transport, error);
+    if (fault == CWMP_OK && file) {
+        struct settings *settings = settings_of(&setup->config);
+        fault = setup_keep_settings(store, settings, true, error);
+        settings_free(settings);
+    }
     return fault;
 }
 
@@ -84,66 +95,21 @@ enum cwmp_fault setup_begin(struct setup *setup, struct store *store,
     return fault;
 }
 
-/* The roles that a configuration can set, without the ACS URL: there is always one to keep. */
-static const enum model_role settings[] = {ROLE_ENABLE_CWMP,
-                                           ROLE_ACS_USERNAME,
-                                           ROLE_ACS_PASSWORD,
-                                           ROLE_CONNECTION_REQUEST_USERNAME,
-                                           ROLE_CONNECTION_REQUEST_PASSWORD,
-                                           ROLE_PERIODIC_INFORM_ENABLE,
-                                           ROLE_PERIODIC_INFORM_INTERVAL,
-                                           ROLE_PERIODIC_INFORM_TIME,
-                                           ROLE_CPE_TIMEOUT,
-                                           ROLE_DOWNLOAD_ENABLE,
-                                           ROLE_UPLOAD_ENABLE};
-
-static bool is_set(const struct config *config, enum model_role role)
-{
-    for (const struct config_setting *setting = config->settings; setting; setting = setting->next)
-        if (setting->role == role)
-            return true;
-    return false;
-}
-
-static bool is_secret(enum model_role role)
-{
-    return role == ROLE_ACS_PASSWORD || role == ROLE_CONNECTION_REQUEST_PASSWORD;
-}
-
-/* What the configuration does not say goes back to its default; passwords do not when it comes from
- * elsewhere, where they are left out (R-UPL-03, R-UPL-04). */
-static enum cwmp_fault stage_defaults(const struct config *config, bool passwords,
-                                      const struct schema *schema,
-                                      struct model_transaction *transaction,
-                                      struct cwmp_error *error)
-{
-    enum cwmp_fault fault = CWMP_OK;
-
-    for (size_t i = 0; fault == CWMP_OK && i < sizeof settings / sizeof *settings; i++) {
-        enum model_role role = settings[i];
-        struct buf text = {0};
-
-        if (schema->roles[role] == SCHEMA_NONE || is_set(config, role) ||
-            (is_secret(role) && !passwords))
-            continue;
-        config_default(schema, role, &text);
-        fault = model_set_role(transaction, role, buf_text(&text), error);
-        buf_free(&text);
-    }
-    return fault;
-}
-
+/* What the configuration does not say goes back to its default, but for the ACS URL: there is
+ * always one to keep. Passwords neither when it comes from elsewhere, where they are left out
+ * (R-UPL-03, R-UPL-04). */
 static enum cwmp_fault stage(const struct config *config, bool passwords, struct model *model,
                              struct model_transaction **transaction, struct cwmp_error *error)
 {
+    struct arena *arena = arena_new();
+    const struct config whole = config_complete(config, passwords, ROLE_ACS_URL, arena);
     enum cwmp_fault fault;
 
     *transaction = model_begin(model, MODEL_ORIGIN_LOCAL);
-    fault = stage_defaults(config, passwords, model_schema(model), *transaction, error);
-    if (fault == CWMP_OK)
-        fault = config_stage(config, *transaction, error);
+    fault = config_stage(&whole, model, *transaction, error);
     if (fault != CWMP_OK)
         model_abort(*transaction);
+    arena_free(arena);
     return fault;
 }
 
@@ -170,6 +136,17 @@ static enum cwmp_fault replace_settings(const struct config *config, bool passwo
     return fault;
 }
 
+/* The settings are in the store already. */
+static enum cwmp_fault apply_parameters(const struct config *config, struct model *model,
+                                        struct cwmp_error *error)
+{
+    struct settings *settings = settings_new();
+    enum cwmp_fault fault = config_apply(config, model, settings, error);
+
+    settings_free(settings);
+    return fault;
+}
+
 enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, struct model *model,
                              struct cwmp_error *error)
 {
@@ -180,7 +157,7 @@ enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, str
     if (setup->replaces)
         fault = replace_settings(&setup->config, true, model, model_commit, error);
     else if (setup->has_config)
-        fault = config_apply(&setup->config, model, error);
+        fault = apply_parameters(&setup->config, model, error);
     if (fault == CWMP_OK)
         fault = store_set_text(store, TEXT_CONFIGURED, "yes", error);
     if (fault == CWMP_OK)
@@ -189,49 +166,35 @@ enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, str
     return fault;
 }
 
-struct config_transport setup_config_transport(struct store *store, bool startup,
-                                               struct arena *arena)
-{
-    const char *(*text)(struct store *, const char *, struct arena *) =
-        startup ? store_startup_text : store_text;
-    const char *const names[] = {TEXT_CA,    TEXT_CRL,        TEXT_CERTIFICATE, TEXT_KEY,
-                                 TEXT_PROXY, TEXT_PROXY_USER, TEXT_PROXY_WORD,  TEXT_CPE_URL};
-    struct config_transport transport = {0};
-    const char **const texts[] = {
-        &transport.ca_file,        &transport.crl_file, &transport.certificate_file,
-        &transport.key_file,       &transport.proxy,    &transport.proxy_username,
-        &transport.proxy_password, &transport.cpe_url};
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        *texts[i] = text(store, names[i], arena);
-        if (!*texts[i])
-            *texts[i] = "";
-    }
-    transport.basic_over_http = text(store, TEXT_BASIC, arena) != NULL;
-    return transport;
-}
-
 enum cwmp_fault setup_check(const struct config *config, struct model *model,
                             struct cwmp_error *error)
 {
     return replace_settings(config, false, model, model_check, error);
 }
 
+/* A password of the same login, which is left out as the others are. */
+static void keep_proxy_password(struct settings *after, const struct settings *before)
+{
+    static const enum cli_setting login[] = {SETTING_PROXY, SETTING_PROXY_USERNAME};
+
+    for (size_t i = 0; i < sizeof login / sizeof *login; i++)
+        if (!text_equal(settings_get(after, login[i], ""), settings_get(before, login[i], "")))
+            return;
+    if (settings_get(after, SETTING_PROXY_PASSWORD, "")[0] == '\0')
+        settings_set(after, SETTING_PROXY_PASSWORD, "",
+                     settings_get(before, SETTING_PROXY_PASSWORD, ""));
+}
+
 enum cwmp_fault setup_replace(const struct config *config, struct store *store,
                               struct model *startup, struct cwmp_error *error)
 {
-    struct arena *arena = arena_new();
-    struct config_transport before = setup_config_transport(store, true, arena);
-    struct config_transport after = config->transport;
+    struct settings *before = setup_settings(store, true), *after = settings_of(config);
     enum cwmp_fault fault;
 
-    /* A password of the same login, which is left out as the others are. */
-    if (after.proxy_password[0] == '\0' && text_equal(after.proxy, before.proxy) &&
-        text_equal(after.proxy_username, before.proxy_username))
-        after.proxy_password = before.proxy_password;
+    keep_proxy_password(after, before);
     fault = store_begin(store, error);
     if (fault == CWMP_OK) {
-        fault = keep_transport(store, &after, error);
+        fault = setup_keep_settings(store, after, true, error);
         if (fault == CWMP_OK)
             fault = replace_settings(config, false, startup, model_commit, error);
         if (fault == CWMP_OK)
@@ -239,21 +202,35 @@ enum cwmp_fault setup_replace(const struct config *config, struct store *store,
         else
             store_rollback(store);
     }
-    arena_free(arena);
+    settings_free(before);
+    settings_free(after);
     return fault;
+}
+
+/* NULL when it is not configured. */
+static const char *copy_setting(const struct settings *settings, enum cli_setting setting,
+                                struct arena *arena)
+{
+    const char *value = settings_get(settings, setting, "");
+
+    return value[0] != '\0' ? arena_strdup(arena, value) : NULL;
 }
 
 struct http_session_options setup_transport(struct store *store, struct arena *arena)
 {
-    return (struct http_session_options){
-        .ca_file = store_text(store, TEXT_CA, arena),
-        .crl_file = store_text(store, TEXT_CRL, arena),
-        .certificate_file = store_text(store, TEXT_CERTIFICATE, arena),
-        .key_file = store_text(store, TEXT_KEY, arena),
-        .proxy = store_text(store, TEXT_PROXY, arena),
-        .proxy_username = store_text(store, TEXT_PROXY_USER, arena),
-        .proxy_password = store_text(store, TEXT_PROXY_WORD, arena),
-        .basic_over_http = store_text(store, TEXT_BASIC, arena) != NULL};
+    struct settings *settings = setup_settings(store, false);
+    struct http_session_options transport = {
+        .ca_file = copy_setting(settings, SETTING_CA_FILE, arena),
+        .crl_file = copy_setting(settings, SETTING_CRL_FILE, arena),
+        .certificate_file = copy_setting(settings, SETTING_CERTIFICATE_FILE, arena),
+        .key_file = copy_setting(settings, SETTING_KEY_FILE, arena),
+        .proxy = copy_setting(settings, SETTING_PROXY, arena),
+        .proxy_username = copy_setting(settings, SETTING_PROXY_USERNAME, arena),
+        .proxy_password = copy_setting(settings, SETTING_PROXY_PASSWORD, arena),
+        .basic_over_http = settings_is_on(settings, SETTING_BASIC_OVER_HTTP)};
+
+    settings_free(settings);
+    return transport;
 }
 
 static bool is_low_port(const char *text)
@@ -272,7 +249,7 @@ bool setup_uses_low_port(struct store *store, const struct setup_files *files)
     bool low = is_low_port(setup_place(store, arena).url) ||
                (files->config &&
                 config_read(files->opener, files->config, arena, &config, &error) == CWMP_OK &&
-                is_low_port(config.transport.cpe_url));
+                is_low_port(config_setting(&config, SETTING_CPE_URL, "")));
 
     arena_free(arena);
     return low;
@@ -280,7 +257,9 @@ bool setup_uses_low_port(struct store *store, const struct setup_files *files)
 
 struct listener_place setup_place(struct store *store, struct arena *arena)
 {
-    const char *url = store_text(store, TEXT_CPE_URL, arena);
+    struct settings *settings = setup_settings(store, false);
+    const char *url = copy_setting(settings, SETTING_CPE_URL, arena);
 
+    settings_free(settings);
     return (struct listener_place){.url = url ? url : "", .link = ""};
 }

@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "base/opener.h"
 #include "cli/config.h"
+#include "cli/settings.h"
 #include "cwmpd/listener.h"
 #include "http/client.h"
 #include "model/model.h"
@@ -51,9 +52,11 @@ enum cwmp_fault setup_check(const struct config *config, struct model *model,
  * and not the one in use. All of it or nothing. Faults: 9002, and what the model finds. */
 enum cwmp_fault setup_replace(const struct config *config, struct store *store,
                               struct model *startup, struct cwmp_error *error);
-/* What is configured beyond the model; at startup, or running. */
-struct config_transport setup_config_transport(struct store *store, bool startup,
-                                               struct arena *arena);
+/* What is configured beyond the model, at startup or running; the caller frees it. */
+struct settings *setup_settings(struct store *store, bool startup);
+/* Keeps it: at startup durably, running until the daemon ends or it is saved. Faults: 9002. */
+enum cwmp_fault setup_keep_settings(struct store *store, const struct settings *settings,
+                                    bool startup, struct cwmp_error *error);
 
 /* What the configuration says of the way to the ACS; strings in `arena`. */
 struct http_session_options setup_transport(struct store *store, struct arena *arena);

@@ -252,6 +252,16 @@ bool event_queue_has(const struct event_queue *queue, enum event_code code)
     return find(queue, code, false) || find(queue, code, true);
 }
 
+void event_queue_visit(const struct event_queue *queue,
+                       void (*visitor)(void *argument, const char *code, const char *command_key,
+                                       bool under_way),
+                       void *argument)
+{
+    for (size_t i = 0; i < queue->count; i++)
+        visitor(argument, rules[queue->events[i].code].text, queue->events[i].command_key,
+                queue->events[i].under_way);
+}
+
 void event_queue_list(const struct event_queue *queue, struct buf *out)
 {
     const char *separator = "";

@@ -99,6 +99,12 @@ bool event_queue_has(const struct event_queue *queue, enum event_code code);
 /* Appends the codes, comma-separated. */
 void event_queue_list(const struct event_queue *queue, struct buf *out);
 
+/* In the order in which they arose. */
+void event_queue_visit(const struct event_queue *queue,
+                       void (*visitor)(void *argument, const char *code, const char *command_key,
+                                       bool under_way),
+                       void *argument);
+
 /* Marks up to `limit` events of that version or older as under way and writes them to `events` in
  * Inform order; returns how many. The others wait (R-VER-08). `4 VALUE CHANGE` is marked and left
  * out: the Inform adds it by what it reports. The strings are the queue's. */

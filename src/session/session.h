@@ -135,5 +135,17 @@ struct session_status {
     char next_session_events[256];
 };
 void session_engine_status(struct session_engine *engine, struct session_status *status);
+/* The counters begin anew. */
+void session_engine_clear_statistics(struct session_engine *engine);
+
+/* Events that have not been delivered yet, in the order in which they arose. */
+void session_engine_visit_events(struct session_engine *engine,
+                                 void (*visitor)(void *argument, const char *code,
+                                                 const char *command_key, bool under_way),
+                                 void *argument);
+
+/* Ends the session under way without another message; it has failed, and the retry rules apply.
+ * False when there is none. Not to be called from within one. */
+bool session_engine_break(struct session_engine *engine);
 
 #endif

@@ -59,3 +59,28 @@ void session_engine_status(struct session_engine *engine, struct session_status 
     memcpy(status->acs_url, engine->url, sizeof status->acs_url);
     plan_next(engine, status);
 }
+
+void session_engine_clear_statistics(struct session_engine *engine)
+{
+    engine->status.succeeded = engine->status.failed = 0;
+}
+
+void session_engine_visit_events(struct session_engine *engine,
+                                 void (*visitor)(void *argument, const char *code,
+                                                 const char *command_key, bool under_way),
+                                 void *argument)
+{
+    event_queue_visit(engine->events, visitor, argument);
+}
+
+bool session_engine_break(struct session_engine *engine)
+{
+    if (engine->phase != ENGINE_RUNNING)
+        return false;
+    exchange_free(engine->exchange);
+    engine->exchange = NULL;
+    engine->outcome = (struct exchange_outcome){.reason = "ended by the operator"};
+    engine->phase = ENGINE_ENDED;
+    engine_kick(engine);
+    return true;
+}

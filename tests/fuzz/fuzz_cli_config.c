@@ -6,46 +6,37 @@
  */
 #include "base/text.h"
 #include "cli/config.h"
+#include "cli/config_write.h"
 #include "device2/schema.h"
 #include "fuzz.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static void check_clean(const char *text)
+static bool same_target(const struct config_change *a, const struct config_change *b)
 {
-    check(text != NULL && strchr(text, '\n') == NULL);
+    return a->target == b->target && a->index == b->index && text_equal(a->key, b->key);
 }
 
 static void check_config(const struct config *config)
 {
-    bool seen[ROLE_COUNT] = {false};
-
-    for (const struct config_setting *at = config->settings; at != NULL; at = at->next) {
-        check(at->role < ROLE_COUNT && !seen[at->role] && at->line > 0);
-        seen[at->role] = true;
-        for (const char *c = at->value; *c != '\0'; c++)
-            check((unsigned char)*c >= 0x20);
+    for (const struct config_change *at = config->changes; at != NULL; at = at->next) {
+        check(at->target == CLI_TARGET_ROLE || at->target == CLI_TARGET_SETTING);
+        check(at->line > 0);
+        for (const struct config_change *other = at->next; other != NULL; other = other->next)
+            check(!same_target(at, other));
     }
-    check_clean(config->transport.ca_file);
-    check_clean(config->transport.crl_file);
-    check_clean(config->transport.certificate_file);
-    check_clean(config->transport.key_file);
-    check_clean(config->transport.cpe_url);
 }
 
 static void check_same(const struct config *a, const struct config *b)
 {
-    const struct config_transport *x = &a->transport, *y = &b->transport;
-    const struct config_setting *m = a->settings, *n = b->settings;
+    const struct config_change *m = a->changes, *n = b->changes;
 
     for (; m != NULL && n != NULL; m = m->next, n = n->next)
-        check(m->role == n->role && m->line == n->line && text_equal(m->value, n->value));
+        check(same_target(m, n) && m->line == n->line &&
+              (m->value == NULL ? n->value == NULL
+                                : n->value != NULL && text_equal(m->value, n->value)));
     check(m == NULL && n == NULL);
-    check(text_equal(x->ca_file, y->ca_file) && text_equal(x->crl_file, y->crl_file));
-    check(text_equal(x->certificate_file, y->certificate_file));
-    check(text_equal(x->key_file, y->key_file) && text_equal(x->cpe_url, y->cpe_url));
-    check(x->basic_over_http == y->basic_over_http);
 }
 
 /* Without the line that was refused and those behind it the file is good, and says the same. */
@@ -94,11 +85,32 @@ static void check_applied(struct model *model, const struct config *config, stru
     struct cwmp_error error = {0};
     struct value value, wanted;
 
-    for (const struct config_setting *at = config->settings; at != NULL; at = at->next) {
-        check(model_role_value(model, at->role, arena, &value));
+    for (const struct config_change *at = config->changes; at != NULL; at = at->next) {
+        if (at->target != CLI_TARGET_ROLE || at->value == NULL)
+            continue;
+        check(model_role_value(model, (enum model_role)at->index, arena, &value));
         check(value_parse(value.type, at->value, "", arena, &wanted, &error) == CWMP_OK);
         check(value_equal(&value, &wanted));
     }
+}
+
+/* What is written of it is read back to the same. */
+static void check_written(struct model *model, const struct settings *settings, struct arena *arena)
+{
+    struct buf first = {0}, second = {0};
+    struct settings *other = settings_new();
+    struct cwmp_error error = {0};
+    struct config config;
+
+    if (config_write(model, settings, CONFIG_WITH_PASSWORDS, &first)) {
+        check(config_parse("f", first.data, first.length, arena, &config, &error) == CWMP_OK);
+        config_take_settings(&config, other);
+        check(config_write(model, other, CONFIG_WITH_PASSWORDS, &second));
+        check(text_equal(buf_text(&first), buf_text(&second)));
+    }
+    buf_free(&first);
+    buf_free(&second);
+    settings_free(other);
 }
 
 static void check_apply(const struct config *config, struct arena *arena)
@@ -106,14 +118,17 @@ static void check_apply(const struct config *config, struct arena *arena)
     struct env env = env_system();
     struct model_options options = {.schema = &device2_schema, .env = &env};
     struct model *model = model_new(&options);
+    struct settings *settings = settings_new();
     struct cwmp_error error = {0};
 
-    if (config_apply(config, model, &error) == CWMP_OK) {
+    if (config_apply(config, model, settings, &error) == CWMP_OK) {
         check_applied(model, config, arena);
+        check_written(model, settings, arena);
     } else {
         check(error.code != CWMP_OK && text_starts_with(error.text, "f:"));
         check_unchanged(model, &options);
     }
+    settings_free(settings);
     model_free(model);
 }
 

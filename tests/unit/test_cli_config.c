@@ -27,13 +27,16 @@ static enum cwmp_fault parse(const char *text)
     return config_parse("cwmpd.conf", text, strlen(text), arena, &config, &error);
 }
 
+/* The value that the configuration gives, "default" for the default; NULL: none. */
 static const char *setting(enum model_role role)
 {
-    for (const struct config_setting *s = config.settings; s != NULL; s = s->next) {
-        if (s->role == role)
-            return s->value;
-    }
-    return NULL;
+    const struct config_change *change = config_find(&config, CLI_TARGET_ROLE, role, "");
+    return change == NULL ? NULL : change->value == NULL ? "default" : change->value;
+}
+
+static const char *beyond(enum cli_setting which)
+{
+    return config_setting(&config, which, "");
 }
 
 START_TEST(test_whole_block)
@@ -63,23 +66,24 @@ START_TEST(test_whole_block)
     ck_assert_str_eq(setting(ROLE_PERIODIC_INFORM_TIME), "2026-12-31T00:00:00Z");
     ck_assert_str_eq(setting(ROLE_CPE_TIMEOUT), "100");
     ck_assert_str_eq(setting(ROLE_DOWNLOAD_ENABLE), "false");
-    ck_assert_str_eq(config.transport.cpe_url, "http://10.10.10.1:7547/");
+    ck_assert_str_eq(beyond(SETTING_CPE_URL), "http://10.10.10.1:7547/");
 }
 END_TEST
 
 START_TEST(test_transport_and_no_forms)
 {
-    ck_assert_int_eq(parse("cwmp\n acs ca /etc/ca.pem\n acs certificate /a b.pem key /k.pem\n"
+    ck_assert_int_eq(parse("cwmp\n acs ca /etc/ca.pem\n acs certificate \"/a b.pem\" key /k.pem\n"
                            " acs basic-over-http\n cpe inform\n no cpe inform\n exit\nno cwmp\n"),
                      CWMP_OK);
-    ck_assert_str_eq(config.transport.ca_file, "/etc/ca.pem");
-    ck_assert_str_eq(config.transport.certificate_file, "/a b.pem");
-    ck_assert_str_eq(config.transport.key_file, "/k.pem");
-    ck_assert(config.transport.basic_over_http);
-    ck_assert_str_eq(setting(ROLE_PERIODIC_INFORM_ENABLE), "false");
+    ck_assert_str_eq(beyond(SETTING_CA_FILE), "/etc/ca.pem");
+    ck_assert_str_eq(beyond(SETTING_CERTIFICATE_FILE), "/a b.pem");
+    ck_assert_str_eq(beyond(SETTING_KEY_FILE), "/k.pem");
+    ck_assert_str_eq(beyond(SETTING_BASIC_OVER_HTTP), "true");
+    ck_assert_str_eq(setting(ROLE_PERIODIC_INFORM_ENABLE), "default");
+    ck_assert_str_eq(setting(ROLE_PERIODIC_INFORM_INTERVAL), "default");
     ck_assert_str_eq(setting(ROLE_ENABLE_CWMP), "false");
-    ck_assert_str_eq(config.transport.crl_file, "");
-    ck_assert_str_eq(config.transport.proxy, "");
+    ck_assert_str_eq(beyond(SETTING_CRL_FILE), "");
+    ck_assert_str_eq(beyond(SETTING_PROXY), "");
 }
 END_TEST
 
@@ -88,21 +92,22 @@ START_TEST(test_proxy)
     ck_assert_int_eq(parse("cwmp\n acs proxy http://10.0.0.1:3128/\n acs proxy username box\n"
                            " acs proxy password 7 060506324F41\n"),
                      CWMP_OK);
-    ck_assert_str_eq(config.transport.proxy, "http://10.0.0.1:3128/");
-    ck_assert_str_eq(config.transport.proxy_username, "box");
-    ck_assert_str_eq(config.transport.proxy_password, "cisco");
+    ck_assert_str_eq(beyond(SETTING_PROXY), "http://10.0.0.1:3128/");
+    ck_assert_str_eq(beyond(SETTING_PROXY_USERNAME), "box");
+    ck_assert_str_eq(beyond(SETTING_PROXY_PASSWORD), "cisco");
     ck_assert_int_eq(parse("cwmp\n acs proxy http://p/\n acs proxy username box\n no acs proxy\n"),
                      CWMP_OK);
-    ck_assert_str_eq(config.transport.proxy, "");
-    ck_assert_str_eq(config.transport.proxy_username, "");
+    ck_assert_str_eq(beyond(SETTING_PROXY), "");
+    ck_assert_str_eq(beyond(SETTING_PROXY_USERNAME), "");
 }
 END_TEST
 
 static const struct {
     const char *text, *message;
 } refused[] = {
-    {"cwmp\nacs colour blue\n", "cwmpd.conf:2: Unknown command."},
-    {"acs url http://a/\n", "cwmpd.conf:1: The command belongs inside the cwmp block."},
+    {"cwmp\nacs colour blue\n", "cwmpd.conf:2: Invalid input: \"colour\"."},
+    {"acs url http://a/\n", "cwmpd.conf:1: Unknown command."},
+    {"cwmp\nc\n", "cwmpd.conf:2: Incomplete command."},
     {"cwmp\nacs url\n", "cwmpd.conf:2: Incomplete command."},
     {"cwmp\nacs url ftp://a/\n", "cwmpd.conf:2: Invalid ACS URL. The format must be "
                                  "http://host[:port]/path or https://host[:port]/path."},
@@ -115,21 +120,26 @@ static const struct {
      "cwmpd.conf:2: Invalid CPE URL. The format must be http://ip[:port]/."},
     {"cwmp\ncpe url http://224.0.0.1/\n",
      "cwmpd.conf:2: Invalid CPE URL. The format must be http://ip[:port]/."},
-    {"cwmp\n\n\nacs username a b\n", "cwmpd.conf:4: The name contains illegal characters."},
-    {"cwmp\ncpe inform interval 0\n",
-     "cwmpd.conf:2: Invalid input: the interval is 1 to 4294967295 seconds."},
-    {"cwmp\ncpe inform interval 99999999999\n",
-     "cwmpd.conf:2: Invalid input: the interval is 1 to 4294967295 seconds."},
+    {"cwmp\n\n\nacs username a b\n", "cwmpd.conf:4: Invalid input: \"b\"."},
+    {"cwmp\ncpe inform interval 0\n", "cwmpd.conf:2: Invalid input: \"0\"."},
+    {"cwmp\ncpe inform interval 99999999999\n", "cwmpd.conf:2: Invalid input: \"99999999999\"."},
     {"cwmp\ncpe inform starttime 00:00:00 02/30/26\n",
-     "cwmpd.conf:2: Invalid input: not a date and time."},
+     "cwmpd.conf:2: Invalid input: \"00:00:00\"."},
     {"cwmp\ncpe inform starttime 24:00:00 02/20/26\n",
-     "cwmpd.conf:2: Invalid input: not a date and time."},
-    {"cwmp\ntimer cpe-timeout ten\n", "cwmpd.conf:2: Invalid input: not a number."},
+     "cwmpd.conf:2: Invalid input: \"24:00:00\"."},
+    {"cwmp\ntimer cpe-timeout ten\n", "cwmpd.conf:2: Invalid input: \"ten\"."},
     {"cwmp\nacs password 7 0205\\x\n",
      "cwmpd.conf:2: The encrypted password contains illegal characters."},
-    {"cwmp\nno acs url\n", "cwmpd.conf:2: The command has no `no` form in a configuration file."},
+    {"cwmp\nno acs\n", "cwmpd.conf:2: Incomplete command."},
+    {"cwmp\nno exit\n", "cwmpd.conf:2: Invalid input: \"exit\"."},
+    {"show version\n", "cwmpd.conf:1: Unknown command."},
+    {"cwmp\nacs passwd hunter2\n", "cwmpd.conf:2: Invalid input: \"passwd\"."},
+    {"cwmp\nacs url \"\"\n", "cwmpd.conf:2: The ACS URL is null."},
+    {"cwmp\ncpe url \" \"\n", "cwmpd.conf:2: The CPE URL is null."},
+    {"interface Mgmt 0\nip address 10.0.0.1 255.0.255.0\n",
+     "cwmpd.conf:2: Invalid input: \"255.0.255.0\"."},
     {"cwmp\nacs proxy\n", "cwmpd.conf:2: Incomplete command."},
-    {"cwmp\nno acs proxy x\n", "cwmpd.conf:2: Invalid input after the command."},
+    {"cwmp\nno acs proxy http://a/ y\n", "cwmpd.conf:2: Invalid input: \"y\"."},
     {"cwmp\nacs proxy https://p/\n",
      "cwmpd.conf:2: Invalid proxy URL. The format must be http://host[:port]/."},
     {"cwmp\nacs proxy http://u:p@p/\n",
@@ -150,13 +160,13 @@ END_TEST
 START_TEST(test_refused_line_changes_nothing)
 {
     ck_assert_int_eq(parse("cwmp now\n"), CWMP_FAULT_INVALID_ARGUMENTS);
-    ck_assert_ptr_null(config.settings);
+    ck_assert_ptr_null(config.changes);
     ck_assert_int_eq(parse("cwmp\nacs ca /a\nacs ca\n"), CWMP_FAULT_INVALID_ARGUMENTS);
-    ck_assert_str_eq(config.transport.ca_file, "/a");
+    ck_assert_str_eq(beyond(SETTING_CA_FILE), "/a");
     ck_assert_int_eq(parse("cwmp\nacs crl /a\nacs crl\n"), CWMP_FAULT_INVALID_ARGUMENTS);
-    ck_assert_str_eq(config.transport.crl_file, "/a");
+    ck_assert_str_eq(beyond(SETTING_CRL_FILE), "/a");
     ck_assert_int_eq(parse("cwmp\nacs basic-over-http x\n"), CWMP_FAULT_INVALID_ARGUMENTS);
-    ck_assert(!config.transport.basic_over_http);
+    ck_assert_str_eq(beyond(SETTING_BASIC_OVER_HTTP), "false");
 }
 END_TEST
 
@@ -168,10 +178,10 @@ START_TEST(test_bounds)
                      CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert_int_eq(config_parse("f", "cwmp\n\0x", 7, arena, &config, &error),
                      CWMP_FAULT_INVALID_ARGUMENTS);
-    memset(text, 'a', 2000);
-    text[2000] = '\0';
+    memset(text, 'a', 5000);
+    text[5000] = '\0';
     ck_assert_int_eq(parse(text), CWMP_FAULT_INVALID_ARGUMENTS);
-    ck_assert_str_eq(error.text, "cwmpd.conf:1: The line is longer than 1024 characters.");
+    ck_assert_str_eq(error.text, "cwmpd.conf:1: The line is longer than 4096 characters.");
     free(text);
     ck_assert_int_eq(config_read(NULL, "/nonexistent/cwmpd.conf", arena, &config, &error),
                      CWMP_FAULT_INTERNAL_ERROR);
@@ -203,7 +213,7 @@ static const struct {
 START_TEST(test_passwords)
 {
     struct buf clear = {0};
-    const char *reason = password_read(passwords[_i].argument, &clear);
+    const char *reason = password_read(passwords[_i].argument, false, &clear);
     if (passwords[_i].reason == NULL) {
         ck_assert_ptr_null(reason);
         ck_assert_str_eq(buf_text(&clear), passwords[_i].clear);
@@ -221,9 +231,10 @@ START_TEST(test_password_lengths)
     memset(plain, 'x', sizeof(plain));
     plain[127] = '\0';
     struct buf out = {0};
-    ck_assert_str_eq(password_read(plain, &out), "% The password is longer than 126 characters.");
+    ck_assert_str_eq(password_read(plain, false, &out),
+                     "% The password is longer than 126 characters.");
     plain[126] = '\0';
-    ck_assert_ptr_null(password_read(plain, &out));
+    ck_assert_ptr_null(password_read(plain, false, &out));
     buf_clear(&out);
 
     for (unsigned index = 0; index < 16; index++) {
@@ -231,11 +242,11 @@ START_TEST(test_password_lengths)
         buf_puts(&line, "7 ");
         password_obfuscate(plain, index, &line);
         ck_assert_uint_eq(line.length, 2 + 254);
-        ck_assert_ptr_null(password_read(buf_text(&line), &out));
+        ck_assert_ptr_null(password_read(buf_text(&line), false, &out));
         ck_assert_str_eq(buf_text(&out), plain);
         buf_clear(&out);
         buf_puts(&line, "00");
-        ck_assert_str_eq(password_read(buf_text(&line), &out),
+        ck_assert_str_eq(password_read(buf_text(&line), false, &out),
                          "% The encrypted password is longer than 254 characters.");
         buf_free(&line);
     }

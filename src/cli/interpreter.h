@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The command interpreter: sessions of the operator's shell, inside the daemon. It knows no command
+ * itself; generated/cli/ does, and actions (generated/cli/actions.h) do what is more than setting
+ * a parameter. CLI reference, sections 1 and 2.
+ */
+#ifndef CLI_INTERPRETER_H
+#define CLI_INTERPRETER_H
+
+#include "base/buf.h"
+#include "cli/config.h"
+#include "cli/output.h"
+#include "cli/settings.h"
+#include "cli/tables.h"
+#include "cli/trace.h"
+#include "model/model.h"
+#include "session/session.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What the commands work on. The same for all sessions; kept by the caller as long as they are
+ * there. What may be NULL is not available then, and says so. */
+struct cli_context {
+    struct model *model;
+    struct settings *settings;     /* in force */
+    struct session_engine *engine; /* NULL allowed */
+    struct trace *trace;           /* NULL allowed */
+    void *argument;                /* of the functions below */
+    /* The device's name, for prompts. NULL: the setting, or the system's name. */
+    const char *(*hostname)(void *argument);
+    /* Whether there is an interface of that canonical name ("Mgmt 0"). NULL: any will do. */
+    bool (*has_interface)(void *argument, const char *name);
+    /* Lets a configuration take effect: all of it, or nothing with the reason. `warning` takes
+     * sentences to show when it took effect all the same. NULL: config_apply(). */
+    enum cwmp_fault (*apply)(void *argument, const struct config *config, struct buf *warning,
+                             struct cwmp_error *error);
+};
+
+struct cli_session_options {
+    bool may_configure; /* false: may look, and nothing else */
+    void *argument;
+    /* Text as it comes, in whole lines; also when no command runs (debug). */
+    void (*output)(void *argument, const char *text, size_t length);
+    /* Exactly once for each cli_execute(), from within it or later: CLI_OK, CLI_ERROR, CLI_EXIT. */
+    void (*done)(void *argument, enum cli_result result);
+};
+
+struct cli_session;
+
+struct cli_session *cli_session_new(const struct cli_context *context,
+                                    const struct cli_session_options *options);
+/* A command that still runs is interrupted; `done` is not called for it any more. */
+void cli_session_free(struct cli_session *session);
+
+/* One line, with or without a filter. Errors are printed, the caret under a word where a terminal
+ * shows the prompt, one blank and the line. An empty line and one that begins with an exclamation
+ * mark do nothing. While a command runs, a line is refused. */
+void cli_execute(struct cli_session *session, const char *line);
+/* Ctrl-C: ends a command that runs, if it can be ended. */
+void cli_interrupt(struct cli_session *session);
+/* Ctrl-Z: ends the configuration. */
+void cli_end(struct cli_session *session);
+
+/* What can come after this text: a line "  word  help" each; a sentence when it makes no sense. */
+void cli_help(struct cli_session *session, const char *text, struct buf *out);
+/* Words that the last one of the text can become, one a line. */
+void cli_complete(struct cli_session *session, const char *text, struct buf *out);
+
+/* "Hostname(config-cwmp)#", without a blank at its end; valid until the next call. */
+const char *cli_prompt(struct cli_session *session);
+/* Lines that the terminal shows at a time; 0: all. */
+unsigned cli_terminal_length(const struct cli_session *session);
+
+/* ---- For actions ---------------------------------------------------------------------------- */
+
+struct cli_call {
+    struct cli_session *session;
+    const struct cli_context *context;
+    struct cli_output *out;
+    const struct cli_match *match;
+    bool may_configure;
+};
+
+/* The value of an argument, or the word that stands for one; NULL when it was not given. */
+const char *cli_argument(const struct cli_call *call, const char *name);
+/* Prints "% sentence" and is CLI_ERROR. */
+enum cli_result cli_fail(const struct cli_call *call, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* An action that goes on later returns CLI_PENDING, and ends with cli_finish(). Until then it may
+ * print to cli_session_output(); `interrupt` is called for Ctrl-C, and when the session goes: then
+ * `gone`, and the session must not be used any more. */
+void cli_run(struct cli_session *session, void (*interrupt)(void *argument, bool gone),
+             void *argument);
+struct cli_output *cli_session_output(struct cli_session *session);
+void cli_finish(struct cli_session *session, enum cli_result result);
+
+void cli_set_terminal_length(struct cli_session *session, unsigned lines);
+/* Which topics are traced in this shell (trace.h). */
+void cli_set_topics(struct cli_session *session, unsigned topics);
+unsigned cli_topics(const struct cli_session *session);
+
+/* Prints the rows of a display; `secrets`: passwords in clear. */
+void cli_print_display(struct cli_output *out, const struct cli_context *context, size_t display,
+                       bool secrets);
+
+#endif
