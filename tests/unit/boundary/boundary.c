@@ -3,6 +3,8 @@
 
 #include "base/buf.h"
 #include "boundary/candidates.h"
+#include "boundary/imports.h"
+#include "boundary/layers.h"
 #include "model/path.h"
 #include "model/value.h"
 
@@ -36,8 +38,11 @@ static xmlDoc *read_facets(const char *document, const char *root, const char *d
     xmlDoc *source = xmlReadFile(document, NULL, XML_PARSE_NONET);
     ck_assert_ptr_nonnull(sheet);
     ck_assert_msg(source != NULL, "%s", document);
+    imports_begin();
     xmlDoc *facets = xsltApplyStylesheet(sheet, source, parameters);
+    imports_end();
     ck_assert_msg(facets != NULL && xmlDocGetRootElement(facets) != NULL, "%s", document);
+    layers_merge(xmlDocGetRootElement(facets));
     xmlFreeDoc(source);
     xsltFreeStylesheet(sheet);
     return facets;

@@ -3,12 +3,15 @@
 <!--
   The parameters of a model with the facets that hold for them, straight from the documents: this
   knows nothing of the generator and shares nothing with it, so that the two check one another.
-  Imports are read with document(), relative to the importing file.
+  Imports are read with document(), as FILE?SPEC relative to the importing file; imports.c finds them.
 
   <facets>
     <parameter path="Device.Time.Enable" type="string"> <list …/> <list-size …/> <range …/> <size …/>
       <enumeration …/> <pattern …/> </parameter>
+    <deleted path="Device.Time.X"/>
   </facets>
+
+  A model with a base comes after it, and says only what is new: layers.c lays one over the other.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -18,13 +21,24 @@
 
   <xsl:key name="import" match="import/*" use="concat(name(), ' ', @name)"/>
   <xsl:key name="definition" match="dataType[@name][not(parent::import)] |
-      component[@name][not(parent::import)]" use="concat(name(), ' ', @name)"/>
+      component[@name][not(parent::import)] | model[@name][not(parent::import)]" use="concat(name(), ' ', @name)"/>
   <xsl:key name="changed" match="/*/model/object/parameter" use="concat(../@ref, @ref)"/>
 
   <xsl:template match="/">
     <facets>
-      <xsl:apply-templates select="*/model[not($root) or @name = $root]/*" mode="walk"/>
+      <xsl:apply-templates select="*/model[not($root) or @name = $root]" mode="layers"/>
     </facets>
+  </xsl:template>
+
+  <xsl:template match="model" mode="layers">
+    <xsl:if test="@base">
+      <xsl:call-template name="go">
+        <xsl:with-param name="kind" select="'model'"/>
+        <xsl:with-param name="name" select="@base"/>
+        <xsl:with-param name="purpose" select="'layers'"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:apply-templates select="*" mode="walk"/>
   </xsl:template>
 
   <xsl:template match="*" mode="walk"/>
@@ -42,13 +56,18 @@
   <xsl:template match="object[not(@status = 'deleted')]" mode="walk">
     <xsl:param name="path"/>
     <xsl:apply-templates select="parameter | component" mode="walk">
-      <xsl:with-param name="path" select="concat($path, @name)"/>
+      <xsl:with-param name="path" select="concat($path, @name, @base)"/>
     </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="object[@status = 'deleted'] | parameter[@status = 'deleted']" mode="walk">
+    <xsl:param name="path"/>
+    <deleted path="{$path}{@name}{@base}"/>
   </xsl:template>
 
   <xsl:template match="parameter[not(@status = 'deleted')]" mode="walk">
     <xsl:param name="path"/>
-    <xsl:variable name="own" select="concat($path, @name)"/>
+    <xsl:variable name="own" select="concat($path, @name, @base)"/>
     <xsl:variable name="syntax" select="syntax"/>
     <xsl:variable name="type" select="syntax/*[not(self::list or self::default)][1]"/>
     <parameter path="{$own}">
@@ -126,25 +145,22 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- What is deleted stays, to take away what is in the layer below. -->
   <xsl:template match="*" mode="facet">
-    <xsl:if test="not(@status = 'deleted')">
-      <xsl:copy>
-        <xsl:copy-of select="@*"/>
-      </xsl:copy>
-    </xsl:if>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+    </xsl:copy>
   </xsl:template>
 
   <xsl:template match="list" mode="list">
-    <xsl:if test="not(@status = 'deleted')">
-      <list>
-        <xsl:copy-of select="@minItems | @maxItems"/>
-      </list>
-      <xsl:for-each select="size[not(@status = 'deleted')]">
-        <list-size>
-          <xsl:copy-of select="@*"/>
-        </list-size>
-      </xsl:for-each>
-    </xsl:if>
+    <list>
+      <xsl:copy-of select="@minItems | @maxItems | @status"/>
+    </list>
+    <xsl:for-each select="size">
+      <list-size>
+        <xsl:copy-of select="@*"/>
+      </list-size>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- Up the chain of data types, for the built-in type, a list, or the nearest facets of a kind. -->
@@ -225,6 +241,9 @@
           <xsl:with-param name="path" select="$path"/>
         </xsl:apply-templates>
       </xsl:when>
+      <xsl:when test="$here and $purpose = 'layers'">
+        <xsl:apply-templates select="$here" mode="layers"/>
+      </xsl:when>
       <xsl:when test="$here and $purpose = 'type'">
         <xsl:apply-templates select="$here" mode="type"/>
       </xsl:when>
@@ -237,12 +256,22 @@
         </xsl:apply-templates>
       </xsl:when>
       <xsl:when test="$import">
-        <xsl:for-each select="document($import/../@file, $import)">
+        <xsl:for-each select="document(concat($import/../@file, '?', $import/../@spec), $import)">
           <xsl:call-template name="go">
             <xsl:with-param name="kind" select="$kind"/>
             <xsl:with-param name="name" select="concat($import/@ref, substring($import/@name, 1,
                 string-length($import/@name) * not($import/@ref)))"/>
             <xsl:with-param name="path" select="$path"/>
+            <xsl:with-param name="purpose" select="$purpose"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </xsl:when>
+      <!-- Published documents use data types that their import does not name. -->
+      <xsl:when test="/*/import[@file = 'tr-106-types.xml']">
+        <xsl:for-each select="document(/*/import/@file[. = 'tr-106-types.xml'])">
+          <xsl:call-template name="go">
+            <xsl:with-param name="kind" select="$kind"/>
+            <xsl:with-param name="name" select="$name"/>
             <xsl:with-param name="purpose" select="$purpose"/>
           </xsl:call-template>
         </xsl:for-each>
