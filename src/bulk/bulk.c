@@ -260,6 +260,11 @@ struct bulk *bulk_new(const struct bulk_options *options)
     return bulk;
 }
 
+void bulk_set_transport(struct bulk *bulk, const struct http_session_options *transport)
+{
+    bulk->options.transport = *transport;
+}
+
 static void closed(uv_handle_t *handle)
 {
     free(handle->data);

@@ -34,6 +34,9 @@ struct bulk *bulk_new(const struct bulk_options *options);
 /* Drops what is being sent. Its handle closes on the loop's next turn. NULL is allowed. */
 void bulk_free(struct bulk *bulk);
 
+/* Others are to be trusted, from the next delivery on. Strings stay the caller's. */
+void bulk_set_transport(struct bulk *bulk, const struct http_session_options *transport);
+
 /* One of the model's changes; what concerns profiles is read anew on the loop's next turn. */
 void bulk_model_changed(struct bulk *bulk, const struct model_change *change);
 

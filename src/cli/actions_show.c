@@ -19,6 +19,8 @@ enum cli_result cli_action_show_version(struct cli_call *call)
 
 enum cli_result cli_action_show_secrets(struct cli_call *call)
 {
+    if (!call->may_see_secrets)
+        return cli_fail(call, "Passwords are not shown here.");
     cli_print_display(call->out, call->context, 0, true);
     return CLI_OK;
 }
@@ -28,7 +30,7 @@ enum cli_result cli_action_show_running(struct cli_call *call)
     struct buf text = {0};
 
     config_write(call->context->model, call->context->settings,
-                 call->may_configure ? CONFIG_WITH_PASSWORDS : CONFIG_WITHOUT_PASSWORDS, &text);
+                 call->may_see_secrets ? CONFIG_WITH_PASSWORDS : CONFIG_WITHOUT_PASSWORDS, &text);
     cli_lines(call->out, buf_text(&text));
     explicit_bzero(text.data, text.length);
     buf_free(&text);

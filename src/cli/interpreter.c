@@ -20,6 +20,8 @@ struct cli_session {
     char *key; /* the interface whose mode it is; "" */
     unsigned terminal_length;
     struct buf prompt;
+    const char *question; /* that the next line answers; NULL: none */
+    cli_answer answer;
     /* A command that runs. */
     bool busy;
     struct cli_output *out;
@@ -32,6 +34,20 @@ struct cli_session {
 /* ---- Sessions ---------------------------------------------------------------------------------
  */
 
+/* -1: there is none. */
+static int find_mode(const char *name)
+{
+    for (int i = 0; i < cli_grammar.mode_count; i++)
+        if (text_equal(cli_grammar.modes[i].name, name) && cli_grammar.modes[i].prompt_end == NULL)
+            return i;
+    return -1;
+}
+
+bool cli_has_mode(const char *name)
+{
+    return find_mode(name) >= 0;
+}
+
 struct cli_session *cli_session_new(const struct cli_context *context,
                                     const struct cli_session_options *options)
 {
@@ -41,6 +57,7 @@ struct cli_session *cli_session_new(const struct cli_context *context,
     session->options = *options;
     session->key = mem_strdup("");
     session->terminal_length = USUAL_LENGTH;
+    session->mode = options->mode != NULL ? find_mode(options->mode) : 0;
     return session;
 }
 
@@ -76,6 +93,8 @@ const char *cli_prompt(struct cli_session *session)
     const struct cli_mode *mode = &cli_grammar.modes[session->mode];
     struct utsname system;
 
+    if (session->question != NULL)
+        return session->question;
     buf_clear(&session->prompt);
     buf_printf(&session->prompt, "%s%s", host_name(session, &system), mode->prompt);
     if (mode->prompt_end != NULL)
@@ -324,6 +343,7 @@ void cli_end(struct cli_session *session)
 {
     int escape = cli_grammar.modes[session->mode].escape;
 
+    session->question = NULL;
     if (escape >= 0)
         set_mode(session, escape, "");
 }
@@ -337,7 +357,10 @@ static enum cli_result act(struct cli_session *session, const struct cli_match *
                             .context = session->context,
                             .out = session->out,
                             .match = match,
-                            .may_configure = session->options.may_configure};
+                            .may_configure = session->options.may_configure,
+                            .may_see_secrets =
+                                session->options.may_configure && !session->options.hide_secrets,
+                            .unattended = session->options.unattended};
 
     if (command->display != 0)
         cli_print_display(session->out, session->context, command->display - 1, false);
@@ -394,6 +417,20 @@ static enum cli_result execute(struct cli_session *session, const char *line, st
     return match.outcome == CLI_NOTHING ? CLI_OK : CLI_ERROR;
 }
 
+void cli_ask(struct cli_session *session, const char *question, cli_answer answer)
+{
+    session->question = question;
+    session->answer = answer;
+}
+
+static enum cli_result take_answer(struct cli_session *session, const char *line)
+{
+    const char *answer = line + strspn(line, " \t");
+
+    session->question = NULL;
+    return session->answer(session->context, *answer == 'y' || *answer == 'Y');
+}
+
 void cli_execute(struct cli_session *session, const char *line)
 {
     if (session->busy) {
@@ -403,7 +440,8 @@ void cli_execute(struct cli_session *session, const char *line)
     }
     struct arena *arena = arena_new();
     session->busy = true;
-    enum cli_result result = execute(session, line, arena);
+    enum cli_result result =
+        session->question != NULL ? take_answer(session, line) : execute(session, line, arena);
     arena_free(arena);
     if (result != CLI_PENDING)
         cli_finish(session, result);

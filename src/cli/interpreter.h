@@ -19,14 +19,28 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* The running configuration and the startup configuration as wholes. */
+struct cli_configuration {
+    void *argument;
+    bool (*is_unsaved)(void *argument);
+    /* Faults: 9002. */
+    enum cwmp_fault (*save)(void *argument, struct cwmp_error *error);
+    /* Appends the startup configuration as a file. Faults: 9002. */
+    enum cwmp_fault (*print_startup)(void *argument, bool passwords, struct buf *out,
+                                     struct cwmp_error *error);
+    /* The agent starts anew, as soon as no session is under way. */
+    void (*reload)(void *argument);
+};
+
 /* What the commands work on. The same for all sessions; kept by the caller as long as they are
  * there. What may be NULL is not available then, and says so. */
 struct cli_context {
     struct model *model;
-    struct settings *settings;     /* in force */
-    struct session_engine *engine; /* NULL allowed */
-    struct trace *trace;           /* NULL allowed */
-    void *argument;                /* of the functions below */
+    struct settings *settings;                     /* in force */
+    struct session_engine *engine;                 /* NULL allowed */
+    struct trace *trace;                           /* NULL allowed */
+    const struct cli_configuration *configuration; /* NULL allowed */
+    void *argument;                                /* of the functions below */
     /* The device's name, for prompts. NULL: the setting, or the system's name. */
     const char *(*hostname)(void *argument);
     /* Whether there is an interface of that canonical name ("Mgmt 0"). NULL: any will do. */
@@ -39,6 +53,9 @@ struct cli_context {
 
 struct cli_session_options {
     bool may_configure; /* false: may look, and nothing else */
+    bool hide_secrets;  /* passwords are never shown: whoever it is may not know them */
+    bool unattended;    /* there is nobody to ask: what would be asked is answered by yes */
+    const char *mode;   /* in which it begins, one of cli_has_mode(); NULL: the first one */
     void *argument;
     /* Text as it comes, in whole lines; also when no command runs (debug). */
     void (*output)(void *argument, const char *text, size_t length);
@@ -47,6 +64,9 @@ struct cli_session_options {
 };
 
 struct cli_session;
+
+/* There is a mode of that name, which needs no interface. */
+bool cli_has_mode(const char *name);
 
 struct cli_session *cli_session_new(const struct cli_context *context,
                                     const struct cli_session_options *options);
@@ -80,6 +100,8 @@ struct cli_call {
     struct cli_output *out;
     const struct cli_match *match;
     bool may_configure;
+    bool may_see_secrets;
+    bool unattended;
 };
 
 /* The value of an argument, or the word that stands for one; NULL when it was not given. */
@@ -95,6 +117,11 @@ void cli_run(struct cli_session *session, void (*interrupt)(void *argument, bool
              void *argument);
 struct cli_output *cli_session_output(struct cli_session *session);
 void cli_finish(struct cli_session *session, enum cli_result result);
+
+/* The next line is the answer to a question, which stands in the place of the prompt until then;
+ * what begins with a y is yes. */
+typedef enum cli_result (*cli_answer)(const struct cli_context *context, bool yes);
+void cli_ask(struct cli_session *session, const char *question, cli_answer answer);
 
 void cli_set_terminal_length(struct cli_session *session, unsigned lines);
 /* Which topics are traced in this shell (trace.h). */

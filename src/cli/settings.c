@@ -112,17 +112,24 @@ const char *settings_next_interface(const struct settings *settings, const char 
     return entry != NULL ? entry->key : NULL;
 }
 
-struct settings *settings_copy(const struct settings *settings)
+void settings_assign(struct settings *settings, const struct settings *other)
 {
-    struct settings *copy = settings_new();
-    struct entry **place = &copy->entries;
+    struct entry **place = &settings->entries;
 
-    for (const struct entry *at = settings->entries; at != NULL; at = at->next) {
+    settings_clear(settings);
+    for (const struct entry *at = other->entries; at != NULL; at = at->next) {
         *place = mem_alloc(sizeof(**place));
         **place = (struct entry){
             .setting = at->setting, .key = mem_strdup(at->key), .value = mem_strdup(at->value)};
         place = &(*place)->next;
     }
+}
+
+struct settings *settings_copy(const struct settings *settings)
+{
+    struct settings *copy = settings_new();
+
+    settings_assign(copy, settings);
     return copy;
 }
 

@@ -15,6 +15,8 @@ struct settings;
 
 struct settings *settings_new(void);
 struct settings *settings_copy(const struct settings *settings);
+/* Makes it equal to another one. */
+void settings_assign(struct settings *settings, const struct settings *other);
 void settings_free(struct settings *settings);
 
 /* `key` is the canonical name of an interface ("Mgmt 0") for settings of interfaces, "" for all

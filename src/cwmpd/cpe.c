@@ -9,6 +9,7 @@
 #include "cwmpd/finding.h"
 #include "cwmpd/listener.h"
 #include "cwmpd/logfile.h"
+#include "cwmpd/operating.h"
 #include "cwmpd/served.h"
 #include "cwmpd/setup.h"
 #include "cwmpd/transferring.h"
@@ -36,6 +37,8 @@ struct cpe {
     struct model *model;
     struct http_client *http;
     struct configuration *configuration;
+    struct operating *operating;
+    struct arena *transport; /* strings of the way to the ACS, until it changes */
     struct transferring *transferring;
     struct units *units;
     struct recorder *recorder;
@@ -84,6 +87,7 @@ static void prepared(void *argument)
         session_engine_prepared(cpe->session);
     } else {
         cpe->started = true;
+        operating_start(cpe->operating, cpe->session);
         units_start(cpe->units, cpe->session);
         session_engine_start(cpe->session);
         /* What a configuration with another ACS has become is told to that one: not with the
@@ -175,6 +179,43 @@ static void software_changed(void *argument)
         session_engine_rows_changed(cpe->session, "execution_unit");
 }
 
+static struct http_session_options transport(struct cpe *cpe, struct arena *arena)
+{
+    struct http_session_options options = setup_transport(cpe->store, arena);
+
+    options.observer = recorder_observer(cpe->recorder);
+    return options;
+}
+
+/* The operator has changed what is read at the start; whoever has the strings of before gets
+ * others.
+ */
+static void settings_changed(void *argument, struct buf *warning)
+{
+    struct cpe *cpe = argument;
+    struct arena *arena = arena_new();
+    struct http_session_options options = transport(cpe, arena);
+    struct listener_place place = setup_place(cpe->store, arena);
+    struct cwmp_error error;
+
+    session_engine_set_transport(cpe->session, &options);
+    transfers_set_trust(transferring_queue(cpe->transferring), options.ca_file, options.crl_file);
+    options.observer = NULL;
+    if (cpe->bulk)
+        bulk_set_transport(cpe->bulk, &options);
+    if (cpe->listener && listener_move(cpe->listener, &place, &error) != CWMP_OK)
+        buf_printf(warning, "%% Warning: %s\n", error.text);
+    arena_free(cpe->transport);
+    cpe->transport = arena;
+}
+
+static void restart_ordered(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    session_engine_order_restart(cpe->session);
+}
+
 /* ---- Begin --------------------------------------------------------------------------- */
 
 static bool make_images(struct cpe *cpe, struct cwmp_error *error)
@@ -257,12 +298,20 @@ static bool make_recorder(struct cpe *cpe, struct cwmp_error *error)
 static bool make_session(struct cpe *cpe, struct cwmp_error *error)
 {
     const struct cpe_options *options = &cpe->options;
-    struct http_session_options transport = setup_transport(cpe->store, cpe->arena);
+    struct http_session_options way;
 
+    cpe->transport = arena_new();
+    way = transport(cpe, cpe->transport);
     cpe->http = http_client_new(options->loop, options->env, options->log);
-    transport.observer = recorder_observer(cpe->recorder);
     cpe->configuration = configuration_new(&(struct configuration_options){
         .model = cpe->model, .store = cpe->store, .env = options->env, .log = options->log});
+    cpe->operating = operating_new(&(struct operating_options){.model = cpe->model,
+                                                               .store = cpe->store,
+                                                               .configuration = cpe->configuration,
+                                                               .log = options->log,
+                                                               .argument = cpe,
+                                                               .settings_changed = settings_changed,
+                                                               .restart = restart_ordered});
     cpe->transferring = transferring_new(
         &(struct transferring_options){.loop = options->loop,
                                        .env = options->env,
@@ -270,6 +319,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                        .model = cpe->model,
                                        .store = cpe->store,
                                        .configuration = cpe->configuration,
+                                       .operating = cpe->operating,
                                        .http = cpe->http,
                                        .state_folder = options->state_folder,
                                        .answer_wait_ms = options->transfer_wait * 1000,
@@ -298,7 +348,8 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .http = cpe->http,
                                   .transfers = transferring_for_rpc(cpe->transferring),
                                   .software = units_for_rpc(cpe->units),
-                                  .transport = transport,
+                                  .transport = way,
+                                  .shell = operating_shell(cpe->operating),
                                   .argument = cpe,
                                   .prepare = prepare,
                                   .reboot = reboot,
@@ -443,7 +494,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                         .model = cpe->model,
                                         .store = cpe->store,
                                         .http = cpe->http,
-                                        .transport = setup_transport(cpe->store, cpe->arena)});
+                                        .transport = setup_transport(cpe->store, cpe->transport)});
     start_notifying(cpe);
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
@@ -470,6 +521,7 @@ void cpe_free(struct cpe *cpe)
     session_engine_free(cpe->session);
     units_free(cpe->units);
     transferring_free(cpe->transferring);
+    operating_free(cpe->operating);
     configuration_free(cpe->configuration);
     recorder_free(cpe->recorder);
     if (cpe->http)
@@ -482,6 +534,7 @@ void cpe_free(struct cpe *cpe)
     backup_free(cpe->backup);
     store_close(cpe->store);
     logfile_close(cpe->logfile);
+    arena_free(cpe->transport);
     arena_free(cpe->arena);
     free(cpe);
 }

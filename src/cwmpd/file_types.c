@@ -5,10 +5,16 @@
 #include "cli/config.h"
 #include "device/vendor_files.h"
 
+#include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #define CONFIG_BYTES ((uint64_t)1 << 20)
+/* After "X <VENDOR>" or "X <OUI>" (CLI reference 5.18), or the end of a configuration file's name.
+ */
+#define SCRIPT_TYPE   "Config_Script"
+#define SCRIPT_SUFFIX ".cli"
 
 /* ---- Firmware images ------------------------------------------------------------------------ */
 
@@ -108,6 +114,47 @@ static enum cwmp_fault apply_config(void *argument, const struct transfer_file *
     return fault;
 }
 
+/* ---- Scripts ---- */
+
+static enum cwmp_fault read_script(const struct transfer_file *file, struct buf *text,
+                                   struct cwmp_error *error)
+{
+    FILE *stream = fopen(file->path, "re");
+    char block[4096];
+    size_t got;
+
+    if (!stream)
+        return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: %s", file->path, strerror(errno));
+    while ((got = fread(block, 1, sizeof block, stream)) > 0)
+        buf_append(text, block, got);
+    fclose(stream);
+    explicit_bzero(block, sizeof block);
+    if (text->length > 0 && memchr(text->data, '\0', text->length))
+        return cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED, "the script holds a NUL byte");
+    return CWMP_OK;
+}
+
+/* At once: it is as if somebody typed it. */
+static enum cwmp_fault apply_script(void *argument, const struct transfer_file *file, bool *restart,
+                                    struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+    struct arena *arena = arena_new();
+    struct buf text = {0};
+    struct cwmp_error reason;
+    enum cwmp_fault fault = read_script(file, &text, error);
+
+    *restart = false;
+    if (fault == CWMP_OK) {
+        fault = operating_run(types->operating, sent_name(file, arena), buf_text(&text), &reason);
+        if (fault != CWMP_OK)
+            cwmp_fail(error, fault, "the script is taken back: %s", reason.text);
+    }
+    mem_free_secret(buf_take(&text));
+    arena_free(arena);
+    return fault;
+}
+
 /* It was durable before the restart. */
 static enum cwmp_fault confirm_config(void *argument, const struct transfer_file *file,
                                       struct cwmp_error *error)
@@ -147,6 +194,18 @@ static bool has_instance(void *argument, uint32_t instance)
 
 /* ---- The table ------------------------------------------------------------------------------- */
 
+static struct transfer_handler script(struct file_types *types, const char *type,
+                                      const char *suffix)
+{
+    return (struct transfer_handler){.type = type,
+                                     .suffix = suffix,
+                                     .ungated = true,
+                                     .argument = types,
+                                     .after_session = true,
+                                     .limit = CONFIG_BYTES,
+                                     .apply = apply_script};
+}
+
 static struct transfer_handler kept(const char *type, struct transfer_folder *folder)
 {
     return (struct transfer_handler){.type = type,
@@ -172,6 +231,12 @@ void file_types_init(struct file_types *types, const char *state_folder, struct 
          .apply = run_image,
          .confirm = confirm_image},
         kept("2 Web Content", &types->web),
+        script(types, "X CWMPD " SCRIPT_TYPE, NULL),
+        script(types,
+               arena_printf(arena, "X %s " SCRIPT_TYPE,
+                            model_role_string(types->model, ROLE_MANUFACTURER_OUI, arena)),
+               NULL),
+        script(types, "3 Vendor Configuration File", SCRIPT_SUFFIX),
         {.type = "3 Vendor Configuration File",
          .argument = types,
          .after_session = true,

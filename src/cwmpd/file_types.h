@@ -6,14 +6,17 @@
 #include "base/mem.h"
 #include "cwmpd/configuration.h"
 #include "cwmpd/logfile.h"
+#include "cwmpd/operating.h"
 #include "transfer/folder.h"
 #include "transfer/images.h"
 #include "transfer/transfer.h"
 
-#define FILE_TYPES 10
+#define FILE_TYPES 13
 
 struct file_types {
+    struct model *model;
     struct configuration *configuration;
+    struct operating *operating;
     struct images *images;
     const struct logfile *logfile;
     struct transfer_folder web, tones, ringers;

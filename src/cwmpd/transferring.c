@@ -339,7 +339,9 @@ struct transferring *transferring_new(const struct transferring_options *options
 
     transferring->options = *options;
     transferring->arena = arena_new();
-    transferring->types = (struct file_types){.configuration = options->configuration,
+    transferring->types = (struct file_types){.model = options->model,
+                                              .configuration = options->configuration,
+                                              .operating = options->operating,
                                               .images = options->images,
                                               .logfile = options->logfile};
     file_types_init(&transferring->types, options->state_folder, transferring->arena);

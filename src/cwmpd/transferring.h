@@ -9,6 +9,7 @@
 #include "control/transfers.h"
 #include "cwmpd/configuration.h"
 #include "cwmpd/logfile.h"
+#include "cwmpd/operating.h"
 #include "rpc/rpc.h"
 #include "session/session.h"
 #include "transfer/images.h"
@@ -23,6 +24,7 @@ struct transferring_options {
     struct model *model;
     struct store *store;
     struct configuration *configuration;
+    struct operating *operating;
     struct http_client *http;
     const char *state_folder;
     unsigned answer_wait_ms; /* of transfers_options */

@@ -426,6 +426,12 @@ void session_engine_free(struct session_engine *engine)
     uv_close((uv_handle_t *)&engine->timer, engine_closed);
 }
 
+void session_engine_set_transport(struct session_engine *engine,
+                                  const struct http_session_options *transport)
+{
+    engine->options.transport = *transport;
+}
+
 void session_engine_start(struct session_engine *engine)
 {
     struct arena *arena = arena_new();

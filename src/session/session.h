@@ -83,6 +83,10 @@ void session_engine_free(struct session_engine *engine);
  * and begins to work. Without an ACS URL it waits for one. */
 void session_engine_start(struct session_engine *engine);
 
+/* Another way to reach and trust the ACS, from the next session on. Strings stay the caller's. */
+void session_engine_set_transport(struct session_engine *engine,
+                                  const struct http_session_options *transport);
+
 /* A session is under way, or about to be. */
 bool session_engine_is_busy(const struct session_engine *engine);
 /* The agent has to start anew, for another reason than a Reboot: as soon as no session is under

@@ -114,6 +114,9 @@ void transfers_free(struct transfers *transfers);
 /* Reports what the restart has brought to its end, and begins to work. */
 void transfers_start(struct transfers *transfers);
 
+/* Others are to be trusted, from the next transfer on. Strings stay the caller's. */
+void transfers_set_trust(struct transfers *transfers, const char *ca_file, const char *crl_file);
+
 /* Takes an order. Faults: 9001, 9002, 9003, 9004, 9013. `*id`: its number, when it is worth waiting
  * for with transfers_await(), else 0; NULL: nobody waits. */
 enum cwmp_fault transfers_add(struct transfers *transfers, const struct transfer_order *order,

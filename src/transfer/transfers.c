@@ -100,6 +100,12 @@ bool transfers_are_allowed(const struct transfers *transfers, bool upload,
            transfers->options.allowed(transfers->options.argument, upload);
 }
 
+void transfers_set_trust(struct transfers *transfers, const char *ca_file, const char *crl_file)
+{
+    transfers->options.ca_file = ca_file;
+    transfers->options.crl_file = crl_file;
+}
+
 /* ---- The list ---------------------------------------------------------------------------- */
 
 static struct transfer *transfer_new(void)
