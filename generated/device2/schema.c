@@ -261,6 +261,7 @@ struct strings {
     char parameter_114_name[sizeof "EmbeddedDeviceNumberOfEntries"];
     char parameter_115_name[sizeof "VirtualDeviceNumberOfEntries"];
     char parameter_116_name[sizeof "SupportedConnReqMethods"];
+    char parameter_116_default[sizeof "HTTP,XMPP"];
     char parameter_117_name[sizeof "ConnReqXMPPConnection"];
     char parameter_118_name[sizeof "ConnReqAllowedJabberIDs"];
     char parameter_119_name[sizeof "ConnReqJabberID"];
@@ -1609,6 +1610,7 @@ static const struct strings strings = {
     "EmbeddedDeviceNumberOfEntries",
     "VirtualDeviceNumberOfEntries",
     "SupportedConnReqMethods",
+    "HTTP,XMPP",
     "ConnReqXMPPConnection",
     "ConnReqAllowedJabberIDs",
     "ConnReqJabberID",
@@ -3281,7 +3283,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.ManagementServer.VirtualDeviceNumberOfEntries */
     {S(parameter_115_name), 14, 1, offsetof(struct device2_management_server, virtual_device_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 23, SCHEMA_NO_STRING},
     /* Device.ManagementServer.SupportedConnReqMethods */
-    {S(parameter_116_name), 14, 34, offsetof(struct device2_management_server, supported_conn_req_methods), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_116_name), 14, 34, offsetof(struct device2_management_server, supported_conn_req_methods), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_116_default)},
     /* Device.ManagementServer.ConnReqXMPPConnection */
     {S(parameter_117_name), 14, 35, offsetof(struct device2_management_server, conn_req_xmpp_connection), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.ManagementServer.ConnReqAllowedJabberIDs */

@@ -191,7 +191,7 @@ struct strings {
     char parameter_97_name[sizeof "CWMPRetryIntervalMultiplier"];
     char parameter_97_default[sizeof "2000"];
     char parameter_98_name[sizeof "SupportedConnReqMethods"];
-    char parameter_98_default[sizeof "HTTP"];
+    char parameter_98_default[sizeof "HTTP,XMPP"];
     char parameter_99_name[sizeof "ConnReqXMPPConnection"];
     char parameter_100_name[sizeof "ConnReqAllowedJabberIDs"];
     char parameter_101_name[sizeof "ConnReqJabberID"];
@@ -686,6 +686,7 @@ struct strings {
     char enumeration_item_32_value[sizeof "LLDP-MED"];
     char enumeration_item_33_value[sizeof "MLP"];
     char enumeration_item_36_value[sizeof "InstanceAlias"];
+    char enumeration_item_37_value[sizeof "HTTP"];
     char enumeration_item_38_value[sizeof "STUN"];
     char enumeration_item_40_value[sizeof "GZIP"];
     char enumeration_item_41_value[sizeof "Compress"];
@@ -1078,7 +1079,7 @@ static const struct strings strings = {
     "CWMPRetryIntervalMultiplier",
     "2000",
     "SupportedConnReqMethods",
-    "HTTP",
+    "HTTP,XMPP",
     "ConnReqXMPPConnection",
     "ConnReqAllowedJabberIDs",
     "ConnReqJabberID",
@@ -1573,6 +1574,7 @@ static const struct strings strings = {
     "LLDP-MED",
     "MLP",
     "InstanceAlias",
+    "HTTP",
     "STUN",
     "GZIP",
     "Compress",
@@ -3629,7 +3631,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(parameter_344_default), false},
     {S(parameter_94_default), false},
     {S(enumeration_item_36_value), false},
-    {S(parameter_98_default), false},
+    {S(enumeration_item_37_value), false},
     {S(enumeration_item_38_value), false},
     {S(object_71_name), false},
     {S(enumeration_item_40_value), false},
@@ -3681,7 +3683,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_86_value), false},
     {S(enumeration_item_87_value), false},
     {S(enumeration_item_83_value), false},
-    {S(parameter_98_default), false},
+    {S(enumeration_item_37_value), false},
     {S(enumeration_item_90_value), false},
     {S(parameter_103_default), false},
     {S(enumeration_item_92_value), false},
@@ -3846,7 +3848,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_83_value), false},
     {S(parameter_615_default), false},
     {S(enumeration_item_253_value), false},
-    {S(parameter_98_default), false},
+    {S(enumeration_item_37_value), false},
     {S(enumeration_item_255_value), false},
     {S(parameter_463_default), true},
     {S(enumeration_item_257_value), false},

@@ -107,6 +107,18 @@ static struct culprit *find_culprit(struct connreq_throttle *throttle,
     return oldest;
 }
 
+bool connreq_throttle_is_culprit(const struct connreq_throttle *throttle,
+                                 const struct connreq_source *source, uint64_t now_ms)
+{
+    for (size_t i = 0; i < SOURCES; i++) {
+        struct bucket bucket = throttle->culprits[i].bucket;
+
+        if (connreq_source_equal(&throttle->culprits[i].source, source))
+            return !bucket_take(&bucket, FAILURES, FAILURE_INTERVAL_MS, now_ms);
+    }
+    return false;
+}
+
 bool connreq_throttle_failure(struct connreq_throttle *throttle,
                               const struct connreq_source *source, uint64_t now_ms)
 {

@@ -23,6 +23,9 @@ bool connreq_source_equal(const struct connreq_source *a, const struct connreq_s
 
 /* True when one more request may be accepted now; counts it. */
 bool connreq_throttle_accept(struct connreq_throttle *throttle, uint64_t now_ms);
+/* True when the source has had too many failed logins lately; counts nothing. */
+bool connreq_throttle_is_culprit(const struct connreq_throttle *throttle,
+                                 const struct connreq_source *source, uint64_t now_ms);
 /* Counts a failed login; true when the source has had too many lately. */
 bool connreq_throttle_failure(struct connreq_throttle *throttle,
                               const struct connreq_source *source, uint64_t now_ms);

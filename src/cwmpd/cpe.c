@@ -7,6 +7,7 @@
 #include "cwmpd/backup.h"
 #include "cwmpd/configuration.h"
 #include "cwmpd/finding.h"
+#include "cwmpd/jabber.h"
 #include "cwmpd/listener.h"
 #include "cwmpd/logfile.h"
 #include "cwmpd/operating.h"
@@ -50,6 +51,7 @@ struct cpe {
     struct device_watch *watch;
     struct control *control;
     struct backup *backup;
+    struct jabber *jabber; /* NULL: the root has no XMPP */
     const char *control_path;
     bool started;
 };
@@ -68,6 +70,8 @@ static void model_changed(void *argument, const struct model_change *change)
         bulk_model_changed(cpe->bulk, change);
     if (cpe->notify)
         notify_model_changed(cpe->notify, change);
+    if (cpe->jabber)
+        jabber_model_changed(cpe->jabber, change);
 }
 
 static void prepare(void *argument)
@@ -123,6 +127,18 @@ static void network_moved(void *argument)
     struct cpe *cpe = argument;
 
     listener_network_changed(cpe->listener);
+}
+
+static void xmpp_changed(void *argument)
+{
+    rows_changed(argument, "xmpp_connection");
+}
+
+static bool tell_xmpp(void *argument, uint32_t instance, struct device_xmpp_connection *connection)
+{
+    struct cpe *cpe = argument;
+
+    return cpe->jabber && jabber_tell(cpe->jabber, instance, connection);
 }
 
 static void reboot(void *argument)
@@ -262,6 +278,7 @@ static bool make_model(struct cpe *cpe, bool reset, struct cwmp_error *error)
     cpe->device =
         device_new(&(struct device_options){.file = options->device_file,
                                             .images = {cpe->images, list_images, choose_image},
+                                            .xmpp = {cpe, tell_xmpp},
                                             .loop = options->loop,
                                             .software_folder = software,
                                             .software_changed = software_changed,
@@ -463,6 +480,23 @@ static void start_notifying(struct cpe *cpe)
     }
 }
 
+static void start_xmpp(struct cpe *cpe)
+{
+    const struct http_session_options transport = setup_transport(cpe->store, cpe->arena);
+
+    cpe->jabber = jabber_new(&(struct jabber_options){.loop = cpe->options.loop,
+                                                      .env = cpe->options.env,
+                                                      .log = cpe->options.log,
+                                                      .model = cpe->model,
+                                                      .store = cpe->store,
+                                                      .program = cpe->options.xmpp_program,
+                                                      .ca_file = transport.ca_file,
+                                                      .crl_file = transport.crl_file,
+                                                      .argument = cpe,
+                                                      .wake = wake,
+                                                      .changed = xmpp_changed});
+}
+
 bool cpe_uses_low_port(const struct cpe *cpe)
 {
     const struct setup_files files = setup_files(cpe);
@@ -496,6 +530,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                         .http = cpe->http,
                                         .transport = setup_transport(cpe->store, cpe->transport)});
     start_notifying(cpe);
+    start_xmpp(cpe);
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
     served_start(cpe->served);
@@ -513,6 +548,7 @@ void cpe_free(struct cpe *cpe)
         control_stop(cpe->control);
     if (cpe->model)
         model_set_observer(cpe->model, NULL, NULL);
+    jabber_free(cpe->jabber);
     bulk_free(cpe->bulk);
     device_watch_free(cpe->watch);
     notify_free(cpe->notify);

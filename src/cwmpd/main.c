@@ -124,6 +124,7 @@ static bool work(struct daemon *daemon, int background)
                                       .transfer_wait = daemon->options.transfer_wait,
                                       .images_folder = daemon->options.images_folder,
                                       .image_key = daemon->options.image_key,
+                                      .xmpp_program = daemon->options.xmpp_program,
                                       .record_folder = daemon->options.record_folder,
                                       .socket = daemon->options.socket,
                                       .device_file = daemon->options.device_file,

@@ -19,6 +19,7 @@
 #define DEFAULT_MODEL  "device2"
 #define DEFAULT_USER   "cwmp"
 #define DEFAULT_NOTES  "/run/cwmpd-dhcp"
+#define DEFAULT_XMPP   CWMPD_LIBEXEC "/cwmpd-xmpp"
 
 #define LONGEST_TRANSFER_WAIT 20 /* well below what an ACS waits (R-SES-23) */
 
@@ -31,6 +32,7 @@ enum {
     OPTION_IMAGE_KEY,
     OPTION_TRANSFER_WAIT,
     OPTION_RECORD,
+    OPTION_XMPP,
     OPTION_SOCKET,
     OPTION_DHCP_NOTES,
     OPTION_USER,
@@ -52,6 +54,7 @@ static const struct option longs[] = {
     {"record", required_argument, NULL, OPTION_RECORD},
     {"socket", required_argument, NULL, OPTION_SOCKET},
     {"dhcp-notes", required_argument, NULL, OPTION_DHCP_NOTES},
+    {"xmpp-program", required_argument, NULL, OPTION_XMPP},
     {"user", required_argument, NULL, OPTION_USER},
     {"helper", required_argument, NULL, OPTION_HELPER},
     {"foreground", no_argument, NULL, 'f'},
@@ -88,6 +91,8 @@ static void print_usage(void)
         "                          the state folder, for root, the user and its group alone)\n"
         "      --dhcp-notes DIR    where the hooks of DHCP clients leave what they say of the ACS\n"
         "                          (" DEFAULT_NOTES ")\n"
+        "      --xmpp-program FILE program that holds XMPP connections\n"
+        "                          (" DEFAULT_XMPP ")\n"
         "      --user NAME         user to become when started by root (" DEFAULT_USER ")\n"
         "  -f, --foreground        stay in the foreground and log to standard error\n"
         "      --syslog            log to syslog in the foreground, too\n"
@@ -162,6 +167,9 @@ static bool take(struct options *options, int option, struct arena *arena)
     case OPTION_IMAGE_KEY:
         options->image_key = absolute(optarg, arena);
         break;
+    case OPTION_XMPP:
+        options->xmpp_program = absolute(optarg, arena);
+        break;
     case OPTION_RECORD:
         options->record_folder = absolute(optarg, arena);
         break;
@@ -230,6 +238,7 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
                                 .device_file = DEFAULT_DEVICE,
                                 .reboot_hook = DEFAULT_HOOK,
                                 .dhcp_notes = DEFAULT_NOTES,
+                                .xmpp_program = DEFAULT_XMPP,
                                 .user = DEFAULT_USER,
                                 .helper = -1,
                                 .model = DEFAULT_MODEL};
@@ -269,6 +278,7 @@ char **options_for_restart(const struct options *options, int helper, struct are
                   {"--reboot-hook", options->reboot_hook},
                   {"--images", options->images_folder},
                   {"--record", options->record_folder},
+                  {"--xmpp-program", options->xmpp_program},
                   {"--socket", options->socket},
                   {"--image-key", options->image_key},
                   {"--dhcp-notes", options->dhcp_notes},

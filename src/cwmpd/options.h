@@ -22,6 +22,7 @@ struct options {
     int helper;                /* of a restarted daemon: the socket to its helper; else -1 */
     const char *images_folder; /* NULL: in the state folder */
     const char *image_key;     /* NULL: images need no signature */
+    const char *xmpp_program;  /* cwmpd-xmpp */
     const char *record_folder; /* NULL: none */
     const char *socket;        /* for everybody; NULL: in the state folder, for few */
     const char *dhcp_notes;    /* need not be there */

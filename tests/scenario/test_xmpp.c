@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Connection requests over XMPP (Annex K), with Prosody as the server. Without it the program is
+ * skipped.
+ */
+#include "base/text.h"
+#include "scenario/scenario.h"
+#include "support/certificates.h"
+#include "support/files.h"
+#include "support/prosody.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SERVER  "Device.ManagementServer."
+#define ROW     "Device.XMPP.Connection.1."
+#define ADDRESS "cpe@" PROSODY_DOMAIN "/box"
+
+#define CONTENT(username, password)                                                                \
+    "<connectionRequest xmlns='urn:broadband-forum-org:cwmp:xmppConnReq-1-0'><username>" username  \
+    "</username><password>" password "</password></connectionRequest>"
+#define RIGHT CONTENT(SCENARIO_CPE_USERNAME, SCENARIO_CPE_PASSWORD)
+
+static struct scenario s;
+static struct prosody prosody;
+
+static void start_cpe(const char *lines)
+{
+    static const char *extra[] = {"--xmpp-program", NULL, NULL}; /* for a restart as well */
+    const struct daemon_options options = {.extra = extra};
+
+    extra[1] = getenv("CWMPD_XMPP_BIN");
+    scenario_acs(&s, NULL);
+    scenario_cpe(&s, lines, &options);
+    scenario_wait(&s, 1);
+}
+
+/* A server, and a daemon that trusts it. */
+static void begin(const char *settings)
+{
+    struct buf lines = {0};
+
+    prosody_make(&prosody);
+    prosody_start(&prosody, settings);
+    buf_printf(&lines, "  acs ca %s/root.pem\n", prosody.folder);
+    start_cpe(buf_text(&lines));
+    buf_free(&lines);
+}
+
+static void end(void)
+{
+    scenario_end(&s);
+    prosody_finish(&prosody);
+}
+
+/* What the ACS sets for a connection to be there; `more` are further values of its row. */
+static unsigned provision(const char *more)
+{
+    struct buf script = {0};
+    unsigned session;
+
+    buf_printf(&script,
+               "AddObject Device.XMPP.Connection.\n"
+               "AddObject " ROW "Server.\n"
+               "SetParameterValues " ROW "Username=cpe " ROW "Password=" PROSODY_PASSWORD " " ROW
+               "Domain=" PROSODY_DOMAIN " " ROW "Resource=box " ROW
+               "ServerConnectAlgorithm=ServerTable " ROW "ServerRetryInitialInterval=1 " ROW
+               "ServerRetryIntervalMultiplier=1000 " ROW "Enable=true " ROW
+               "Server.1.ServerAddress=127.0.0.1 " ROW "Server.1.Port=%u " ROW
+               "Server.1.Enable=true\n"
+               "SetParameterValues " SERVER "ConnReqXMPPConnection=Device.XMPP.Connection.1 %s",
+               prosody.port, more);
+    session = scenario_session(&s, buf_text(&script));
+    buf_free(&script);
+    return session;
+}
+
+static void wait_status(const char *status)
+{
+    ck_assert_msg(daemon_wait_value(&s.cpe, ROW "Status", status, SCENARIO_WAIT_MS),
+                  "Status is %s, not %s", scenario_local(&s, ROW "Status"), status);
+}
+
+/* The session in which the ACS hears of the address. */
+static unsigned wait_online(unsigned session)
+{
+    const struct acs_exchange *inform = scenario_wait_inform(&s, session + 1);
+
+    scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
+    ck_assert_str_eq(scenario_value(&s, inform, SERVER "ConnReqJabberID"), ADDRESS);
+    scenario_wait(&s, session + 1);
+    wait_status("Enabled");
+    return session + 1;
+}
+
+static const char *ask(const char *user, const char *content)
+{
+    return prosody_ask(&prosody, user, ADDRESS, "get", content);
+}
+
+static unsigned wait_woken(unsigned session)
+{
+    scenario_events(&s, scenario_wait_inform(&s, session + 1), "6 CONNECTION REQUEST", NULL);
+    scenario_wait(&s, session + 1);
+    return session + 1;
+}
+
+static void expect_log(const char *wanted)
+{
+    char *log = daemon_log(&s.cpe);
+
+    ck_assert_msg(strstr(log, wanted) != NULL, "not in the log: %s\n%s", wanted, log);
+    free(log);
+}
+
+START_TEST(T_126_R_XMP_01_R_XMP_02_R_XMP_05_wakes)
+{
+    begin("");
+    unsigned session = wait_online(provision(""));
+
+    ck_assert_str_eq(scenario_local(&s, ROW "JabberID"), ADDRESS);
+    ck_assert_str_eq(scenario_local(&s, ROW "TLSEstablished"), "true");
+    ck_assert_str_eq(scenario_local(&s, ROW "Password"), "");
+    ck_assert_str_ne(scenario_local(&s, ROW "LastChangeDate"), "0001-01-01T00:00:00Z");
+    ck_assert_ptr_nonnull(strstr(scenario_local(&s, SERVER "SupportedConnReqMethods"), "XMPP"));
+    ck_assert_str_eq(ask("acs", RIGHT), "result");
+    session = wait_woken(session);
+    /* The same address after a restart is no change (R-XMP-02). */
+    daemon_stop(&s.cpe);
+    scenario_restart(&s);
+    scenario_events(&s, scenario_wait_inform(&s, session + 1), "1 BOOT", NULL);
+    scenario_wait(&s, session + 1);
+    wait_status("Enabled");
+    ck_assert_str_eq(ask("acs", RIGHT), "result");
+    session = wait_woken(session + 1);
+    daemon_set(&s.cpe, ROW "Enable", "false");
+    wait_status("Disabled");
+    ck_assert(daemon_wait_value(&s.cpe, SERVER "ConnReqJabberID", "", SCENARIO_WAIT_MS));
+    ck_assert_str_eq(ask("acs", RIGHT), "error service-unavailable");
+    end();
+}
+END_TEST
+
+START_TEST(T_126_R_XMP_03_R_XMP_04_R_XMP_05_refuses)
+{
+    begin("");
+    unsigned session = wait_online(provision(""));
+
+    ck_assert_str_eq(ask("acs", CONTENT(SCENARIO_CPE_USERNAME, "wrong")), "error not-authorized");
+    ck_assert_str_eq(ask("acs", CONTENT("wrong", SCENARIO_CPE_PASSWORD)), "error not-authorized");
+    ck_assert_str_eq(ask("acs", CONTENT("", "")), "error not-authorized");
+    ck_assert_str_eq(ask("acs", "<connectionRequest "
+                                "xmlns='urn:broadband-forum-org:cwmp:xmppConnReq-1-0'/>"),
+                     "error bad-request");
+    ck_assert_str_eq(ask("acs", "<ping xmlns='urn:xmpp:ping'/>"), "error service-unavailable");
+    daemon_set(&s.cpe, SERVER "ConnReqAllowedJabberIDs", "acs@" PROSODY_DOMAIN "/2,acs@y.example");
+    ck_assert_str_eq(ask("acs", RIGHT), "error service-unavailable");
+    ck_assert_str_eq(ask("stranger", RIGHT), "error service-unavailable");
+    expect_log("from stranger@" PROSODY_DOMAIN "/1 over XMPP refused: the sender is not allowed");
+    ck_assert_str_eq(scenario_local(&s, ROW "Stats.TransmittedErrorMessages"), "7");
+    scenario_wait_silence(&s, session, 500);
+    daemon_set(&s.cpe, SERVER "ConnReqAllowedJabberIDs", "x@y.example, ACS@" PROSODY_DOMAIN);
+    ck_assert_str_eq(ask("acs", RIGHT), "result");
+    wait_woken(session);
+    end();
+}
+END_TEST
+
+START_TEST(R_XMP_09_while_a_session_is_under_way)
+{
+    begin("");
+    unsigned session = wait_online(provision(""));
+
+    scenario_queue(&s, "@delay=3000 GetParameterValues " SERVER "ConnReqJabberID");
+    ck_assert_str_eq(ask("acs", RIGHT), "result");
+    scenario_wait_inform(&s, session + 1);
+    const char *answer = ask("acs", RIGHT);
+    scenario_wait(&s, session + 1);
+    /* Busy, or a session of its own after that one. */
+    if (text_equal(answer, "result"))
+        wait_woken(session + 1);
+    else
+        ck_assert_str_eq(answer, "error service-unavailable");
+    end();
+}
+END_TEST
+
+START_TEST(R_XMP_02_R_XMP_07_comes_back_when_the_server_does)
+{
+    begin("");
+    unsigned session = wait_online(provision(""));
+
+    prosody_stop(&prosody);
+    wait_status("ServerNotPresent");
+    ck_assert_str_eq(scenario_local(&s, SERVER "ConnReqJabberID"), ADDRESS);
+    ck_assert_str_eq(scenario_local(&s, ROW "JabberID"), "");
+    ck_assert_str_eq(scenario_local(&s, ROW "TLSEstablished"), "false");
+    prosody_start(&prosody, "");
+    wait_status("Enabled");
+    ck_assert_str_eq(ask("acs", RIGHT), "result");
+    wait_woken(session); /* and nobody has told of the address again */
+    end();
+}
+END_TEST
+
+/* What the operator's roots, the server's names and its TLS make of the connection (R-XMP-06). */
+static const struct {
+    const char *root, *name;
+    const char *settings;
+    const char *more;
+    const char *status;
+    const char *log;
+} servers[] = {
+    {"root", "y.example", "", "", "Error", "hostname mismatch"},
+    {"other", PROSODY_DOMAIN, "", "", "Error", "certificate of the server: "},
+    {"root", PROSODY_DOMAIN, "modules_disabled = { \"tls\" }\nc2s_require_encryption = false", "",
+     "Error", "has no TLS"},
+    {"root", PROSODY_DOMAIN, "", ROW "Password=wrong", "Error_AuthenticationFailure",
+     "does not take user name and password"},
+    {"root", PROSODY_DOMAIN, "", ROW "Username=a@b", "Error_Misconfigured", ""},
+    {"root", PROSODY_DOMAIN, "modules_disabled = { \"tls\" }\nc2s_require_encryption = false",
+     ROW "UseTLS=false", "Enabled", "without TLS"},
+    {"root", PROSODY_DOMAIN, "", ROW "UseTLS=false", "Enabled", "with TLS"},
+    {"root", PROSODY_DOMAIN,
+     "modules_disabled = { \"tls\" }\nc2s_require_encryption = false\n"
+     "allow_unencrypted_plain_auth = true\ndisable_sasl_mechanisms = { \"SCRAM-SHA-1\", "
+     "\"SCRAM-SHA-256\" }",
+     ROW "UseTLS=false", "Error", "passwords in clear only"},
+};
+
+START_TEST(R_XMP_06_whom_it_trusts)
+{
+    const struct certificate_spec spec = {.dns = servers[_i].name};
+    struct buf lines = {0};
+
+    prosody_make(&prosody);
+    certificates_make(prosody.folder, "server", "root", &spec);
+    prosody_start(&prosody, servers[_i].settings);
+    buf_printf(&lines, "  acs ca %s/%s.pem\n", prosody.folder, servers[_i].root);
+    start_cpe(buf_text(&lines));
+    buf_free(&lines);
+    provision(servers[_i].more);
+    wait_status(servers[_i].status);
+    expect_log(servers[_i].log);
+    end();
+}
+END_TEST
+
+START_TEST(R_XMP_06_what_is_revoked)
+{
+    struct buf lines = {0};
+
+    prosody_make(&prosody);
+    certificates_revoke(prosody.folder, "list", "root", "server");
+    prosody_start(&prosody, "");
+    buf_printf(&lines, "  acs ca %1$s/root.pem\n  acs crl %1$s/list.pem\n", prosody.folder);
+    start_cpe(buf_text(&lines));
+    buf_free(&lines);
+    provision("");
+    wait_status("Error");
+    expect_log("certificate revoked");
+    end();
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {T_126_R_XMP_01_R_XMP_02_R_XMP_05_wakes, 0},
+        {T_126_R_XMP_03_R_XMP_04_R_XMP_05_refuses, 0},
+        {R_XMP_09_while_a_session_is_under_way, 0},
+        {R_XMP_02_R_XMP_07_comes_back_when_the_server_does, 0},
+        {R_XMP_06_whom_it_trusts, sizeof servers / sizeof *servers},
+        {R_XMP_06_what_is_revoked, 0},
+    };
+
+    if (!prosody_exists()) {
+        printf("1..0 # SKIP there is no XMPP server (package prosody)\n");
+        return EXIT_SUCCESS;
+    }
+    return SCENARIO_MAIN("xmpp", 60, tests);
+}
