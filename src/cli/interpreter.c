@@ -324,7 +324,7 @@ static enum cli_result turn(struct cli_session *session, const struct cli_match 
     const struct cli_command *command = match->command;
     const struct cli_mode *mode = &cli_grammar.modes[session->mode];
 
-    if (match->mode == mode->escape && !(command->modes & (1u << session->mode)))
+    if (match->is_escaped)
         return CLI_OK;
     if (match->mode != session->mode)
         set_mode(session, match->mode, "");

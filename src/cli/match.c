@@ -256,6 +256,7 @@ static void match_in_mode(const struct cli_matcher *matcher, int mode, const cha
     *match = (struct cli_match){.mode = mode};
     take_lead(&reach, line);
     match->mode = reach.mode;
+    match->is_escaped = reach.mode != mode;
     match->negated = reach.negated;
     run(&reach, line, match);
     if (match->outcome != CLI_MATCHED)

@@ -45,6 +45,7 @@ struct cli_match {
                */
     const struct cli_command *command;
     bool negated;
+    bool is_escaped; /* after `do`: it changes no mode */
     bool is_foreign; /* it does not begin like a command of the mode */
     const struct cli_step *last;
     const char *filter; /* what follows a bar; NULL: nothing */
