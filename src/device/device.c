@@ -88,6 +88,11 @@ struct device *device_new(const struct device_options *options, struct cwmp_erro
     return device;
 }
 
+const struct interface_names *device_interfaces(const struct device *device)
+{
+    return &device->identity.interfaces;
+}
+
 struct software *device_software(const struct device *device)
 {
     return device->software;

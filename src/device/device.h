@@ -11,6 +11,7 @@
 #include "base/env.h"
 #include "base/log.h"
 #include "base/opener.h"
+#include "device/interfaces.h"
 #include "model/adapter.h"
 
 #include <stdbool.h>
@@ -53,8 +54,8 @@ struct device_xmpp {
 
 struct device_options {
     const char *file; /* `key = value` lines: manufacturer, oui, product-class, serial-number,
-                         hardware-version, software-version; NULL or missing file: the machine's
-                         own values (DMI, os-release, a serial from the machine id) */
+                         hardware-version, software-version, interface NAME; NULL or missing file:
+                         the machine's own values (DMI, os-release, a serial from the machine id) */
     struct device_images images; /* zeroed: there are none */
     struct device_xmpp xmpp;     /* zeroed: no connection is used */
     uv_loop_t *loop;             /* diagnostics and programs run on it */
@@ -76,6 +77,8 @@ void device_free(struct device *device);
 
 /* A session is over: diagnostics that were asked for in it begin (R-DIA-03). */
 void device_session_ended(struct device *device);
+/* What its interfaces are called; lives as long as the device. */
+const struct interface_names *device_interfaces(const struct device *device);
 /* The execution environment; NULL: there is none. */
 struct software *device_software(const struct device *device);
 

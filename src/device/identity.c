@@ -70,13 +70,35 @@ static const struct key *find_key(const char *name)
     return NULL;
 }
 
+/* What follows `interface` in the name of such a line; NULL for another line. */
+static char *interface_of(char *name)
+{
+    static const char word[] = "interface";
+    size_t length = strlen(word);
+
+    if (!text_starts_with(name, word) || (name[length] != ' ' && name[length] != '\t'))
+        return NULL;
+    return files_trim(name + length);
+}
+
+static bool read_interface(struct interface_names *interfaces, const char *name, const char *link,
+                           char *reason, size_t size)
+{
+    const char *fault = interfaces_add(interfaces, name, link);
+
+    if (fault != NULL)
+        snprintf(reason, size, "interface '%.64s' %s: '%.64s'", name, fault, link);
+    return fault == NULL;
+}
+
 /* A line's text in `reason` when it is not understood. `seen` has a bit for each key. */
 static bool read_line(char *line, struct identity *identity, unsigned *seen, char *reason,
                       size_t size)
 {
     char *equals = strchr(line, '=');
     const struct key *key;
-    const char *name, *value, *fault;
+    const char *value, *fault;
+    char *name, *interface;
 
     if (equals == NULL) {
         snprintf(reason, size, "expected 'key = value', got '%.64s'", line);
@@ -85,6 +107,9 @@ static bool read_line(char *line, struct identity *identity, unsigned *seen, cha
     *equals = '\0';
     name = files_trim(line);
     value = files_trim(equals + 1);
+    interface = interface_of(name);
+    if (interface != NULL)
+        return read_interface(&identity->interfaces, interface, value, reason, size);
     key = find_key(name);
     if (key == NULL) {
         snprintf(reason, size, "unknown key '%.64s'", name);

@@ -8,6 +8,7 @@
 
 #include "api/fault.h"
 #include "base/opener.h"
+#include "device/interfaces.h"
 
 #include <stdbool.h>
 
@@ -28,6 +29,7 @@ struct identity {
     char description[IDENTITY_BYTES];
     char kernel[IDENTITY_BYTES];  /* "Linux/6.1.0": a list item, so without white space */
     char machine[IDENTITY_BYTES]; /* "x86_64" */
+    struct interface_names interfaces;
 };
 
 /* Reads the device file (NULL or a missing one: nothing is set) over what `identity` holds.

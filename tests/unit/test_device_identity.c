@@ -57,6 +57,8 @@ START_TEST(file_names_the_device)
     struct cwmp_error error = {0};
     const char *file = put("/device.conf", "# our product\n"
                                            "\n"
+                                           "interface Mgmt 0 = mgmt0\n"
+                                           "interface GigabitEthernet 0/1=eth0\n"
                                            "manufacturer = Müller & Söhne\r\n"
                                            "  oui=00D09E\n"
                                            "product-class = CPE-7 = \"x\"\n"
@@ -72,6 +74,9 @@ START_TEST(file_names_the_device)
     ck_assert_str_eq(identity.serial_number, "0001-A");
     ck_assert_str_eq(identity.hardware_version, "1.0");
     ck_assert_str_eq(identity.software_version, "2.3.4");
+    ck_assert_uint_eq(identity.interfaces.count, 2);
+    ck_assert_str_eq(identity.interfaces.items[1].name, "GigabitEthernet 0/1");
+    ck_assert_str_eq(identity.interfaces.items[1].link, "eth0");
 }
 END_TEST
 
@@ -122,6 +127,10 @@ static const struct bad_file bad_files[] = {
     {"product-class = " LONG "\n",
      ":1: product-class is longer than 64 characters: '" TEN TEN TEN TEN TEN TEN "1234'"},
     {"manufacturer = a\x01z\n", ":1: manufacturer is not printable UTF-8 text: 'a\x01z'"},
+    {"interface = eth0\n", ":1: unknown key 'interface'"},
+    {"interface Mgmt = eth0\n", ":1: interface 'Mgmt' is no name of an interface"},
+    {"interface Mgmt 0 = eth0\ninterface Mgmt 1 = eth0\n",
+     ":2: interface 'Mgmt 1' is given to a link that has a name already: 'eth0'"},
     {"manufacturer = \xFF\n", ":1: manufacturer is not printable UTF-8 text: '\xFF'"},
 };
 

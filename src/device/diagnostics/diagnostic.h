@@ -76,6 +76,8 @@ struct diagnostic {
     enum diagnostic_phase phase;
     enum diagnostic_outcome outcome;
     bool by_acs;
+    /* Told at its end, as the last thing: it may free the test. NULL: nobody. */
+    void (*ended)(struct diagnostic *diagnostic);
     char reason[128]; /* of an outcome that is none to be content with, for the log */
 };
 

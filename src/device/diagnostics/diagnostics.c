@@ -43,7 +43,7 @@ static struct diagnostic *test_at(struct diagnostics *diagnostics, size_t at)
     return at < sizeof tests / sizeof tests[0] ? tests[at] : NULL;
 }
 
-static void begin(struct diagnostic *diagnostic)
+void diagnostics_begin(struct diagnostic *diagnostic)
 {
     log_info(diagnostic->owner->log, "diagnostic %s begins", diagnostic->operations->name);
     diagnostic->phase = DIAGNOSTIC_RUNNING;
@@ -56,7 +56,7 @@ static void begin_requested(struct diagnostics *diagnostics, bool by_acs)
 
     for (size_t i = 0; (diagnostic = test_at(diagnostics, i)) != NULL; i++)
         if (diagnostic->phase == DIAGNOSTIC_REQUESTED && diagnostic->by_acs == by_acs)
-            begin(diagnostic);
+            diagnostics_begin(diagnostic);
 }
 
 static void begin_local(void *argument)
@@ -150,6 +150,8 @@ void diagnostic_end(struct diagnostic *diagnostic, enum diagnostic_outcome outco
              outcome_names[outcome], diagnostic->reason[0] != '\0' ? ", " : "", diagnostic->reason);
     if (diagnostic->by_acs && owner->completed != NULL)
         owner->completed(owner->argument);
+    if (diagnostic->ended != NULL)
+        diagnostic->ended(diagnostic);
 }
 
 const char *diagnostics_state(const struct diagnostic *diagnostic,

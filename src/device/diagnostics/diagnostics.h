@@ -43,6 +43,8 @@ void diagnostics_session_ended(struct diagnostics *diagnostics);
 
 /* Begins a test anew: at once for the operator, after the session for the ACS (R-DIA-03). */
 void diagnostics_request(struct diagnostic *diagnostic, bool by_acs);
+/* Begins one that is nobody's row in a model, with `operations` and `owner` set, at once. */
+void diagnostics_begin(struct diagnostic *diagnostic);
 /* Ends it without an outcome (R-DIA-01, R-DIA-04). */
 void diagnostics_cancel(struct diagnostic *diagnostic);
 

@@ -6,6 +6,8 @@
 #include "device/diagnostics/target.h"
 
 #include <errno.h>
+#include <netinet/ip.h>
+#include <netinet/ip6.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,6 +40,18 @@ static void plan(struct ping_run *run, uint64_t ms_after_send)
     handles_timer_set(run->timer, due > now ? due - now : 0);
 }
 
+static void tell(const struct ping_run *run, bool answered)
+{
+    if (run->ping->counted != NULL)
+        run->ping->counted(run->ping, answered);
+}
+
+static void count_failure(struct ping_run *run)
+{
+    run->ping->result.failed++;
+    tell(run, false);
+}
+
 static void count_answer(struct ping_run *run, int64_t at_us)
 {
     struct ping_result *result = &run->ping->result;
@@ -51,6 +65,7 @@ static void count_answer(struct ping_run *run, int64_t at_us)
     result->succeeded++;
     run->total_us += us;
     result->average_us = (uint32_t)(run->total_us / result->succeeded);
+    tell(run, true);
 }
 
 static void on_ready(void *argument, int events)
@@ -66,9 +81,21 @@ static void on_ready(void *argument, int events)
         if (answer.kind == ICMP_REPLY)
             count_answer(run, answer.at_us);
         else
-            run->ping->result.failed++;
+            count_failure(run);
         plan(run, run->sent < run->ping->settings.repetitions ? PING_INTERVAL_MS : 0);
     }
+}
+
+static size_t payload_size(const struct ping_run *run)
+{
+    const struct ping_settings *settings = &run->ping->settings;
+    uint32_t head = ICMP_HEADER_SIZE + (run->found.remote.ss_family == AF_INET6
+                                            ? (uint32_t)sizeof(struct ip6_hdr)
+                                            : (uint32_t)sizeof(struct iphdr));
+
+    if (!settings->is_whole)
+        return settings->size;
+    return settings->size > head ? settings->size - head : 0;
 }
 
 static void send_next(struct ping_run *run)
@@ -80,13 +107,13 @@ static void send_next(struct ping_run *run)
     run->sent_ms = now_ms(run);
     run->sent_us = diagnostic_clock_us();
     error = icmp_send(&run->icmp, (const struct sockaddr *)&run->found.remote, run->found.length,
-                      (uint16_t)run->sent, ping->settings.size, 0);
+                      (uint16_t)run->sent, payload_size(run), 0);
     if (error == ENETUNREACH && run->sent == 1) {
         diagnostic_end(&ping->base, DIAGNOSTIC_NO_ROUTE, "%s", strerror(error));
         return;
     }
     if (error != 0) {
-        ping->result.failed++;
+        count_failure(run);
         plan(run, run->sent < ping->settings.repetitions ? PING_INTERVAL_MS : 0);
         return;
     }
@@ -102,7 +129,7 @@ static void turn(void *argument)
 
     if (run->awaited) {
         run->awaited = false;
-        ping->result.failed++;
+        count_failure(run);
     }
     if (run->sent == ping->settings.repetitions)
         diagnostic_end(&ping->base, DIAGNOSTIC_COMPLETE, "%s", "");

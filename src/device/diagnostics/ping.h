@@ -15,6 +15,7 @@ struct ping_settings {
     uint32_t repetitions;
     uint32_t timeout_ms;
     uint32_t size; /* of the payload */
+    bool is_whole; /* of the whole packet instead */
 };
 
 struct ping_result {
@@ -30,6 +31,8 @@ struct ping {
     struct ping_settings settings;
     struct ping_result result;
     struct ping_run *run;
+    /* Told of each request what became of it. NULL: nobody. */
+    void (*counted)(struct ping *ping, bool answered);
 };
 
 extern const struct diagnostic_operations ping_operations;
