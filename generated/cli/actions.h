@@ -10,6 +10,7 @@ enum cli_result cli_action_clear_statistics(struct cli_call *call);
 enum cli_result cli_action_cwmp_connect(struct cli_call *call);
 enum cli_result cli_action_debug(struct cli_call *call);
 enum cli_result cli_action_no_debug(struct cli_call *call);
+enum cli_result cli_action_ping(struct cli_call *call);
 enum cli_result cli_action_reload(struct cli_call *call);
 enum cli_result cli_action_show_debugging(struct cli_call *call);
 enum cli_result cli_action_show_events(struct cli_call *call);

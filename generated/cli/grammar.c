@@ -171,26 +171,28 @@ static const uint16_t follow_177[] = {178};
 static const uint16_t follow_179[] = {180};
 static const uint16_t follow_181[] = {182};
 static const uint16_t follow_182[] = {183};
-static const uint16_t follow_185[] = {186};
-static const uint16_t follow_187[] = {188};
+static const uint16_t follow_185[] = {186, 187};
+static const uint16_t follow_186[] = {187};
 static const uint16_t follow_188[] = {189};
 static const uint16_t follow_190[] = {191};
 static const uint16_t follow_191[] = {192};
-static const uint16_t follow_192[] = {193};
+static const uint16_t follow_193[] = {194};
 static const uint16_t follow_194[] = {195};
 static const uint16_t follow_195[] = {196};
 static const uint16_t follow_197[] = {198};
 static const uint16_t follow_198[] = {199};
-static const uint16_t follow_199[] = {200};
+static const uint16_t follow_200[] = {201};
 static const uint16_t follow_201[] = {202};
 static const uint16_t follow_202[] = {203};
 static const uint16_t follow_204[] = {205};
 static const uint16_t follow_205[] = {206};
 static const uint16_t follow_207[] = {208};
-static const uint16_t follow_209[] = {210};
-static const uint16_t follow_211[] = {212};
-static const uint16_t follow_212[] = {213, 214, 215, 216, 217, 218, 219, 220, 221};
-static const uint16_t follow_222[] = {223};
+static const uint16_t follow_208[] = {209};
+static const uint16_t follow_210[] = {211};
+static const uint16_t follow_212[] = {213};
+static const uint16_t follow_214[] = {215};
+static const uint16_t follow_215[] = {216, 217, 218, 219, 220, 221, 222, 223, 224};
+static const uint16_t follow_225[] = {226};
 
 static const struct cli_node nodes[] = {
     {.command = 0, .word = "enable", .help = "Turn to the privileged mode", .last = true},
@@ -378,45 +380,48 @@ static const struct cli_node nodes[] = {
     {.command = 58, .word = "running-config", .help = "The configuration in force", .follow = follow_182, .follow_count = sizeof follow_182 / sizeof *follow_182},
     {.command = 58, .word = "startup-config", .help = "The configuration that the device starts with", .last = true},
     {.command = 59, .word = "reload", .help = "Start anew with the startup configuration", .last = true},
-    {.command = 60, .word = "show", .help = "Show what there is", .follow = follow_185, .follow_count = sizeof follow_185 / sizeof *follow_185},
-    {.command = 60, .word = "version", .help = "Version of the agent", .last = true},
-    {.command = 61, .word = "show", .help = "Show what there is", .follow = follow_187, .follow_count = sizeof follow_187 / sizeof *follow_187},
-    {.command = 61, .word = "cwmp", .help = "CPE WAN management", .follow = follow_188, .follow_count = sizeof follow_188 / sizeof *follow_188},
-    {.command = 61, .word = "configuration", .help = "How it is configured", .last = true},
+    {.command = 60, .word = "ping", .help = "Send echo requests to a host", .follow = follow_185, .follow_count = sizeof follow_185 / sizeof *follow_185},
+    {.command = 60, .word = "oob", .name = "way", .help = "Over the management port", .follow = follow_186, .follow_count = sizeof follow_186 / sizeof *follow_186, .part = 1},
+    {.command = 60, .type = CLI_TYPE_HOST, .name = "host", .help = "Name or address", .last = true},
+    {.command = 61, .word = "show", .help = "Show what there is", .follow = follow_188, .follow_count = sizeof follow_188 / sizeof *follow_188},
+    {.command = 61, .word = "version", .help = "Version of the agent", .last = true},
     {.command = 62, .word = "show", .help = "Show what there is", .follow = follow_190, .follow_count = sizeof follow_190 / sizeof *follow_190},
     {.command = 62, .word = "cwmp", .help = "CPE WAN management", .follow = follow_191, .follow_count = sizeof follow_191 / sizeof *follow_191},
-    {.command = 62, .word = "configuration", .help = "How it is configured", .follow = follow_192, .follow_count = sizeof follow_192 / sizeof *follow_192},
-    {.command = 62, .word = "secrets", .help = "Passwords in clear", .last = true},
-    {.command = 63, .word = "show", .help = "Show what there is", .follow = follow_194, .follow_count = sizeof follow_194 / sizeof *follow_194},
-    {.command = 63, .word = "cwmp", .help = "CPE WAN management", .follow = follow_195, .follow_count = sizeof follow_195 / sizeof *follow_195},
-    {.command = 63, .word = "status", .help = "What it is doing", .last = true},
+    {.command = 62, .word = "configuration", .help = "How it is configured", .last = true},
+    {.command = 63, .word = "show", .help = "Show what there is", .follow = follow_193, .follow_count = sizeof follow_193 / sizeof *follow_193},
+    {.command = 63, .word = "cwmp", .help = "CPE WAN management", .follow = follow_194, .follow_count = sizeof follow_194 / sizeof *follow_194},
+    {.command = 63, .word = "configuration", .help = "How it is configured", .follow = follow_195, .follow_count = sizeof follow_195 / sizeof *follow_195},
+    {.command = 63, .word = "secrets", .help = "Passwords in clear", .last = true},
     {.command = 64, .word = "show", .help = "Show what there is", .follow = follow_197, .follow_count = sizeof follow_197 / sizeof *follow_197},
     {.command = 64, .word = "cwmp", .help = "CPE WAN management", .follow = follow_198, .follow_count = sizeof follow_198 / sizeof *follow_198},
-    {.command = 64, .word = "parameter", .help = "The data model", .follow = follow_199, .follow_count = sizeof follow_199 / sizeof *follow_199},
-    {.command = 64, .type = CLI_TYPE_PATH, .name = "path", .help = "Full or partial path", .last = true},
-    {.command = 65, .word = "show", .help = "Show what there is", .follow = follow_201, .follow_count = sizeof follow_201 / sizeof *follow_201},
-    {.command = 65, .word = "cwmp", .help = "CPE WAN management", .follow = follow_202, .follow_count = sizeof follow_202 / sizeof *follow_202},
-    {.command = 65, .word = "session", .help = "The session with the ACS", .last = true},
+    {.command = 64, .word = "status", .help = "What it is doing", .last = true},
+    {.command = 65, .word = "show", .help = "Show what there is", .follow = follow_200, .follow_count = sizeof follow_200 / sizeof *follow_200},
+    {.command = 65, .word = "cwmp", .help = "CPE WAN management", .follow = follow_201, .follow_count = sizeof follow_201 / sizeof *follow_201},
+    {.command = 65, .word = "parameter", .help = "The data model", .follow = follow_202, .follow_count = sizeof follow_202 / sizeof *follow_202},
+    {.command = 65, .type = CLI_TYPE_PATH, .name = "path", .help = "Full or partial path", .last = true},
     {.command = 66, .word = "show", .help = "Show what there is", .follow = follow_204, .follow_count = sizeof follow_204 / sizeof *follow_204},
     {.command = 66, .word = "cwmp", .help = "CPE WAN management", .follow = follow_205, .follow_count = sizeof follow_205 / sizeof *follow_205},
-    {.command = 66, .word = "events", .help = "What waits to be told to the ACS", .last = true},
+    {.command = 66, .word = "session", .help = "The session with the ACS", .last = true},
     {.command = 67, .word = "show", .help = "Show what there is", .follow = follow_207, .follow_count = sizeof follow_207 / sizeof *follow_207},
-    {.command = 67, .word = "running-config", .help = "The configuration in force", .last = true},
-    {.command = 68, .word = "show", .help = "Show what there is", .follow = follow_209, .follow_count = sizeof follow_209 / sizeof *follow_209},
-    {.command = 68, .word = "debugging", .help = "What is traced", .last = true},
-    {.command = 69, .word = "debug", .help = "Show what happens, as it happens", .follow = follow_211, .follow_count = sizeof follow_211 / sizeof *follow_211},
-    {.command = 69, .word = "cwmp", .help = "CPE WAN management", .follow = follow_212, .follow_count = sizeof follow_212 / sizeof *follow_212, .no_last = true},
-    {.command = 69, .word = "all", .name = "topic", .help = "Everything", .last = true},
-    {.command = 69, .word = "error", .name = "topic", .help = "What goes wrong", .last = true},
-    {.command = 69, .word = "event", .name = "topic", .help = "Events and sessions", .last = true},
-    {.command = 69, .word = "http", .name = "topic", .help = "HTTP requests and answers", .last = true},
-    {.command = 69, .word = "soap", .name = "topic", .help = "Messages, with passwords masked", .last = true},
-    {.command = 69, .word = "rpc", .name = "topic", .help = "Methods", .last = true},
-    {.command = 69, .word = "transfer", .name = "topic", .help = "File transfers", .last = true},
-    {.command = 69, .word = "backup", .name = "topic", .help = "Backup and restoration", .last = true},
-    {.command = 69, .word = "stun", .name = "topic", .help = "STUN and connection requests over UDP", .last = true},
-    {.command = 70, .word = "undebug", .help = "Show it no longer", .follow = follow_222, .follow_count = sizeof follow_222 / sizeof *follow_222},
-    {.command = 70, .word = "all", .help = "Everything", .last = true},
+    {.command = 67, .word = "cwmp", .help = "CPE WAN management", .follow = follow_208, .follow_count = sizeof follow_208 / sizeof *follow_208},
+    {.command = 67, .word = "events", .help = "What waits to be told to the ACS", .last = true},
+    {.command = 68, .word = "show", .help = "Show what there is", .follow = follow_210, .follow_count = sizeof follow_210 / sizeof *follow_210},
+    {.command = 68, .word = "running-config", .help = "The configuration in force", .last = true},
+    {.command = 69, .word = "show", .help = "Show what there is", .follow = follow_212, .follow_count = sizeof follow_212 / sizeof *follow_212},
+    {.command = 69, .word = "debugging", .help = "What is traced", .last = true},
+    {.command = 70, .word = "debug", .help = "Show what happens, as it happens", .follow = follow_214, .follow_count = sizeof follow_214 / sizeof *follow_214},
+    {.command = 70, .word = "cwmp", .help = "CPE WAN management", .follow = follow_215, .follow_count = sizeof follow_215 / sizeof *follow_215, .no_last = true},
+    {.command = 70, .word = "all", .name = "topic", .help = "Everything", .last = true},
+    {.command = 70, .word = "error", .name = "topic", .help = "What goes wrong", .last = true},
+    {.command = 70, .word = "event", .name = "topic", .help = "Events and sessions", .last = true},
+    {.command = 70, .word = "http", .name = "topic", .help = "HTTP requests and answers", .last = true},
+    {.command = 70, .word = "soap", .name = "topic", .help = "Messages, with passwords masked", .last = true},
+    {.command = 70, .word = "rpc", .name = "topic", .help = "Methods", .last = true},
+    {.command = 70, .word = "transfer", .name = "topic", .help = "File transfers", .last = true},
+    {.command = 70, .word = "backup", .name = "topic", .help = "Backup and restoration", .last = true},
+    {.command = 70, .word = "stun", .name = "topic", .help = "STUN and connection requests over UDP", .last = true},
+    {.command = 71, .word = "undebug", .help = "Show it no longer", .follow = follow_225, .follow_count = sizeof follow_225 / sizeof *follow_225},
+    {.command = 71, .word = "all", .help = "Everything", .last = true},
 };
 
 static const uint16_t first_0[] = {0};
@@ -673,16 +678,17 @@ static const uint16_t first_57[] = {179};
 static const uint16_t first_58[] = {181};
 static const uint16_t first_59[] = {184};
 static const uint16_t first_60[] = {185};
-static const uint16_t first_61[] = {187};
+static const uint16_t first_61[] = {188};
 static const uint16_t first_62[] = {190};
-static const uint16_t first_63[] = {194};
+static const uint16_t first_63[] = {193};
 static const uint16_t first_64[] = {197};
-static const uint16_t first_65[] = {201};
+static const uint16_t first_65[] = {200};
 static const uint16_t first_66[] = {204};
 static const uint16_t first_67[] = {207};
-static const uint16_t first_68[] = {209};
-static const uint16_t first_69[] = {211};
-static const uint16_t first_70[] = {222};
+static const uint16_t first_68[] = {210};
+static const uint16_t first_69[] = {212};
+static const uint16_t first_70[] = {214};
+static const uint16_t first_71[] = {225};
 
 static const struct cli_command commands[] = {
     {.modes = 1u << 0 | 1u << 1, .node = 0, .node_count = 1, .first = first_0, .first_count = sizeof first_0 / sizeof *first_0, .enter = 1},
@@ -745,17 +751,18 @@ static const struct cli_command commands[] = {
     {.modes = 1u << 1, .node = 179, .node_count = 2, .first = first_57, .first_count = sizeof first_57 / sizeof *first_57, .enter = -1, .action = cli_action_write, .changes = true},
     {.modes = 1u << 1, .node = 181, .node_count = 3, .first = first_58, .first_count = sizeof first_58 / sizeof *first_58, .enter = -1, .action = cli_action_write, .changes = true},
     {.modes = 1u << 1, .node = 184, .node_count = 1, .first = first_59, .first_count = sizeof first_59 / sizeof *first_59, .enter = -1, .action = cli_action_reload, .changes = true},
-    {.modes = 1u << 0 | 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 185, .node_count = 2, .first = first_60, .first_count = sizeof first_60 / sizeof *first_60, .enter = -1, .action = cli_action_show_version, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 187, .node_count = 3, .first = first_61, .first_count = sizeof first_61 / sizeof *first_61, .enter = -1, .display = 1 + 0, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 190, .node_count = 4, .first = first_62, .first_count = sizeof first_62 / sizeof *first_62, .enter = -1, .action = cli_action_show_secrets, .changes = true, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 194, .node_count = 3, .first = first_63, .first_count = sizeof first_63 / sizeof *first_63, .enter = -1, .action = cli_action_show_status, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 197, .node_count = 4, .first = first_64, .first_count = sizeof first_64 / sizeof *first_64, .enter = -1, .action = cli_action_show_parameter, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 201, .node_count = 3, .first = first_65, .first_count = sizeof first_65 / sizeof *first_65, .enter = -1, .action = cli_action_show_session, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 204, .node_count = 3, .first = first_66, .first_count = sizeof first_66 / sizeof *first_66, .enter = -1, .action = cli_action_show_events, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 207, .node_count = 2, .first = first_67, .first_count = sizeof first_67 / sizeof *first_67, .enter = -1, .action = cli_action_show_running, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 209, .node_count = 2, .first = first_68, .first_count = sizeof first_68 / sizeof *first_68, .enter = -1, .action = cli_action_show_debugging, .filter = true},
-    {.modes = 1u << 1, .node = 211, .node_count = 11, .first = first_69, .first_count = sizeof first_69 / sizeof *first_69, .enter = -1, .action = cli_action_debug, .negatable = true, .no_action = cli_action_no_debug, .changes = true, .unwritten = true},
-    {.modes = 1u << 1, .node = 222, .node_count = 2, .first = first_70, .first_count = sizeof first_70 / sizeof *first_70, .enter = -1, .action = cli_action_undebug_all, .changes = true},
+    {.modes = 1u << 1, .node = 185, .node_count = 3, .first = first_60, .first_count = sizeof first_60 / sizeof *first_60, .enter = -1, .action = cli_action_ping},
+    {.modes = 1u << 0 | 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 188, .node_count = 2, .first = first_61, .first_count = sizeof first_61 / sizeof *first_61, .enter = -1, .action = cli_action_show_version, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 190, .node_count = 3, .first = first_62, .first_count = sizeof first_62 / sizeof *first_62, .enter = -1, .display = 1 + 0, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 193, .node_count = 4, .first = first_63, .first_count = sizeof first_63 / sizeof *first_63, .enter = -1, .action = cli_action_show_secrets, .changes = true, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 197, .node_count = 3, .first = first_64, .first_count = sizeof first_64 / sizeof *first_64, .enter = -1, .action = cli_action_show_status, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 200, .node_count = 4, .first = first_65, .first_count = sizeof first_65 / sizeof *first_65, .enter = -1, .action = cli_action_show_parameter, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 204, .node_count = 3, .first = first_66, .first_count = sizeof first_66 / sizeof *first_66, .enter = -1, .action = cli_action_show_session, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 207, .node_count = 3, .first = first_67, .first_count = sizeof first_67 / sizeof *first_67, .enter = -1, .action = cli_action_show_events, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 210, .node_count = 2, .first = first_68, .first_count = sizeof first_68 / sizeof *first_68, .enter = -1, .action = cli_action_show_running, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 212, .node_count = 2, .first = first_69, .first_count = sizeof first_69 / sizeof *first_69, .enter = -1, .action = cli_action_show_debugging, .filter = true},
+    {.modes = 1u << 1, .node = 214, .node_count = 11, .first = first_70, .first_count = sizeof first_70 / sizeof *first_70, .enter = -1, .action = cli_action_debug, .negatable = true, .no_action = cli_action_no_debug, .changes = true, .unwritten = true},
+    {.modes = 1u << 1, .node = 225, .node_count = 2, .first = first_71, .first_count = sizeof first_71 / sizeof *first_71, .enter = -1, .action = cli_action_undebug_all, .changes = true},
 };
 
 static const struct cli_row rows_0[] = {
@@ -821,9 +828,9 @@ const struct cli_grammar cli_grammar = {
     .settings = settings,
     .setting_count = SETTING_COUNT,
     .nodes = nodes,
-    .node_count = 224,
+    .node_count = 227,
     .commands = commands,
-    .command_count = 71,
+    .command_count = 72,
     .displays = displays,
     .orders = orders,
     .order_count = 1,

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "cli/config.h"
 #include "cli/output.h"
+#include "cli/ping.h"
 #include "cli/settings.h"
 #include "cli/tables.h"
 #include "cli/trace.h"
@@ -45,6 +46,7 @@ struct cli_context {
     const char *(*hostname)(void *argument);
     /* Whether there is an interface of that canonical name ("Mgmt 0"). NULL: any will do. */
     bool (*has_interface)(void *argument, const char *name);
+    const struct cli_ping_operations *ping; /* NULL: there is none */
     /* Lets a configuration take effect: all of it, or nothing with the reason. `warning` takes
      * sentences to show when it took effect all the same. NULL: config_apply(). */
     enum cwmp_fault (*apply)(void *argument, const struct config *config, struct buf *warning,

@@ -28,6 +28,7 @@ struct cli_output {
     size_t column_count;
     struct cells *cells, **last;
     struct buf rows, lines; /* JSON, without the brackets */
+    struct buf pieces;      /* of a line that is not whole yet */
 };
 
 /* ---- Filters ----------------------------------------------------------------------------------
@@ -96,6 +97,7 @@ void cli_output_free(struct cli_output *output)
     free_cells(output);
     buf_free(&output->rows);
     buf_free(&output->lines);
+    buf_free(&output->pieces);
     free(output->text);
     free(output);
 }
@@ -210,6 +212,22 @@ void cli_line(struct cli_output *output, const char *format, ...)
     va_end(arguments);
     put_text_line(output, &line);
     buf_free(&line);
+}
+
+void cli_piece(struct cli_output *output, const char *text)
+{
+    size_t length = strlen(text);
+    bool ends = length > 0 && text[length - 1] == '\n';
+
+    if (output->filter == FILTER_NONE) {
+        output->sink(output->argument, text, length);
+        return;
+    }
+    buf_append(&output->pieces, text, ends ? length - 1 : length);
+    if (!ends)
+        return;
+    put_text_line(output, &output->pieces);
+    buf_free(&output->pieces);
 }
 
 void cli_lines(struct cli_output *output, const char *text)

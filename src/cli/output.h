@@ -29,6 +29,9 @@ void cli_output_free(struct cli_output *output);
 
 void cli_line(struct cli_output *output, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* A piece of a line, shown at once when nothing is filtered; the last one ends with the line end.
+ */
+void cli_piece(struct cli_output *output, const char *text);
 /* A text of several lines. */
 void cli_lines(struct cli_output *output, const char *text);
 /* "ACS URL                     : http://acs/" */

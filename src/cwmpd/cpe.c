@@ -11,6 +11,7 @@
 #include "cwmpd/listener.h"
 #include "cwmpd/logfile.h"
 #include "cwmpd/operating.h"
+#include "cwmpd/reach.h"
 #include "cwmpd/served.h"
 #include "cwmpd/setup.h"
 #include "cwmpd/transferring.h"
@@ -44,6 +45,7 @@ struct cpe {
     struct units *units;
     struct recorder *recorder;
     struct session_engine *session;
+    struct reach *reach;
     struct listener *listener;
     struct bulk *bulk;
     struct notify *notify;
@@ -126,7 +128,7 @@ static void network_moved(void *argument)
 {
     struct cpe *cpe = argument;
 
-    listener_network_changed(cpe->listener);
+    reach_network_changed(cpe->reach);
 }
 
 static void xmpp_changed(void *argument)
@@ -206,21 +208,17 @@ static struct http_session_options transport(struct cpe *cpe, struct arena *aren
 /* The operator has changed what is read at the start; whoever has the strings of before gets
  * others.
  */
-static void settings_changed(void *argument, struct buf *warning)
+static void settings_changed(void *argument)
 {
     struct cpe *cpe = argument;
     struct arena *arena = arena_new();
     struct http_session_options options = transport(cpe, arena);
-    struct listener_place place = setup_place(cpe->store, arena);
-    struct cwmp_error error;
 
     session_engine_set_transport(cpe->session, &options);
     transfers_set_trust(transferring_queue(cpe->transferring), options.ca_file, options.crl_file);
     options.observer = NULL;
     if (cpe->bulk)
         bulk_set_transport(cpe->bulk, &options);
-    if (cpe->listener && listener_move(cpe->listener, &place, &error) != CWMP_OK)
-        buf_printf(warning, "%% Warning: %s\n", error.text);
     arena_free(cpe->transport);
     cpe->transport = arena;
 }
@@ -312,6 +310,18 @@ static bool make_recorder(struct cpe *cpe, struct cwmp_error *error)
     return !folder || recorder_start(cpe->recorder, folder, error) == CWMP_OK;
 }
 
+static void make_reach(struct cpe *cpe)
+{
+    struct settings *settings = setup_settings(cpe->store, false);
+
+    cpe->reach = reach_new(&(struct reach_options){.log = cpe->options.log,
+                                                   .store = cpe->store,
+                                                   .device = cpe->device,
+                                                   .privilege = cpe->options.privilege,
+                                                   .settings = settings});
+    settings_free(settings);
+}
+
 static bool make_session(struct cpe *cpe, struct cwmp_error *error)
 {
     const struct cpe_options *options = &cpe->options;
@@ -322,9 +332,11 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
     cpe->http = http_client_new(options->loop, options->env, options->log);
     cpe->configuration = configuration_new(&(struct configuration_options){
         .model = cpe->model, .store = cpe->store, .env = options->env, .log = options->log});
+    make_reach(cpe);
     cpe->operating = operating_new(&(struct operating_options){.model = cpe->model,
                                                                .store = cpe->store,
                                                                .configuration = cpe->configuration,
+                                                               .reach = cpe->reach,
                                                                .log = options->log,
                                                                .argument = cpe,
                                                                .settings_changed = settings_changed,
@@ -393,17 +405,16 @@ static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
 {
     const struct cpe_options *options = &cpe->options;
 
-    cpe->listener =
-        listener_new(&(struct listener_options){.loop = options->loop,
-                                                .env = options->env,
-                                                .log = options->log,
-                                                .model = cpe->model,
-                                                .store = cpe->store,
-                                                .place = setup_place(cpe->store, cpe->arena),
-                                                .argument = cpe,
-                                                .wake = wake,
-                                                .prepared = prepared},
-                     error);
+    cpe->listener = listener_new(&(struct listener_options){.loop = options->loop,
+                                                            .env = options->env,
+                                                            .log = options->log,
+                                                            .model = cpe->model,
+                                                            .store = cpe->store,
+                                                            .place = reach_place(cpe->reach),
+                                                            .argument = cpe,
+                                                            .wake = wake,
+                                                            .prepared = prepared},
+                                 error);
     return cpe->listener != NULL;
 }
 
@@ -534,6 +545,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
     cpe->backup = backup_new(cpe->options.loop, cpe->options.env, cpe->options.log, cpe->store,
                              cpe->options.state_folder);
     served_start(cpe->served);
+    reach_start(cpe->reach, cpe->listener);
     discovery_start(cpe->discovery);
     listener_prepare(cpe->listener);
     return CWMP_OK;
@@ -553,6 +565,7 @@ void cpe_free(struct cpe *cpe)
     device_watch_free(cpe->watch);
     notify_free(cpe->notify);
     listener_free(cpe->listener);
+    reach_free(cpe->reach);
     discovery_free(cpe->discovery);
     session_engine_free(cpe->session);
     units_free(cpe->units);

@@ -36,7 +36,7 @@ struct cpe_options {
     const char *socket;        /* for everybody; NULL: in the state folder, for few */
     const char *device_file;   /* NULL: the machine's own identity */
     const char *dhcp_notes;    /* where hooks of DHCP clients leave what they say; NULL: nowhere */
-    struct privilege *privilege; /* that a DHCP server is asked with */
+    struct privilege *privilege; /* a DHCP server is asked, addresses are set with it */
     const struct opener *opener; /* of these files; NULL: with the rights of the process */
     void *argument;
     /* An RPC ordered a restart and its session is over; called once, from the loop. A factory

@@ -38,6 +38,7 @@ struct listener {
     uv_timer_t look;
     unsigned open; /* of the timers */
     struct arena *credentials;
+    struct cwmp_error problem; /* why it cannot listen; no text: it can */
 };
 
 /* Listens everywhere, and follows the route to the ACS. */
@@ -68,7 +69,7 @@ static enum connreq_verdict take_request(void *argument)
 static void start(struct listener *listener)
 {
     bool everywhere = is_automatic(listener);
-    struct cwmp_error error;
+    struct cwmp_error error = {.code = CWMP_OK};
 
     listener->server = connreq_server_start(
         &(struct connreq_options){.loop = listener->options.loop,
@@ -81,8 +82,9 @@ static void start(struct listener *listener)
                                   .credentials = tell_credentials,
                                   .wake = take_request},
         &error);
-    if (!listener->server)
+    if (!listener->server && !text_equal(listener->problem.text, error.text))
         log_error(listener->options.log, "no connection requests are taken: %s", error.text);
+    listener->problem = error;
     snprintf(listener->bound, sizeof listener->bound, "%s", everywhere ? "" : listener->local);
 }
 
@@ -91,6 +93,12 @@ static void stop(struct listener *listener)
     if (listener->server)
         connreq_server_stop(listener->server);
     listener->server = NULL;
+    listener->problem.text[0] = '\0';
+}
+
+const char *listener_problem(const struct listener *listener)
+{
+    return listener->problem.text;
 }
 
 /* Publishes the URL, or none while nothing listens (R-CRQ-14). */
@@ -120,8 +128,7 @@ static void update(struct listener *listener)
 {
     bool wanted = is_wanted(listener);
 
-    if (listener->server &&
-        (!wanted || !text_equal(listener->bound, is_automatic(listener) ? "" : listener->local)))
+    if (!wanted || !text_equal(listener->bound, is_automatic(listener) ? "" : listener->local))
         stop(listener);
     if (wanted && !listener->server)
         start(listener);

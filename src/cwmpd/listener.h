@@ -49,6 +49,8 @@ void listener_free(struct listener *listener);
 /* Moves to another place, at once. Faults as listener_new(); it stays where it is then. */
 enum cwmp_fault listener_move(struct listener *listener, const struct listener_place *place,
                               struct cwmp_error *error);
+/* Why it does not listen although it should; "" when that is not so. */
+const char *listener_problem(const struct listener *listener);
 
 /* Brings server and ConnectionRequestURL up to date with the model and with the route to the ACS,
  * then calls `prepared`. A port that cannot be had is logged and tried again next time: the CPE

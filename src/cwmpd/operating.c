@@ -67,8 +67,10 @@ static void take_settings(struct operating *operating, struct settings *settings
 
     /* The shells hold a pointer to the object that there is. */
     settings_assign(operating->settings, settings);
-    if (!same)
-        operating->options.settings_changed(operating->options.argument, warning);
+    if (same)
+        return;
+    reach_apply(operating->options.reach, operating->settings, warning);
+    operating->options.settings_changed(operating->options.argument);
 }
 
 static enum cwmp_fault apply(void *argument, const struct config *config, struct buf *warning,
@@ -250,6 +252,13 @@ static enum cwmp_fault execute(void *argument, const struct rpc_script *commands
     return fault;
 }
 
+static bool has_interface(void *argument, const char *name)
+{
+    const struct operating *operating = argument;
+
+    return reach_has_interface(operating->options.reach, name);
+}
+
 /* ---- The object ---------------------------------------------------------------------------- */
 
 struct operating *operating_new(const struct operating_options *options)
@@ -267,6 +276,8 @@ struct operating *operating_new(const struct operating_options *options)
                                           .settings = operating->settings,
                                           .configuration = &operating->configuration,
                                           .argument = operating,
+                                          .has_interface = has_interface,
+                                          .ping = reach_ping(options->reach),
                                           .apply = apply};
     operating->shell = (struct rpc_shell){operating, is_open, execute};
     return operating;

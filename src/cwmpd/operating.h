@@ -9,6 +9,7 @@
 #include "api/fault.h"
 #include "cli/interpreter.h"
 #include "cwmpd/configuration.h"
+#include "cwmpd/reach.h"
 #include "model/model.h"
 #include "rpc/rpc.h"
 #include "session/session.h"
@@ -23,11 +24,11 @@ struct operating_options {
     struct model *model;
     struct store *store;
     struct configuration *configuration;
+    struct reach *reach;
     const struct log *log;
     void *argument;
-    /* What is configured beyond the model has changed, and is in the store. `warning` takes
-     * sentences for the operator. */
-    void (*settings_changed)(void *argument, struct buf *warning);
+    /* What is configured beyond the model has changed, and is in the store. */
+    void (*settings_changed)(void *argument);
     /* The agent is to start anew, as soon as no session is under way. */
     void (*restart)(void *argument);
 };

@@ -7,6 +7,7 @@
 
 #include <netinet/in.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Texts of the store. */
@@ -233,33 +234,43 @@ struct http_session_options setup_transport(struct store *store, struct arena *a
     return transport;
 }
 
-static bool is_low_port(const char *text)
+/* Of `cpe url`, or of `cpe source`. */
+static bool is_low_port(const char *url_text, const char *source, const char *port)
 {
     struct url url;
 
-    return url_parse(text, &url) && !url.default_port && url.port < IPPORT_RESERVED;
+    if (url_text[0] != '\0')
+        return url_parse(url_text, &url) && !url.default_port && url.port < IPPORT_RESERVED;
+    return source[0] != '\0' && strtoul(port, NULL, 10) < IPPORT_RESERVED;
+}
+
+static bool settings_use_low_port(const struct settings *settings)
+{
+    return is_low_port(settings_get(settings, SETTING_CPE_URL, ""),
+                       settings_get(settings, SETTING_CPE_SOURCE_INTERFACE, ""),
+                       settings_get(settings, SETTING_CPE_SOURCE_PORT, ""));
+}
+
+static bool config_uses_low_port(const struct config *config)
+{
+    return is_low_port(config_setting(config, SETTING_CPE_URL, ""),
+                       config_setting(config, SETTING_CPE_SOURCE_INTERFACE, ""),
+                       config_setting(config, SETTING_CPE_SOURCE_PORT, ""));
 }
 
 /* A file that cannot be read, or not understood, is told when it is due. */
 bool setup_uses_low_port(struct store *store, const struct setup_files *files)
 {
+    struct settings *settings = setup_settings(store, false);
     struct arena *arena = arena_new();
     struct config config;
     struct cwmp_error error;
-    bool low = is_low_port(setup_place(store, arena).url) ||
+    bool low = settings_use_low_port(settings) ||
                (files->config &&
                 config_read(files->opener, files->config, arena, &config, &error) == CWMP_OK &&
-                is_low_port(config_setting(&config, SETTING_CPE_URL, "")));
+                config_uses_low_port(&config));
 
     arena_free(arena);
-    return low;
-}
-
-struct listener_place setup_place(struct store *store, struct arena *arena)
-{
-    struct settings *settings = setup_settings(store, false);
-    const char *url = copy_setting(settings, SETTING_CPE_URL, arena);
-
     settings_free(settings);
-    return (struct listener_place){.url = url ? url : "", .link = ""};
+    return low;
 }

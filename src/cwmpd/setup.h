@@ -12,7 +12,6 @@
 #include "base/opener.h"
 #include "cli/config.h"
 #include "cli/settings.h"
-#include "cwmpd/listener.h"
 #include "http/client.h"
 #include "model/model.h"
 #include "store/store.h"
@@ -62,7 +61,5 @@ enum cwmp_fault setup_keep_settings(struct store *store, const struct settings *
 struct http_session_options setup_transport(struct store *store, struct arena *arena);
 /* True when connection requests come in below port 1024, or may after a factory reset. */
 bool setup_uses_low_port(struct store *store, const struct setup_files *files);
-/* Where connection requests are to come in; strings in `arena`. */
-struct listener_place setup_place(struct store *store, struct arena *arena);
 
 #endif

@@ -93,6 +93,11 @@ const struct interface_names *device_interfaces(const struct device *device)
     return &device->identity.interfaces;
 }
 
+struct diagnostics *device_diagnostics(const struct device *device)
+{
+    return device->diagnostics;
+}
+
 struct software *device_software(const struct device *device)
 {
     return device->software;

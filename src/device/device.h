@@ -19,6 +19,7 @@
 #include <uv.h>
 
 struct device;
+struct diagnostics;
 struct software;
 
 #define DEVICE_IMAGE_SLOTS 2
@@ -79,6 +80,8 @@ void device_free(struct device *device);
 void device_session_ended(struct device *device);
 /* What its interfaces are called; lives as long as the device. */
 const struct interface_names *device_interfaces(const struct device *device);
+/* Its tests, for those that are no rows of a model. */
+struct diagnostics *device_diagnostics(const struct device *device);
 /* The execution environment; NULL: there is none. */
 struct software *device_software(const struct device *device);
 
