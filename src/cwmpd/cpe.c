@@ -215,7 +215,7 @@ static void settings_changed(void *argument)
     struct http_session_options options = transport(cpe, arena);
 
     session_engine_set_transport(cpe->session, &options);
-    transfers_set_trust(transferring_queue(cpe->transferring), options.ca_file, options.crl_file);
+    transfers_set_transport(transferring_queue(cpe->transferring), &options);
     options.observer = NULL;
     if (cpe->bulk)
         bulk_set_transport(cpe->bulk, &options);

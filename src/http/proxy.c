@@ -102,13 +102,16 @@ bool http_proxy_has_refused(struct http_session *session, CURLcode code)
     return code != CURLE_OK && !session->clock.connected && status != 0 && status / 100 != 2;
 }
 
+/* What becomes of the body of a challenge does not matter: a proxy that does not read ours resets
+ * the connection. */
 bool http_proxy_challenges(struct http_session *session, CURLcode code)
 {
     if (!http_proxy_is_used(session))
         return false;
-    return code == CURLE_OK
-               ? session->response.status == 407
-               : http_proxy_has_refused(session, code) && connect_status(session) == 407;
+    if (http_proxy_has_refused(session, code))
+        return connect_status(session) == 407;
+    return !http_proxy_is_tunnelled(session) && session->response.headers_complete &&
+           session->response.status == 407;
 }
 
 /* The proxy's name in sentences. */

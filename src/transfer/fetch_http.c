@@ -50,8 +50,11 @@ bool fetch_http_start(struct fetch *fetch, struct cwmp_error *error)
                                            .user_agent = "cwmpd/" CWMPD_VERSION,
                                            .server = "file server",
                                            .basic_over_http = true,
-                                           .ca_file = transfers->ca_file,
-                                           .crl_file = transfers->crl_file,
+                                           .ca_file = transfers->transport.ca_file,
+                                           .crl_file = transfers->transport.crl_file,
+                                           .proxy = transfers->transport.proxy,
+                                           .proxy_username = transfers->transport.proxy_username,
+                                           .proxy_password = transfers->transport.proxy_password,
                                            .body_limit = SIZE_MAX,
                                            .ignore_dates = !env_clock_is_set(transfers->env)};
     struct http_request request = {

@@ -94,7 +94,8 @@ struct transfers_options {
     size_t handler_count;
     /* How long the answer to an order may wait for its end; 0: not at all. */
     unsigned answer_wait_ms;
-    const char *ca_file, *crl_file; /* whom to trust over TLS; NULL as in http_session_options */
+    /* Of the way to an HTTP(S) server: whom to trust, and the proxy. Strings stay the caller's. */
+    struct http_session_options transport;
     void *argument;
     bool (*allowed)(void *argument, bool upload); /* the gates of the configuration (9001) */
     bool (*session_under_way)(void *argument);
@@ -114,8 +115,9 @@ void transfers_free(struct transfers *transfers);
 /* Reports what the restart has brought to its end, and begins to work. */
 void transfers_start(struct transfers *transfers);
 
-/* Others are to be trusted, from the next transfer on. Strings stay the caller's. */
-void transfers_set_trust(struct transfers *transfers, const char *ca_file, const char *crl_file);
+/* The way is another one, from the next transfer on. */
+void transfers_set_transport(struct transfers *transfers,
+                             const struct http_session_options *transport);
 
 /* Takes an order. Faults: 9001, 9002, 9003, 9004, 9013. `*id`: its number, when it is worth waiting
  * for with transfers_await(), else 0; NULL: nobody waits. */

@@ -100,10 +100,10 @@ bool transfers_are_allowed(const struct transfers *transfers, bool upload,
            transfers->options.allowed(transfers->options.argument, upload);
 }
 
-void transfers_set_trust(struct transfers *transfers, const char *ca_file, const char *crl_file)
+void transfers_set_transport(struct transfers *transfers,
+                             const struct http_session_options *transport)
 {
-    transfers->options.ca_file = ca_file;
-    transfers->options.crl_file = crl_file;
+    transfers->options.transport = *transport;
 }
 
 /* ---- The list ---------------------------------------------------------------------------- */

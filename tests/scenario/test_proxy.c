@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The way to the ACS through an HTTP proxy: tinyproxy, with and without a login. */
-#include "scenario/scenario.h"
+#include "scenario/file_server.h"
 
 #include "base/buf.h"
 #include "support/certificates.h"
@@ -149,6 +149,35 @@ START_TEST(R_TLS_02_R_TLS_06_R_TRN_13_https_through_a_tunnel_with_a_login)
 }
 END_TEST
 
+/* Files take the same way as sessions. */
+START_TEST(R_FTR_01_files_through_the_proxy)
+{
+    struct file_server files;
+
+    folder_make(folder);
+    start_proxy(true);
+    file_server_start(&files, NULL);
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "");
+    scenario_cpe(&s, proxy_lines(RIGHT), NULL);
+    scenario_wait(&s, 1);
+    file_server_put(&files, "page.html", "<p>page</p>");
+    const struct file_order order = {
+        .key = "k", .type = "2 Web Content", .url = file_server_url(&files, "page.html")};
+    unsigned session = scenario_session(&s, file_server_download(&files, &order));
+    session = file_server_wait_complete(&s, session + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "k"), 0);
+    ck_assert_ptr_nonnull(strstr(proxy_log(), "page.html"));
+    char *page = files_read(arena_printf(s.arena, "%s/files/web/page.html", s.cpe.state));
+    ck_assert_str_eq(page, "<p>page</p>");
+    free(page);
+    scenario_end(&s);
+    file_server_stop(&files);
+    stop_proxy();
+    folder_remove(folder);
+}
+END_TEST
+
 START_TEST(R_RTY_11_a_proxy_that_is_not_there)
 {
     port = files_free_port();
@@ -168,6 +197,7 @@ int main(void)
     const struct scenario_test tests[] = {
         {R_TRN_01_http_through_a_proxy, 0},
         {R_TLS_02_R_TLS_06_R_TRN_13_https_through_a_tunnel_with_a_login, COUNT(tunnels)},
+        {R_FTR_01_files_through_the_proxy, 0},
         {R_RTY_11_a_proxy_that_is_not_there, 0},
     };
 
