@@ -10,7 +10,8 @@ struct run {
     struct buf said; /* by the present line */
     bool done;
     enum cli_result outcome;
-    bool full;
+    bool cut;   /* it says more than can be told */
+    bool full;  /* nothing more is told */
     bool stuck; /* a command goes on although it was interrupted */
 };
 
@@ -18,7 +19,8 @@ static void output(void *argument, const char *text, size_t length)
 {
     struct run *run = argument;
 
-    if (run->said.length + length <= SCRIPT_MAX_OUTPUT)
+    run->cut = run->cut || run->said.length + length > SCRIPT_MAX_OUTPUT;
+    if (!run->cut)
         buf_append(&run->said, text, length);
 }
 
@@ -33,7 +35,7 @@ static void done(void *argument, enum cli_result result)
 static void execute(struct cli_session *session, struct run *run, const char *line)
 {
     buf_clear(&run->said);
-    run->done = false;
+    run->cut = run->done = false;
     cli_execute(session, line);
     if (run->done)
         return;
@@ -49,11 +51,11 @@ static void keep_output(struct run *run)
 
     if (run->full)
         return;
-    run->full = all->length + run->said.length > SCRIPT_MAX_OUTPUT;
+    run->full = run->cut || all->length + run->said.length > SCRIPT_MAX_OUTPUT;
+    if (all->length + run->said.length <= SCRIPT_MAX_OUTPUT)
+        buf_append(all, run->said.data, run->said.length);
     if (run->full)
         buf_puts(all, CUT_SHORT);
-    else
-        buf_append(all, run->said.data, run->said.length);
 }
 
 /* The last sentence that is one of an error. */

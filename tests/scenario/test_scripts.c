@@ -6,6 +6,7 @@
  */
 #include "base/text.h"
 #include "scenario/file_server.h"
+#include "support/files.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -187,6 +188,51 @@ START_TEST(a_mode_that_there_is_not)
 }
 END_TEST
 
+/* R-NTF-01: what the operator could have typed is a change like any other. */
+START_TEST(the_acs_hears_of_what_it_watches)
+{
+    begin();
+    scenario_session(&s, "SetParameterAttributes " TIMEOUT "=2");
+    unsigned session = execute("config cwmp \"timer cpe-timeout 90\"")->session + 1;
+    const struct acs_exchange *inform = scenario_wait_inform(&s, session);
+    scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
+    ck_assert_str_eq(scenario_value(&s, inform, TIMEOUT), "90");
+    scenario_wait(&s, session);
+    /* And of its loss. */
+    daemon_kill(&s.cpe);
+    scenario_restart(&s);
+    inform = scenario_wait_inform(&s, session + 1);
+    scenario_events(&s, inform, "1 BOOT", "4 VALUE CHANGE", NULL);
+    ck_assert_str_eq(scenario_value(&s, inform, TIMEOUT), "30");
+    end();
+}
+END_TEST
+
+/* R-CRQ-13: without a restart, and back again when the rest of it fails. */
+START_TEST(settings_take_effect_at_once)
+{
+    begin();
+    unsigned port = files_free_port();
+    const char *url = arena_printf(f.arena, "http://127.0.0.1:%u/here", port);
+    const struct acs_exchange *answer =
+        execute(arena_printf(f.arena, "config cwmp \"cpe url %s\" nonsense", url));
+    ck_assert_str_eq(text(answer, "FailedIndex"), "3");
+    scenario_wake(&s, 1);
+    scenario_wait(&s, answer->session + 1);
+    answer = execute(arena_printf(f.arena, "config cwmp \"cpe url %s\"", url));
+    ck_assert_str_eq(text(answer, "Status"), "0");
+    ck_assert(daemon_wait_value(&s.cpe, "Device.ManagementServer.ConnectionRequestURL", url,
+                                SCENARIO_WAIT_MS));
+    unsigned session = answer->session + 1;
+    const struct acs_exchange *inform = scenario_wait_inform(&s, session);
+    scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
+    scenario_wait(&s, session);
+    scenario_wake(&s, session);
+    scenario_wait(&s, session + 1);
+    end();
+}
+END_TEST
+
 /* Within a script nobody is asked whether changes may be lost. */
 START_TEST(reload_goes_back_to_the_startup_configuration)
 {
@@ -293,6 +339,8 @@ int main(void)
         {no_password_is_told, 0},
         {the_operator_can_close_it, 0},
         {a_mode_that_there_is_not, 0},
+        {the_acs_hears_of_what_it_watches, 0},
+        {settings_take_effect_at_once, 0},
         {reload_goes_back_to_the_startup_configuration, 0},
         {scripts_pass_the_closed_gate, sizeof types / sizeof *types},
         {scripts_can_save, 0},
