@@ -42,8 +42,8 @@ struct connreq_server {
     bool stopping; /* every request ends */
 };
 
-/* listener.c: a listening socket, or -1 and the error. */
-int connreq_listen(const char *address, uint16_t port, struct cwmp_error *error);
+/* listener.c: a listening socket (SOCK_STREAM or SOCK_DGRAM), or -1 and the error. */
+int connreq_listen(int type, const char *address, uint16_t port, struct cwmp_error *error);
 uint16_t connreq_listen_port(int socket);
 
 /* connections.c */

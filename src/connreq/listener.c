@@ -30,8 +30,14 @@ static bool make_address(const char *address, int family, uint16_t port,
     return address == NULL || inet_pton(AF_INET, address, &four->sin_addr) == 1;
 }
 
+static bool begin(int listener, int type, const struct sockaddr_storage *place, socklen_t length)
+{
+    return bind(listener, (const struct sockaddr *)place, length) == 0 &&
+           (type != SOCK_STREAM || listen(listener, BACKLOG) == 0);
+}
+
 /* -1 with errno. One socket for both families unless an address says which. */
-static int listen_on(const char *address, int family, uint16_t port)
+static int listen_on(int type, const char *address, int family, uint16_t port)
 {
     struct sockaddr_storage any;
     socklen_t length;
@@ -41,13 +47,14 @@ static int listen_on(const char *address, int family, uint16_t port)
         errno = EINVAL;
         return -1;
     }
-    listener = socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    listener = socket(family, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (listener < 0)
         return -1;
-    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    if (type == SOCK_STREAM) /* two may share a datagram port then */
+        setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     if (family == AF_INET6)
         setsockopt(listener, IPPROTO_IPV6, IPV6_V6ONLY, address == NULL ? &off : &on, sizeof on);
-    if (bind(listener, (struct sockaddr *)&any, length) == 0 && listen(listener, BACKLOG) == 0)
+    if (begin(listener, type, &any, length))
         return listener;
     saved = errno;
     close(listener);
@@ -55,18 +62,19 @@ static int listen_on(const char *address, int family, uint16_t port)
     return -1;
 }
 
-int connreq_listen(const char *address, uint16_t port, struct cwmp_error *error)
+int connreq_listen(int type, const char *address, uint16_t port, struct cwmp_error *error)
 {
     bool four = address != NULL && strchr(address, ':') == NULL;
-    int listener = listen_on(address, four ? AF_INET : AF_INET6, port);
+    int listener = listen_on(type, address, four ? AF_INET : AF_INET6, port);
 
     /* A kernel without IPv6 still has every address of IPv4. */
     if (listener < 0 && address == NULL && (errno == EAFNOSUPPORT || errno == EADDRNOTAVAIL))
-        listener = listen_on(NULL, AF_INET, port);
+        listener = listen_on(type, NULL, AF_INET, port);
     if (listener < 0)
         cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
-                  "connection requests: cannot listen on %s port %u: %s",
-                  address != NULL ? address : "any address,", port, strerror(errno));
+                  "connection requests: cannot listen on %s %s port %u: %s",
+                  address != NULL ? address : "any address,", type == SOCK_STREAM ? "TCP" : "UDP",
+                  port, strerror(errno));
     return listener;
 }
 

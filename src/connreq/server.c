@@ -102,7 +102,7 @@ struct connreq_server *connreq_server_start(const struct connreq_options *option
     struct connreq_server *server;
     unsigned rate =
         options->accepted_per_minute > 0 ? options->accepted_per_minute : ACCEPTED_PER_MINUTE;
-    int listener = connreq_listen(options->address, options->port, error);
+    int listener = connreq_listen(SOCK_STREAM, options->address, options->port, error);
 
     if (listener < 0)
         return NULL;

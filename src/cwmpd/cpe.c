@@ -15,6 +15,7 @@
 #include "cwmpd/served.h"
 #include "cwmpd/setup.h"
 #include "cwmpd/transferring.h"
+#include "cwmpd/udp_listener.h"
 #include "cwmpd/units.h"
 #include "device/device.h"
 #include "device/software/software.h"
@@ -47,6 +48,7 @@ struct cpe {
     struct session_engine *session;
     struct reach *reach;
     struct listener *listener;
+    struct udp_listener *udp;
     struct bulk *bulk;
     struct notify *notify;
     struct discovery *discovery;
@@ -67,6 +69,8 @@ static void model_changed(void *argument, const struct model_change *change)
     if (cpe->listener)
         listener_model_changed(cpe->listener, change);
     discovery_model_changed(cpe->discovery, change);
+    if (cpe->udp)
+        udp_listener_model_changed(cpe->udp, change);
     session_engine_model_changed(cpe->session, change);
     if (cpe->bulk)
         bulk_model_changed(cpe->bulk, change);
@@ -100,6 +104,13 @@ static void prepared(void *argument)
          * events that its bootstrap discards, but after it. */
         transferring_start(cpe->transferring, cpe->session);
     }
+}
+
+static void placed(void *argument, const char *address, uint16_t port, const char *host)
+{
+    struct cpe *cpe = argument;
+
+    udp_listener_place(cpe->udp, address, port, host);
 }
 
 static bool wake(void *argument)
@@ -413,8 +424,16 @@ static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
                                                             .place = reach_place(cpe->reach),
                                                             .argument = cpe,
                                                             .wake = wake,
-                                                            .prepared = prepared},
+                                                            .prepared = prepared,
+                                                            .placed = placed},
                                  error);
+    cpe->udp = udp_listener_new(&(struct udp_listener_options){.loop = options->loop,
+                                                               .env = options->env,
+                                                               .log = options->log,
+                                                               .model = cpe->model,
+                                                               .store = cpe->store,
+                                                               .argument = cpe,
+                                                               .wake = wake});
     return cpe->listener != NULL;
 }
 
@@ -567,6 +586,7 @@ void cpe_free(struct cpe *cpe)
     listener_free(cpe->listener);
     reach_free(cpe->reach);
     discovery_free(cpe->discovery);
+    udp_listener_free(cpe->udp);
     session_engine_free(cpe->session);
     units_free(cpe->units);
     transferring_free(cpe->transferring);

@@ -101,6 +101,17 @@ const char *listener_problem(const struct listener *listener)
     return listener->problem.text;
 }
 
+/* The UDP port follows. */
+static void tell_place(struct listener *listener)
+{
+    const char *host = listener->local;
+
+    if (is_automatic(listener))
+        listener->options.placed(listener->options.argument, NULL, listener->place.port, host);
+    else if (host[0] != '\0')
+        listener->options.placed(listener->options.argument, host, listener->place.port, host);
+}
+
 /* Publishes the URL, or none while nothing listens (R-CRQ-14). */
 static void publish(struct listener *listener)
 {
@@ -112,6 +123,7 @@ static void publish(struct listener *listener)
                    (unsigned)connreq_server_port(listener->server), listener->place.path);
     model_publish(listener->options.model, ROLE_CONNECTION_REQUEST_URL, buf_text(&url));
     buf_free(&url);
+    tell_place(listener);
 }
 
 /* R-SES-02, R-CRQ-14; and without an address there is nowhere to listen. */
@@ -185,7 +197,7 @@ static bool look_up(struct listener *listener)
     listener->route = NULL;
     if (is_automatic(listener) &&
         url_parse(model_role_string(listener->options.model, ROLE_ACS_URL, arena), &acs))
-        listener->route = route_find(listener->options.loop, acs.host, listener, found);
+        listener->route = route_find(listener->options.loop, acs.host, AF_UNSPEC, listener, found);
     arena_free(arena);
     return listener->route != NULL;
 }

@@ -40,6 +40,9 @@ struct listener_options {
     void *argument;
     bool (*wake)(void *argument);     /* a valid connection request; false: busy */
     void (*prepared)(void *argument); /* the end of listener_prepare() */
+    /* Where it listens at present, and the address that is told ("": not known); also when only
+     * the network has changed. NULL: at every address. */
+    void (*placed)(void *argument, const char *address, uint16_t port, const char *host);
 };
 
 /* NULL when there can be no path to listen on: the store cannot keep it, or `url` is none. */

@@ -87,12 +87,12 @@ static void limit_reached(uv_timer_t *limit)
     finish(route, &(struct route_remote){.length = 0});
 }
 
-struct route *route_find(uv_loop_t *loop, const char *host, void *argument,
+struct route *route_find(uv_loop_t *loop, const char *host, int family, void *argument,
                          void (*done)(void *argument, const struct route_remote *remote))
 {
     /* A port, because connecting to port 0 fails; which one makes no difference to the route. */
     static const char any_port[] = "7547";
-    const struct addrinfo hints = {.ai_socktype = SOCK_DGRAM};
+    const struct addrinfo hints = {.ai_family = family, .ai_socktype = SOCK_DGRAM};
     struct route *route = mem_alloc(sizeof *route);
 
     route->argument = argument;

@@ -19,10 +19,11 @@ struct route_remote {
     socklen_t length; /* 0: none */
 };
 
-/* Looks up an address of `host` (a name or a literal) toward which there is a route and calls
+/* Looks up an address of `host` (a name or a literal) of that family (AF_UNSPEC: of either) toward
+ * which there is a route and calls
  * `done` with it, or with none when the name did not resolve in five seconds. Never called from
  * here. */
-struct route *route_find(uv_loop_t *loop, const char *host, void *argument,
+struct route *route_find(uv_loop_t *loop, const char *host, int family, void *argument,
                          void (*done)(void *argument, const struct route_remote *remote));
 /* Gives up; `done` is not called. Not needed after it was called. */
 void route_cancel(struct route *route);

@@ -1,0 +1,645 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The upkeep of a NAT binding, with a clock of the test's own, against a translator and a server
+ * that are a few lines of C (R-UDP-03 to R-UDP-14). */
+#include "connreq/stun_binding.h"
+#include "connreq/stun_lifetime.h"
+#include "support/fake_env.h"
+#include "support/unit.h"
+
+#include <string.h>
+
+#define REQUESTS 4096
+
+/* One request as the server would see it. */
+struct seen {
+    uint64_t at_ms;
+    enum stun_port port;
+    uint8_t id[STUN_ID_SIZE];
+    bool binding, change, username, integrity, response_address;
+};
+
+/* What is between the device and the server, and the server. */
+static struct {
+    struct fake_env fake;
+    struct stun_binding *binding;
+    uint64_t lifetime_ms;      /* of a binding in the translator */
+    uint64_t traffic_ms;       /* the last */
+    bool same_port;            /* a new binding has the port of the old one */
+    bool every_time;           /* each request finds a new binding */
+    bool inbound_does_nothing; /* only what goes out keeps a binding alive */
+    struct stun_address mapped;
+    unsigned expired;      /* bindings that died while somebody relied on them */
+    bool deaf;             /* the server */
+    bool ignores_response; /* it answers to where the request came from */
+    unsigned error;        /* what it answers with; 0: none */
+    const char *wants;     /* it answers 401 until a request is signed with this */
+    struct seen seen[REQUESTS];
+    size_t count;
+    struct buf answer; /* on its way */
+    enum stun_port answer_port;
+    unsigned changes;
+} world;
+
+static bool has_attribute(const uint8_t *bytes, size_t length, unsigned type, size_t *where)
+{
+    for (size_t at = 20; at + 4 <= length;) {
+        unsigned found = (unsigned)bytes[at] << 8 | bytes[at + 1];
+
+        *where = at + 4;
+        if (found == type)
+            return true;
+        at += 4 + ((size_t)bytes[at + 2] << 8 | bytes[at + 3]);
+    }
+    return false;
+}
+
+static void put16(struct buf *out, unsigned number)
+{
+    buf_putc(out, (char)(number >> 8));
+    buf_putc(out, (char)(number & 0xff));
+}
+
+/* A request has the same signature as an answer would have: what the device made is checked by
+ * what checks answers, whose vectors are in test_connreq_stun_message.c. */
+static bool is_signed(const uint8_t *bytes, size_t length, const char *password)
+{
+    struct stun_answer answer = {.integrity = 0};
+    size_t where;
+
+    if (!has_attribute(bytes, length, 0x0008, &where) || where + 20 != length)
+        return false;
+    answer.integrity = where - 4;
+    return stun_message_is_authentic(bytes, &answer, password);
+}
+
+static void send_answer(enum stun_port port, const uint8_t *request, unsigned error)
+{
+    struct buf *out = &world.answer;
+
+    buf_clear(out);
+    world.answer_port = port;
+    put16(out, error != 0 ? 0x0111 : 0x0101);
+    put16(out, error != 0 ? 8 : 12);
+    buf_append(out, request + 4, STUN_ID_SIZE);
+    put16(out, error != 0 ? 9 : 1);
+    put16(out, error != 0 ? 4 : 8);
+    put16(out, error != 0 ? 0 : 1);
+    if (error != 0) {
+        put16(out, error / 100 << 8 | error % 100);
+        return;
+    }
+    put16(out, world.mapped.port);
+    buf_append(out, world.mapped.host, 4);
+}
+
+static void note(enum stun_port port, const uint8_t *bytes, size_t length)
+{
+    struct seen *seen = &world.seen[world.count];
+    size_t where;
+
+    ck_assert_uint_lt(world.count, REQUESTS);
+    world.count++;
+    seen->at_ms = world.fake.monotonic_ms;
+    seen->port = port;
+    memcpy(seen->id, bytes + 4, STUN_ID_SIZE);
+    seen->binding = has_attribute(bytes, length, 0xc001, &where);
+    seen->change = has_attribute(bytes, length, 0xc002, &where);
+    seen->username = has_attribute(bytes, length, 0x0006, &where);
+    seen->integrity = has_attribute(bytes, length, 0x0008, &where);
+    seen->response_address = has_attribute(bytes, length, 0x0002, &where);
+}
+
+static bool is_alive(void)
+{
+    return world.fake.monotonic_ms - world.traffic_ms < world.lifetime_ms;
+}
+
+static void translate(void)
+{
+    if (is_alive() && !world.every_time)
+        return;
+    world.expired++;
+    if (!world.same_port)
+        world.mapped.port++;
+}
+
+static void send_datagram(void *argument, enum stun_port port, const void *message, size_t length)
+{
+    const uint8_t *bytes = message;
+    bool alive = is_alive();
+
+    (void)argument;
+    note(port, bytes, length);
+    if (port == STUN_PRIMARY) {
+        translate();
+        world.traffic_ms = world.fake.monotonic_ms;
+    }
+    if (world.deaf)
+        return;
+    if (world.error != 0)
+        send_answer(port, bytes, world.error);
+    else if (world.wants != NULL && !is_signed(bytes, length, world.wants))
+        send_answer(port, bytes, 401);
+    else if (port == STUN_PRIMARY || world.ignores_response)
+        send_answer(port, bytes, 0);
+    else if (alive)
+        send_answer(STUN_PRIMARY, bytes, 0);
+    if (port == STUN_SECONDARY && alive && !world.inbound_does_nothing && !world.ignores_response)
+        world.traffic_ms = world.fake.monotonic_ms;
+}
+
+static void changed(void *argument)
+{
+    (void)argument;
+    world.changes++;
+}
+
+static void deliver(void)
+{
+    struct buf answer = world.answer;
+
+    if (answer.length == 0)
+        return;
+    world.answer = (struct buf){0};
+    stun_binding_receive(world.binding, world.answer_port, (const uint8_t *)answer.data,
+                         answer.length);
+    buf_free(&answer);
+}
+
+/* Lets time pass, and all be done that has its time meanwhile. */
+static void pass(uint64_t milliseconds)
+{
+    uint64_t end = world.fake.monotonic_ms + milliseconds;
+
+    for (;;) {
+        uint64_t wait, left = end - world.fake.monotonic_ms;
+
+        while (world.answer.length > 0)
+            deliver();
+        wait = stun_binding_wait_ms(world.binding);
+        if (wait > left)
+            break;
+        fake_env_pass(&world.fake, wait);
+        stun_binding_turn(world.binding);
+    }
+    fake_env_pass(&world.fake, end - world.fake.monotonic_ms);
+}
+
+static void setup(void)
+{
+    memset(&world, 0, sizeof world);
+    fake_env_init(&world.fake);
+    world.lifetime_ms = 3600000;
+    world.traffic_ms = world.fake.monotonic_ms;
+    world.mapped = (struct stun_address){{203, 0, 113, 1}, 40000};
+    world.binding = stun_binding_new(&(struct stun_binding_options){
+        .env = &world.fake.env, .send = send_datagram, .changed = changed});
+}
+
+static void teardown(void)
+{
+    stun_binding_free(world.binding);
+    buf_free(&world.answer);
+}
+
+static void start(unsigned minimum, int64_t maximum)
+{
+    stun_binding_start(world.binding, &(struct stun_binding_rule){.minimum_s = minimum,
+                                                                  .maximum_s = maximum,
+                                                                  .probe = true,
+                                                                  .username = "",
+                                                                  .password = ""});
+}
+
+static void start_with_credentials(void)
+{
+    stun_binding_start(world.binding, &(struct stun_binding_rule){.minimum_s = 30,
+                                                                  .maximum_s = 30,
+                                                                  .username = "stun-user",
+                                                                  .password = "stun-secret"});
+}
+
+static void expect_state(enum stun_state state)
+{
+    ck_assert_int_eq(stun_binding_state(world.binding), state);
+}
+
+/* Requests of the primary port that tell no change are no closer than the minimum. */
+static void expect_gaps(uint64_t minimum_ms)
+{
+    uint64_t last = 0;
+
+    for (size_t i = 0; i < world.count; i++) {
+        const struct seen *seen = &world.seen[i];
+        bool repeated = i > 0 && memcmp(seen->id, world.seen[i - 1].id, STUN_ID_SIZE) == 0;
+
+        if (seen->port != STUN_PRIMARY || repeated)
+            continue;
+        if (last != 0 && !seen->change)
+            ck_assert_uint_ge(seen->at_ms - last, minimum_ms);
+        last = seen->at_ms;
+    }
+}
+
+START_TEST(R_UDP_04_R_UDP_07_first_answer)
+{
+    struct stun_address mapped;
+
+    start(30, 30);
+    expect_state(STUN_ASKING);
+    ck_assert(!stun_binding_mapped(world.binding, &mapped));
+    pass(0);
+    expect_state(STUN_BOUND);
+    ck_assert(stun_binding_mapped(world.binding, &mapped));
+    ck_assert(stun_address_equal(&mapped, &world.mapped));
+    ck_assert_uint_eq(world.count, 1);
+    ck_assert(world.seen[0].binding && world.seen[0].change);
+    ck_assert(!world.seen[0].username && !world.seen[0].integrity);
+    ck_assert_uint_eq(world.changes, 1);
+    stun_binding_stop(world.binding);
+    ck_assert_uint_eq(stun_binding_wait_ms(world.binding), UINT64_MAX);
+}
+END_TEST
+
+START_TEST(R_UDP_09_retransmission)
+{
+    static const uint64_t times[] = {0, 100, 300, 700, 1500, 3100, 4700, 6300, 7900};
+    uint64_t begin = world.fake.monotonic_ms;
+
+    world.deaf = true;
+    start(30, 30);
+    pass(9499);
+    ck_assert_uint_eq(world.count, 9);
+    for (size_t i = 0; i < 9; i++) {
+        ck_assert_uint_eq(world.seen[i].at_ms - begin, times[i]);
+        ck_assert_mem_eq(world.seen[i].id, world.seen[0].id, STUN_ID_SIZE);
+    }
+    expect_state(STUN_ASKING);
+    pass(1);
+    expect_state(STUN_NO_ANSWER);
+    ck_assert_uint_eq(world.count, 9);
+}
+END_TEST
+
+/* An answer to a repetition is as good. */
+START_TEST(R_UDP_09_late_answer)
+{
+    world.deaf = true;
+    start(30, 30);
+    pass(5000);
+    world.deaf = false;
+    pass(2000);
+    expect_state(STUN_BOUND);
+    ck_assert_uint_eq(world.count, 8);
+}
+END_TEST
+
+START_TEST(T_122_R_UDP_06_credentials_when_asked_for)
+{
+    world.wants = "stun-secret";
+    start_with_credentials();
+    pass(0);
+    expect_state(STUN_BOUND);
+    ck_assert_uint_eq(world.count, 2);
+    ck_assert(world.seen[0].username && !world.seen[0].integrity);
+    ck_assert(world.seen[1].username && world.seen[1].integrity && world.seen[1].change);
+    ck_assert(memcmp(world.seen[0].id, world.seen[1].id, STUN_ID_SIZE) != 0);
+    pass(30000);
+    ck_assert_uint_eq(world.count, 3);
+    ck_assert(world.seen[2].integrity);
+}
+END_TEST
+
+/* Wrong ones, none, and an error that no credentials help with. */
+START_TEST(R_UDP_06_refused)
+{
+    world.wants = "another secret";
+    if (_i == 2) {
+        world.wants = NULL;
+        world.error = 500;
+    }
+    if (_i == 0)
+        start_with_credentials();
+    else
+        start(30, 30);
+    pass(0);
+    expect_state(STUN_REFUSED);
+    ck_assert_uint_eq(stun_binding_error(world.binding), _i == 2 ? 500 : 401);
+    ck_assert_uint_eq(world.count, _i == 0 ? 2 : 1);
+    pass(29999);
+    ck_assert_uint_eq(world.count, _i == 0 ? 2 : 1);
+    world.wants = NULL;
+    world.error = 0;
+    pass(10000);
+    expect_state(STUN_BOUND);
+    ck_assert_uint_eq(stun_binding_error(world.binding), 0);
+}
+END_TEST
+
+/* An answer that is signed with another password is none. */
+START_TEST(R_UDP_06_forged_answer)
+{
+    uint8_t forged[64] = {0x01, 0x01, 0x00, 0x24};
+    size_t length = 20;
+
+    world.wants = "stun-secret";
+    start_with_credentials();
+    deliver(); /* 401, and the signed request */
+    buf_free(&world.answer);
+    memcpy(forged + 4, world.seen[1].id, STUN_ID_SIZE);
+    memcpy(forged + length, "\x00\x01\x00\x08\x00\x01\x11\x11\x01\x02\x03\x04", 12);
+    memcpy(forged + length + 12, "\x00\x08\x00\x14", 4);
+    stun_binding_receive(world.binding, STUN_PRIMARY, forged, 56);
+    expect_state(STUN_ASKING);
+    pass(100);
+    expect_state(STUN_BOUND);
+}
+END_TEST
+
+/* Nor is one to another request, or at another port. */
+START_TEST(answers_that_nobody_waits_for)
+{
+    uint8_t answer[32] = {0x01, 0x01, 0x00, 0x0c};
+
+    world.deaf = true;
+    start(30, 30);
+    memcpy(answer + 20, "\x00\x01\x00\x08\x00\x01\x11\x11\x01\x02\x03\x04", 12);
+    stun_binding_receive(world.binding, STUN_PRIMARY, answer, sizeof answer);
+    expect_state(STUN_ASKING);
+    memcpy(answer + 4, world.seen[0].id, STUN_ID_SIZE);
+    stun_binding_receive(world.binding, STUN_SECONDARY, answer, sizeof answer);
+    expect_state(STUN_ASKING);
+    stun_binding_receive(world.binding, STUN_PRIMARY, answer, sizeof answer);
+    expect_state(STUN_BOUND);
+    answer[27] = 0x12;
+    stun_binding_receive(world.binding, STUN_PRIMARY, answer, sizeof answer);
+    ck_assert_uint_eq(world.changes, 1);
+}
+END_TEST
+
+START_TEST(T_124_R_UDP_12_equal_periods)
+{
+    start(30, 30);
+    pass(300000);
+    ck_assert_uint_eq(world.count, 11);
+    for (size_t i = 1; i < world.count; i++) {
+        ck_assert_uint_eq(world.seen[i].at_ms - world.seen[i - 1].at_ms, 30000);
+        ck_assert_int_eq(world.seen[i].port, STUN_PRIMARY);
+        ck_assert(world.seen[i].binding && !world.seen[i].change);
+    }
+    ck_assert_uint_eq(stun_binding_lifetime(world.binding), 0);
+}
+END_TEST
+
+/* In a translator with these lifetimes, keeping ports or not, counting what comes in or not. */
+START_TEST(T_124_R_UDP_13_lifetime_is_found)
+{
+    static const unsigned lifetimes[] = {21, 25, 33, 40, 47, 59, 60, 61, 300};
+    unsigned lifetime = lifetimes[_i / 4], expired, found;
+
+    world.lifetime_ms = lifetime * 1000;
+    world.same_port = _i % 2 == 0;
+    world.inbound_does_nothing = _i % 4 > 1;
+    start(20, 60);
+    pass(1200000);
+    found = stun_binding_lifetime(world.binding);
+    ck_assert_uint_ge(found, 20);
+    ck_assert_uint_le(found, 60);
+    ck_assert_uint_le(found, lifetime);
+    ck_assert_uint_ge(found + found / 16 + 1, lifetime < 60 ? lifetime : 60);
+    expired = world.expired;
+    world.count = 0;
+    pass(3600000);
+    ck_assert_uint_eq(world.expired, expired);
+    for (size_t i = 0; i < world.count; i++)
+        ck_assert_int_eq(world.seen[i].port, STUN_PRIMARY);
+    ck_assert_uint_le(world.count, 3600 / found + 1);
+    expect_state(STUN_BOUND);
+}
+END_TEST
+
+START_TEST(R_UDP_12_R_UDP_13_what_the_search_sends)
+{
+    bool probed = false;
+
+    world.lifetime_ms = 41000;
+    start(20, 60);
+    pass(1200000);
+    expect_gaps(20000);
+    for (size_t i = 0; i < world.count; i++) {
+        const struct seen *seen = &world.seen[i];
+
+        ck_assert(seen->response_address == (seen->port == STUN_SECONDARY));
+        ck_assert(seen->binding == (seen->port == STUN_PRIMARY));
+        probed = probed || seen->port == STUN_SECONDARY;
+    }
+    ck_assert(probed);
+    ck_assert(!stun_binding_is_probing(world.binding));
+}
+END_TEST
+
+/* A lifetime below the minimum: nothing can be done, and the minimum stays. */
+START_TEST(R_UDP_12_too_short_a_lifetime)
+{
+    world.lifetime_ms = 10000;
+    world.same_port = true;
+    start(20, 60);
+    pass(1200000);
+    ck_assert_uint_le(stun_binding_lifetime(world.binding), 21);
+    expect_gaps(20000);
+}
+END_TEST
+
+START_TEST(R_UDP_12_no_maximum)
+{
+    world.lifetime_ms = 500000;
+    start(20, -1);
+    pass(20000000);
+    ck_assert_uint_le(stun_binding_lifetime(world.binding), 500);
+    ck_assert_uint_ge(stun_binding_lifetime(world.binding), 500 - 500 / 16);
+}
+END_TEST
+
+START_TEST(R_UDP_12_no_search_wanted)
+{
+    stun_binding_start(world.binding,
+                       &(struct stun_binding_rule){
+                           .minimum_s = 20, .maximum_s = 60, .username = "", .password = ""});
+    pass(200000);
+    ck_assert_uint_eq(world.count, 11);
+    ck_assert_int_eq(world.seen[10].port, STUN_PRIMARY);
+}
+END_TEST
+
+/* A server that does not know RESPONSE-ADDRESS, or that refuses it: the minimum. */
+START_TEST(R_UDP_13_server_that_answers_back)
+{
+    size_t probes = 0;
+
+    world.ignores_response = true;
+    start(20, 60);
+    pass(600000);
+    ck_assert_uint_eq(stun_binding_lifetime(world.binding), 0);
+    for (size_t i = 0; i < world.count; i++)
+        probes += world.seen[i].port == STUN_SECONDARY;
+    ck_assert_uint_eq(probes, 1);
+    ck_assert_uint_eq(world.seen[world.count - 1].at_ms - world.seen[world.count - 2].at_ms, 20000);
+}
+END_TEST
+
+/* The server goes while a probe is out: that says nothing of the binding. */
+START_TEST(R_UDP_13_server_gone_with_a_probe)
+{
+    start(20, 60);
+    pass(59000);
+    world.deaf = true;
+    pass(12001);
+    expect_state(STUN_NO_ANSWER);
+    ck_assert_uint_eq(stun_binding_lifetime(world.binding), 0);
+    world.deaf = false;
+    pass(100000);
+    expect_state(STUN_BOUND);
+    ck_assert_uint_eq(stun_binding_lifetime(world.binding), 60);
+}
+END_TEST
+
+/* What comes in may have kept the binding: the age of the next probe would not be what it seems. */
+START_TEST(R_UDP_13_disturbed)
+{
+    world.lifetime_ms = 300000;
+    start(20, 60);
+    pass(30000);
+    stun_binding_disturbed(world.binding);
+    pass(30000);
+    ck_assert_uint_eq(world.count, 2);
+    ck_assert_int_eq(world.seen[1].port, STUN_PRIMARY);
+    pass(60000);
+    ck_assert_int_eq(world.seen[2].port, STUN_SECONDARY);
+}
+END_TEST
+
+START_TEST(T_123_R_UDP_07_another_binding)
+{
+    struct stun_address mapped;
+
+    start(30, 30);
+    pass(10000);
+    world.mapped.port = 50000;
+    pass(20000);
+    ck_assert_uint_eq(world.count, 3);
+    ck_assert(!world.seen[1].change);
+    ck_assert(world.seen[2].change && world.seen[2].binding);
+    ck_assert_uint_eq(world.seen[2].at_ms, world.seen[1].at_ms);
+    ck_assert(stun_binding_mapped(world.binding, &mapped));
+    ck_assert_uint_eq(mapped.port, 50000);
+    pass(30000);
+    ck_assert_uint_eq(world.count, 4);
+    ck_assert(!world.seen[3].change);
+}
+END_TEST
+
+/* A translator with another binding for each request is not asked without end. */
+START_TEST(R_UDP_07_ever_another_binding)
+{
+    world.every_time = true;
+    start(30, 30);
+    pass(300000);
+    ck_assert_uint_le(world.count, 1 + 2 * 10);
+    expect_gaps(30000);
+}
+END_TEST
+
+/* R-UDP-14: asked again and again, less and less often, and what was known stays known. */
+START_TEST(R_UDP_14_server_gone_and_back)
+{
+    struct stun_address mapped;
+    uint64_t last, gap = 0;
+    size_t procedures = 0;
+
+    start(20, 20);
+    pass(10000);
+    world.deaf = true;
+    pass(20000);
+    expect_state(STUN_NO_ANSWER);
+    world.count = 0;
+    last = world.fake.monotonic_ms;
+    pass(3600000);
+    for (size_t i = 0; i < world.count; i++) {
+        if (i > 0 && memcmp(world.seen[i].id, world.seen[i - 1].id, STUN_ID_SIZE) == 0)
+            continue;
+        procedures++;
+        gap = world.seen[i].at_ms - last;
+        ck_assert_uint_ge(gap, procedures < 5 ? ((uint64_t)10000 << procedures) - 500 : 300000);
+        ck_assert_uint_le(gap, 300000 * 5 / 4 + 9500);
+        last = world.seen[i].at_ms;
+    }
+    ck_assert_uint_ge(procedures, 10);
+    ck_assert(stun_binding_mapped(world.binding, &mapped));
+    world.deaf = false;
+    pass(400000);
+    expect_state(STUN_BOUND);
+    world.count = 0;
+    pass(60000);
+    ck_assert_uint_eq(world.count, 3);
+}
+END_TEST
+
+START_TEST(lifetime_candidates)
+{
+    struct stun_lifetime lifetime;
+
+    stun_lifetime_begin(&lifetime, 20, 60);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 60);
+    stun_lifetime_found(&lifetime, 60, false);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 40);
+    stun_lifetime_found(&lifetime, 40, true);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 50);
+    stun_lifetime_found(&lifetime, 50, true);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 55);
+    stun_lifetime_found(&lifetime, 55, false);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 52);
+    stun_lifetime_found(&lifetime, 52, true);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 0);
+    ck_assert_uint_eq(lifetime.alive, 52);
+    stun_lifetime_begin(&lifetime, 30, 30);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 0);
+    stun_lifetime_begin(&lifetime, 30, 10);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 0);
+    stun_lifetime_begin(&lifetime, 2000, -1);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), STUN_LIFETIME_CAP);
+    stun_lifetime_begin(&lifetime, 7200, -1);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 0);
+    stun_lifetime_begin(&lifetime, UINT32_MAX, INT64_MAX);
+    ck_assert_uint_eq(stun_lifetime_candidate(&lifetime), 0);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("connreq_stun_binding");
+    TCase *tests = tcase_create("connreq_stun_binding");
+
+    tcase_add_checked_fixture(tests, setup, teardown);
+    tcase_add_test(tests, R_UDP_04_R_UDP_07_first_answer);
+    tcase_add_test(tests, R_UDP_09_retransmission);
+    tcase_add_test(tests, R_UDP_09_late_answer);
+    tcase_add_test(tests, T_122_R_UDP_06_credentials_when_asked_for);
+    tcase_add_loop_test(tests, R_UDP_06_refused, 0, 3);
+    tcase_add_test(tests, R_UDP_06_forged_answer);
+    tcase_add_test(tests, answers_that_nobody_waits_for);
+    tcase_add_test(tests, T_124_R_UDP_12_equal_periods);
+    tcase_add_loop_test(tests, T_124_R_UDP_13_lifetime_is_found, 0, 9 * 4);
+    tcase_add_test(tests, R_UDP_12_R_UDP_13_what_the_search_sends);
+    tcase_add_test(tests, R_UDP_12_too_short_a_lifetime);
+    tcase_add_test(tests, R_UDP_12_no_maximum);
+    tcase_add_test(tests, R_UDP_12_no_search_wanted);
+    tcase_add_test(tests, R_UDP_13_server_that_answers_back);
+    tcase_add_test(tests, R_UDP_13_server_gone_with_a_probe);
+    tcase_add_test(tests, R_UDP_13_disturbed);
+    tcase_add_test(tests, T_123_R_UDP_07_another_binding);
+    tcase_add_test(tests, R_UDP_07_ever_another_binding);
+    tcase_add_test(tests, R_UDP_14_server_gone_and_back);
+    tcase_add_test(tests, lifetime_candidates);
+    suite_add_tcase(suite, tests);
+    return unit_run(suite);
+}
