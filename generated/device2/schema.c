@@ -261,7 +261,7 @@ struct strings {
     char parameter_114_name[sizeof "EmbeddedDeviceNumberOfEntries"];
     char parameter_115_name[sizeof "VirtualDeviceNumberOfEntries"];
     char parameter_116_name[sizeof "SupportedConnReqMethods"];
-    char parameter_116_default[sizeof "HTTP,XMPP"];
+    char parameter_116_default[sizeof "HTTP,STUN,XMPP"];
     char parameter_117_name[sizeof "ConnReqXMPPConnection"];
     char parameter_118_name[sizeof "ConnReqAllowedJabberIDs"];
     char parameter_119_name[sizeof "ConnReqJabberID"];
@@ -1610,7 +1610,7 @@ static const struct strings strings = {
     "EmbeddedDeviceNumberOfEntries",
     "VirtualDeviceNumberOfEntries",
     "SupportedConnReqMethods",
-    "HTTP,XMPP",
+    "HTTP,STUN,XMPP",
     "ConnReqXMPPConnection",
     "ConnReqAllowedJabberIDs",
     "ConnReqJabberID",

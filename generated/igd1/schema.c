@@ -191,7 +191,7 @@ struct strings {
     char parameter_97_name[sizeof "CWMPRetryIntervalMultiplier"];
     char parameter_97_default[sizeof "2000"];
     char parameter_98_name[sizeof "SupportedConnReqMethods"];
-    char parameter_98_default[sizeof "HTTP,XMPP"];
+    char parameter_98_default[sizeof "HTTP,STUN,XMPP"];
     char parameter_99_name[sizeof "ConnReqXMPPConnection"];
     char parameter_100_name[sizeof "ConnReqAllowedJabberIDs"];
     char parameter_101_name[sizeof "ConnReqJabberID"];
@@ -1079,7 +1079,7 @@ static const struct strings strings = {
     "CWMPRetryIntervalMultiplier",
     "2000",
     "SupportedConnReqMethods",
-    "HTTP,XMPP",
+    "HTTP,STUN,XMPP",
     "ConnReqXMPPConnection",
     "ConnReqAllowedJabberIDs",
     "ConnReqJabberID",

@@ -98,8 +98,8 @@ START_TEST(T_116_R_CRQ_09_during_a_session)
 {
     scenario_start(&s, "");
     scenario_queue(&s, "answer\n@delay=1500 GetRPCMethods\nGetRPCMethods");
-    free(daemon_ask(&s.cpe, "inform"));
     size_t before = acs_exchange_count(s.acs);
+    free(daemon_ask(&s.cpe, "inform"));
     ck_assert(acs_wait_exchanges(s.acs, before + 2, SCENARIO_WAIT_MS));
     struct acs_wake wake = right();
     long status = request(&wake, NULL);

@@ -213,9 +213,11 @@ static void fail_with_log(struct daemon *daemon, const char *what)
     ck_abort_msg("%s; its log:\n%s", what, log);
 }
 
+/* The socket is there before all of the daemon is; that somebody hangs up is seen by its loop. */
 static void wait_ready(struct daemon *daemon)
 {
     uint64_t deadline = now_ms() + START_MS;
+    struct pollfd hang_up = {.events = POLLIN};
     int control = -1, code = 0;
 
     while ((control = try_connect(daemon)) < 0) {
@@ -225,6 +227,10 @@ static void wait_ready(struct daemon *daemon)
             fail_with_log(daemon, "the daemon's control socket does not answer");
         breathe();
     }
+    shutdown(control, SHUT_WR);
+    hang_up.fd = control;
+    if (poll(&hang_up, 1, START_MS) <= 0)
+        fail_with_log(daemon, "the daemon does not begin to work");
     close(control);
 }
 
