@@ -188,6 +188,19 @@ START_TEST(a_mode_that_there_is_not)
 }
 END_TEST
 
+START_TEST(what_takes_time_has_failed)
+{
+    begin();
+    const struct acs_exchange *answer =
+        execute("privileged \"ping 127.0.0.1\" \"configure terminal\""
+                " cwmp \"timer cpe-timeout 90\" stop=0");
+    ck_assert_str_eq(text(answer, "FailedIndex"), "1");
+    ck_assert_ptr_nonnull(strstr(text(answer, "Output"), "cannot be part of a script"));
+    ck_assert_str_eq(scenario_local(&s, TIMEOUT), "90");
+    end();
+}
+END_TEST
+
 /* R-NTF-01: what the operator could have typed is a change like any other. */
 START_TEST(the_acs_hears_of_what_it_watches)
 {
@@ -339,6 +352,7 @@ int main(void)
         {no_password_is_told, 0},
         {the_operator_can_close_it, 0},
         {a_mode_that_there_is_not, 0},
+        {what_takes_time_has_failed, 0},
         {the_acs_hears_of_what_it_watches, 0},
         {settings_take_effect_at_once, 0},
         {reload_goes_back_to_the_startup_configuration, 0},
