@@ -87,6 +87,26 @@ static void visit_transfers(void *argument, transfer_visitor visitor, void *visi
                                                       .autonomous_type = order.file_type});
 }
 
+static bool shell_is_open(void *argument)
+{
+    (void)argument;
+    return true;
+}
+
+/* What the shell is given are lines, within bounds. */
+static enum cwmp_fault shell_execute(void *argument, const struct rpc_script *script,
+                                     struct rpc_script_result *result, struct cwmp_error *error)
+{
+    (void)argument;
+    check_text(script->mode, 64);
+    check(script->count > 0 && script->count <= 1000);
+    for (size_t i = 0; i < script->count; i++)
+        check(strlen(script->commands[i]) <= 1024 && !strpbrk(script->commands[i], "\r\n"));
+    buf_puts(&result->output, script->commands[0]);
+    result->failed = script->stop_on_error ? 0 : script->count;
+    return script->mode[0] ? CWMP_OK : cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "no mode");
+}
+
 static void answer_one(struct rpc_context *context, const char *data, size_t size,
                        struct arena *arena, struct buf *out)
 {
@@ -110,8 +130,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct model_options options = {.schema = &testmodel_schema, .env = &env};
     const struct rpc_transfers transfers = {
         .add = add_transfer, .cancel = cancel_transfer, .visit = visit_transfers};
-    struct rpc_context context = {
-        .model = model_new(&options), .host = &host, .transfers = &transfers, .env = &env};
+    const struct rpc_shell shell = {.is_open = shell_is_open, .execute = shell_execute};
+    struct rpc_context context = {.model = model_new(&options),
+                                  .host = &host,
+                                  .transfers = &transfers,
+                                  .shell = &shell,
+                                  .env = &env};
     struct arena *arena = arena_new();
     struct buf out = {0};
     const char *at = (const char *)data, *end = at + size;
