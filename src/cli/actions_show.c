@@ -45,6 +45,8 @@ enum cli_result cli_action_show_status(struct cli_call *call)
         return cli_fail(call, "CWMP is not running.");
     session_engine_status(call->context->engine, &status);
     status_print(&status, call->out);
+    if (call->context->ways != NULL)
+        call->context->ways(call->context->argument, call->out);
     return CLI_OK;
 }
 

@@ -47,6 +47,8 @@ struct cli_context {
     /* Whether there is an interface of that canonical name ("Mgmt 0"). NULL: any will do. */
     bool (*has_interface)(void *argument, const char *name);
     const struct cli_ping_operations *ping; /* NULL: there is none */
+    /* Rows of how connection requests come in, each with its state. NULL: nothing is told. */
+    void (*ways)(void *argument, struct cli_output *out);
     /* Lets a configuration take effect: all of it, or nothing with the reason. `warning` takes
      * sentences to show when it took effect all the same. NULL: config_apply(). */
     enum cwmp_fault (*apply)(void *argument, const struct config *config, struct buf *warning,

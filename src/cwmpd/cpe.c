@@ -216,6 +216,14 @@ static struct http_session_options transport(struct cpe *cpe, struct arena *aren
     return options;
 }
 
+static void tell_ways(void *argument, struct cli_output *out)
+{
+    const struct cpe *cpe = argument;
+
+    if (cpe->jabber)
+        jabber_show(cpe->jabber, out);
+}
+
 /* The operator has changed what is read at the start; whoever has the strings of before gets
  * others.
  */
@@ -227,6 +235,8 @@ static void settings_changed(void *argument)
 
     session_engine_set_transport(cpe->session, &options);
     transfers_set_transport(transferring_queue(cpe->transferring), &options);
+    if (cpe->jabber)
+        jabber_set_trust(cpe->jabber, options.ca_file, options.crl_file);
     options.observer = NULL;
     if (cpe->bulk)
         bulk_set_transport(cpe->bulk, &options);
@@ -351,6 +361,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                                                .log = options->log,
                                                                .argument = cpe,
                                                                .settings_changed = settings_changed,
+                                                               .ways = tell_ways,
                                                                .restart = restart_ordered});
     cpe->transferring = transferring_new(
         &(struct transferring_options){.loop = options->loop,

@@ -239,6 +239,13 @@ void jabber_model_changed(struct jabber *jabber, const struct model_change *chan
         uv_timer_start(&jabber->later, do_later, 0, 0);
 }
 
+void jabber_set_trust(struct jabber *jabber, const char *ca_file, const char *crl_file)
+{
+    jabber->options.ca_file = ca_file;
+    jabber->options.crl_file = crl_file;
+    uv_timer_start(&jabber->later, do_later, 0, 0);
+}
+
 /* ---- Requests -------------------------------------------------------------------------------- */
 
 static void tell_credentials(void *argument, const char **username, const char **password)
@@ -297,9 +304,25 @@ bool jabber_tell(const struct jabber *jabber, uint32_t instance,
     return true;
 }
 
-struct xmpp_state jabber_state(const struct jabber *jabber)
+void jabber_show(const struct jabber *jabber, struct cli_output *out)
 {
-    return xmpp_link_state(jabber->xmpp);
+    static const char *const words[] = {
+        [XMPP_OFF] = "off",
+        [XMPP_CONNECTING] = "connecting",
+        [XMPP_ONLINE] = "online",
+        [XMPP_NO_SERVER] = "no server",
+        [XMPP_NOT_TRUSTED] = "server not trusted",
+        [XMPP_NOT_LOGGED_IN] = "not logged in",
+        [XMPP_MISCONFIGURED] = "misconfigured",
+    };
+    struct xmpp_state state = xmpp_link_state(jabber->xmpp);
+
+    if (state.status == XMPP_ONLINE)
+        cli_row_format(out, "XMPP connection requests", "online as %s, %s TLS", state.jabber_id,
+                       state.secured ? "with" : "without");
+    else
+        cli_row_format(out, "XMPP connection requests", "%s%s%s", words[state.status],
+                       state.reason[0] != '\0' ? ": " : "", state.reason);
 }
 
 /* ---- Begin and end --------------------------------------------------------------------------- */

@@ -8,6 +8,7 @@
 
 #include "base/env.h"
 #include "base/log.h"
+#include "cli/output.h"
 #include "connreq/xmpp.h"
 #include "device/device.h"
 #include "model/model.h"
@@ -38,10 +39,13 @@ void jabber_free(struct jabber *jabber);
 /* A parameter changed: follows on the loop's next turn if it has to. */
 void jabber_model_changed(struct jabber *jabber, const struct model_change *change);
 
+/* Other files from now on, which outlive this or the next call. */
+void jabber_set_trust(struct jabber *jabber, const char *ca_file, const char *crl_file);
+
 /* How the connection with that instance number is; false: it is not used. */
 bool jabber_tell(const struct jabber *jabber, uint32_t instance,
                  struct device_xmpp_connection *connection);
-/* The same for people. */
-struct xmpp_state jabber_state(const struct jabber *jabber);
+/* The same for people: a row. */
+void jabber_show(const struct jabber *jabber, struct cli_output *out);
 
 #endif

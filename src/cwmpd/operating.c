@@ -261,6 +261,14 @@ static bool has_interface(void *argument, const char *name)
 
 /* ---- The object ---------------------------------------------------------------------------- */
 
+static void tell_ways(void *argument, struct cli_output *out)
+{
+    const struct operating *operating = argument;
+
+    if (operating->options.ways)
+        operating->options.ways(operating->options.argument, out);
+}
+
 struct operating *operating_new(const struct operating_options *options)
 {
     struct operating *operating = mem_alloc(sizeof *operating);
@@ -278,6 +286,7 @@ struct operating *operating_new(const struct operating_options *options)
                                           .argument = operating,
                                           .has_interface = has_interface,
                                           .ping = reach_ping(options->reach),
+                                          .ways = tell_ways,
                                           .apply = apply};
     operating->shell = (struct rpc_shell){operating, is_open, execute};
     return operating;

@@ -29,6 +29,8 @@ struct operating_options {
     void *argument;
     /* What is configured beyond the model has changed, and is in the store. */
     void (*settings_changed)(void *argument);
+    /* Rows of how connection requests come in (cli/interpreter.h). NULL: none. */
+    void (*ways)(void *argument, struct cli_output *out);
     /* The agent is to start anew, as soon as no session is under way. */
     void (*restart)(void *argument);
 };

@@ -12,9 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SERVER  "Device.ManagementServer."
-#define ROW     "Device.XMPP.Connection.1."
-#define ADDRESS "cpe@" PROSODY_DOMAIN "/box"
+#define SERVER   "Device.ManagementServer."
+#define ROW      "Device.XMPP.Connection.1."
+#define IGD_ROOT "InternetGatewayDevice."
+#define IGD_ROW  IGD_ROOT "XMPP.Connection.1."
+#define ADDRESS  "cpe@" PROSODY_DOMAIN "/box"
 
 #define CONTENT(username, password)                                                                \
     "<connectionRequest xmlns='urn:broadband-forum-org:cwmp:xmppConnReq-1-0'><username>" username  \
@@ -24,10 +26,10 @@
 static struct scenario s;
 static struct prosody prosody;
 
-static void start_cpe(const char *lines)
+static void start_cpe(const char *lines, const char *model)
 {
     static const char *extra[] = {"--xmpp-program", NULL, NULL}; /* for a restart as well */
-    const struct daemon_options options = {.extra = extra};
+    const struct daemon_options options = {.extra = extra, .model = model};
 
     extra[1] = getenv("CWMPD_XMPP_BIN");
     scenario_acs(&s, NULL);
@@ -43,7 +45,7 @@ static void begin(const char *settings)
     prosody_make(&prosody);
     prosody_start(&prosody, settings);
     buf_printf(&lines, "  acs ca %s/root.pem\n", prosody.folder);
-    start_cpe(buf_text(&lines));
+    start_cpe(buf_text(&lines), NULL);
     buf_free(&lines);
 }
 
@@ -93,6 +95,18 @@ static unsigned wait_online(unsigned session)
     return session + 1;
 }
 
+/* What `show cwmp status` says of it. */
+static unsigned expect_shown(const char *row)
+{
+    unsigned session =
+        scenario_session(&s, "X_CWMPD_ExecuteCliCommand privileged \"show cwmp status\"");
+    const char *output = scenario_text(
+        &s, scenario_message(&s, session, "X_CWMPD_ExecuteCliCommandResponse", 1), "//Output");
+
+    ck_assert_msg(strstr(output, row) != NULL, "%s", output);
+    return session;
+}
+
 static const char *ask(const char *user, const char *content)
 {
     return prosody_ask(&prosody, user, ADDRESS, "get", content);
@@ -121,6 +135,7 @@ START_TEST(T_126_R_XMP_01_R_XMP_02_R_XMP_05_wakes)
     ck_assert_str_eq(scenario_local(&s, ROW "JabberID"), ADDRESS);
     ck_assert_str_eq(scenario_local(&s, ROW "TLSEstablished"), "true");
     ck_assert_str_eq(scenario_local(&s, ROW "Password"), "");
+    session = expect_shown("XMPP connection requests    : online as " ADDRESS ", with TLS\n");
     ck_assert_str_ne(scenario_local(&s, ROW "LastChangeDate"), "0001-01-01T00:00:00Z");
     ck_assert_ptr_nonnull(strstr(scenario_local(&s, SERVER "SupportedConnReqMethods"), "XMPP"));
     ck_assert_str_eq(ask("acs", RIGHT), "result");
@@ -195,6 +210,7 @@ START_TEST(R_XMP_02_R_XMP_07_comes_back_when_the_server_does)
     ck_assert_str_eq(scenario_local(&s, SERVER "ConnReqJabberID"), ADDRESS);
     ck_assert_str_eq(scenario_local(&s, ROW "JabberID"), "");
     ck_assert_str_eq(scenario_local(&s, ROW "TLSEstablished"), "false");
+    session = expect_shown("XMPP connection requests    : no server: ");
     prosody_start(&prosody, "");
     wait_status("Enabled");
     ck_assert_str_eq(ask("acs", RIGHT), "result");
@@ -237,11 +253,41 @@ START_TEST(R_XMP_06_whom_it_trusts)
     certificates_make(prosody.folder, "server", "root", &spec);
     prosody_start(&prosody, servers[_i].settings);
     buf_printf(&lines, "  acs ca %s/%s.pem\n", prosody.folder, servers[_i].root);
-    start_cpe(buf_text(&lines));
+    start_cpe(buf_text(&lines), NULL);
     buf_free(&lines);
     provision(servers[_i].more);
     wait_status(servers[_i].status);
     expect_log(servers[_i].log);
+    end();
+}
+END_TEST
+
+/* InternetGatewayDevice:1 is no different. */
+START_TEST(R_XMP_01_the_other_root)
+{
+    struct buf script = {0};
+
+    prosody_make(&prosody);
+    prosody_start(&prosody, "");
+    buf_printf(&script, "  acs ca %s/root.pem\n", prosody.folder);
+    start_cpe(buf_text(&script), "igd1");
+    buf_clear(&script);
+    buf_printf(&script,
+               "AddObject " IGD_ROOT "XMPP.Connection.\nAddObject " IGD_ROW "Server.\n"
+               "SetParameterValues " IGD_ROW "Username=cpe " IGD_ROW "Password=" PROSODY_PASSWORD
+               " " IGD_ROW "Domain=" PROSODY_DOMAIN " " IGD_ROW "Resource=box " IGD_ROW
+               "ServerConnectAlgorithm=ServerTable " IGD_ROW "Enable=true " IGD_ROW
+               "Server.1.ServerAddress=127.0.0.1 " IGD_ROW "Server.1.Port=%u " IGD_ROW
+               "Server.1.Enable=true " IGD_ROOT "ManagementServer.ConnReqXMPPConnection=" IGD_ROOT
+               "XMPP.Connection.1",
+               prosody.port);
+    scenario_session(&s, buf_text(&script));
+    buf_free(&script);
+    ck_assert(daemon_wait_value(&s.cpe, IGD_ROW "Status", "Enabled", SCENARIO_WAIT_MS));
+    scenario_wait(&s, 3);
+    ck_assert_str_eq(ask("acs", RIGHT), "result");
+    wait_woken(3);
+    ck_assert_str_ne(scenario_local(&s, IGD_ROW "Stats.ReceivedMessages"), "0");
     end();
 }
 END_TEST
@@ -254,7 +300,7 @@ START_TEST(R_XMP_06_what_is_revoked)
     certificates_revoke(prosody.folder, "list", "root", "server");
     prosody_start(&prosody, "");
     buf_printf(&lines, "  acs ca %1$s/root.pem\n  acs crl %1$s/list.pem\n", prosody.folder);
-    start_cpe(buf_text(&lines));
+    start_cpe(buf_text(&lines), NULL);
     buf_free(&lines);
     provision("");
     wait_status("Error");
@@ -272,6 +318,7 @@ int main(void)
         {R_XMP_02_R_XMP_07_comes_back_when_the_server_does, 0},
         {R_XMP_06_whom_it_trusts, sizeof servers / sizeof *servers},
         {R_XMP_06_what_is_revoked, 0},
+        {R_XMP_01_the_other_root, 0},
     };
 
     if (!prosody_exists()) {
