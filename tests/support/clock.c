@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Preloaded into the daemon by daemon.c: moves its wall clock by CWMPD_TEST_CLOCK seconds, for
- * what depends on the date (certificates, a device that does not know the time yet). The
- * monotonic clock stays as it is.
+ * what depends on the date (certificates, a device that does not know the time yet). The monotonic
+ * clocks are ahead by as many seconds as the file CWMPD_TEST_CLOCK_FILE says at the moment, for
+ * what takes long: the test changes it.
  */
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/time.h>
 #include <time.h>
+#include <unistd.h>
 
 int cwmpd_test_clock_gettime(clockid_t clock, struct timespec *now) __asm__("clock_gettime");
 int cwmpd_test_gettimeofday(struct timeval *now, void *zone) __asm__("gettimeofday");
@@ -19,6 +22,20 @@ static time_t offset(void)
     return text != NULL ? (time_t)strtoll(text, NULL, 10) : 0;
 }
 
+static time_t passed(void)
+{
+    const char *path = getenv("CWMPD_TEST_CLOCK_FILE");
+    int file = path != NULL ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+    char text[24] = "";
+
+    if (file < 0)
+        return 0;
+    if (read(file, text, sizeof(text) - 1) < 0)
+        text[0] = '\0';
+    close(file);
+    return (time_t)strtoll(text, NULL, 10);
+}
+
 int cwmpd_test_clock_gettime(clockid_t clock, struct timespec *now)
 {
     int (*real)(clockid_t, struct timespec *) = NULL;
@@ -27,6 +44,9 @@ int cwmpd_test_clock_gettime(clockid_t clock, struct timespec *now)
     int code = real(clock, now);
     if (code == 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE))
         now->tv_sec += offset();
+    else if (code == 0 && (clock == CLOCK_MONOTONIC || clock == CLOCK_MONOTONIC_COARSE ||
+                           clock == CLOCK_BOOTTIME))
+        now->tv_sec += passed();
     return code;
 }
 

@@ -136,7 +136,8 @@ static void allow_preloading(void)
 }
 
 /* Runs in the child: nothing here may fail silently, and nothing may outlive the test. */
-static void become_daemon(const struct arguments *arguments, const char *log, long clock_offset)
+static void become_daemon(const struct arguments *arguments, const char *log,
+                          const struct daemon_options *options)
 {
     char offset[32];
 
@@ -144,9 +145,11 @@ static void become_daemon(const struct arguments *arguments, const char *log, lo
     int out = open(log, O_WRONLY | O_CREAT | O_APPEND, 0600);
     if (out < 0 || dup2(out, STDERR_FILENO) < 0 || dup2(out, STDOUT_FILENO) < 0)
         _exit(126);
-    if (clock_offset != 0) {
-        snprintf(offset, sizeof(offset), "%ld", clock_offset);
+    if (options->clock_offset != 0 || options->clock_file != NULL) {
+        snprintf(offset, sizeof(offset), "%ld", options->clock_offset);
         setenv("CWMPD_TEST_CLOCK", offset, 1);
+        if (options->clock_file != NULL)
+            setenv("CWMPD_TEST_CLOCK_FILE", options->clock_file, 1);
         setenv("LD_PRELOAD", getenv("CWMPD_CLOCK_LIB"), 1);
         allow_preloading();
     }
@@ -167,7 +170,7 @@ static void spawn(struct daemon *daemon, const struct daemon_options *options)
     daemon->pid = fork();
     ck_assert_int_ge(daemon->pid, 0);
     if (daemon->pid == 0)
-        become_daemon(&arguments, log, options->clock_offset);
+        become_daemon(&arguments, log, options);
     free(log);
     arguments_free(&arguments);
 }

@@ -22,6 +22,7 @@ struct daemon_options {
     bool no_device;           /* no --device option at all */
     bool public_socket;       /* the control socket is for everybody (--socket) */
     long clock_offset;        /* seconds that the daemon's wall clock is off */
+    const char *clock_file;   /* says how many seconds its other clocks are ahead; NULL: none */
     const char *const *extra; /* further arguments up to NULL; NULL gives none */
 };
 

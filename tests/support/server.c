@@ -57,16 +57,22 @@ static void become(const char *const *arguments, const char *log)
     _exit(127);
 }
 
+void server_spawn(struct server *server, const char *const *arguments, const char *log)
+{
+    server->port = 0;
+    server->pid = fork();
+    ck_assert_int_ge(server->pid, 0);
+    if (server->pid == 0)
+        become(arguments, log);
+}
+
 void server_start(struct server *server, const char *const *arguments, unsigned port, bool udp,
                   const char *log)
 {
     unsigned looks = 0;
 
+    server_spawn(server, arguments, log);
     server->port = port;
-    server->pid = fork();
-    ck_assert_int_ge(server->pid, 0);
-    if (server->pid == 0)
-        become(arguments, log);
     while (!is_taken(port, udp)) {
         ck_assert_msg(waitpid(server->pid, NULL, WNOHANG) == 0, "%s has ended", arguments[0]);
         ck_assert_msg(looks++ < START_LOOKS, "%s does not take its port", arguments[0]);

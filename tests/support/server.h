@@ -18,6 +18,8 @@ bool server_exists(const char *path);
  * that protocol. What it prints goes to the file `log`. */
 void server_start(struct server *server, const char *const *arguments, unsigned port, bool udp,
                   const char *log);
+/* The same without waiting for anything: for a program that has no port here. */
+void server_spawn(struct server *server, const char *const *arguments, const char *log);
 void server_stop(struct server *server);
 /* A UDP port of the loopback interface that nobody has now. */
 unsigned server_free_udp_port(void);

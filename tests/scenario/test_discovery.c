@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * An ACS that DHCP names: real servers (dnsmasq, Kea) in a namespace beside the device's, real
+ * clients with the hooks of dist/dhcp, and the daemon's own queries. Needs root and namespaces of
+ * its own; where they are not to be had the program, where a package is missing the test is
+ * reported as skipped.
+ */
+#include "scenario/dhcp.h"
+
+#include "base/text.h"
+#include "support/files.h"
+#include "support/network.h"
+#include "support/server.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#define MS "Device.ManagementServer."
+
+static struct scenario s;
+static struct acs *other; /* that the ACS's URL is changed to */
+
+static void begin(void)
+{
+    char error[256];
+
+    scenario_acs(&s, NULL);
+    other = acs_start(&(struct acs_config){.port = 0}, error, sizeof error);
+    ck_assert_msg(other != NULL, "%s", error);
+    dhcp_begin(&s);
+    ck_assert(network_run("rm -rf /run/notes"));
+}
+
+static void end(void)
+{
+    dhcp_end();
+    scenario_end(&s);
+    acs_stop(other);
+}
+
+/* The first session with this ACS, with `0 BOOTSTRAP` (R-URL-02). */
+static void expect_bootstrap(struct acs *acs)
+{
+    if (!acs_wait_session_start(acs, 1, SCENARIO_WAIT_MS)) {
+        char *log = daemon_log(&s.cpe);
+        char *client = files_read(arena_printf(s.arena, "%s/client.log", s.cpe.folder));
+
+        ck_abort_msg("no session began\n%.1500s\n%.1500s",
+                     log + (strlen(log) > 1500 ? strlen(log) - 1500 : 0), client);
+    }
+    ck_assert(scenario_has_event(&s, acs_find(acs, 1, "Inform", 1), "0 BOOTSTRAP", ""));
+}
+
+static void expect_url(const char *url)
+{
+    ck_assert(daemon_wait_value(&s.cpe, MS "URL", url, SCENARIO_WAIT_MS));
+}
+
+/* ---- Clients and their hooks ------------------------------------------------------------- */
+
+#define DHCLIENT4                                                                                  \
+    "send vendor-class-identifier \"dslforum.org\";\n"                                             \
+    "request subnet-mask, vendor-encapsulated-options, vivso;\n"
+#define DHCLIENT6                                                                                  \
+    "option dhcp6.vendor-class code 16 = string;\n"                                                \
+    "send dhcp6.vendor-class 00:00:0d:e9:00:0c:64:73:6c:66:6f:72:75:6d:2e:6f:72:67;\n"             \
+    "also request dhcp6.vendor-opts;\n"
+
+START_TEST(T_127_R_DSC_02_R_DSC_06_dhclient_option_43)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){
+        .url43 = acs_url(s.acs), .code43 = "region-7", .wait43 = "11", .multiplier43 = "1500"});
+    dhcp_daemon(NULL, NULL);
+    ck_assert_str_eq(scenario_local(&s, MS "URL"), "");
+    dhcp_dhclient(4, DHCLIENT4);
+    expect_bootstrap(s.acs);
+    ck_assert(dhcp_server_saw("vendor class: dslforum.org"));
+    ck_assert_str_eq(scenario_local(&s, "Device.DeviceInfo.ProvisioningCode"), "region-7");
+    ck_assert_str_eq(scenario_local(&s, MS "CWMPRetryMinimumWaitInterval"), "11");
+    ck_assert_str_eq(scenario_local(&s, MS "CWMPRetryIntervalMultiplier"), "1500");
+    ck_assert_str_eq(scenario_value(&s, scenario_message(&s, 1, "Inform", 1),
+                                    "Device.DeviceInfo.ProvisioningCode"),
+                     "region-7");
+    end();
+}
+END_TEST
+
+START_TEST(T_128_R_DSC_05_dhclient_both_options)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){.url43 = acs_url(s.acs), .url125 = acs_url(other)});
+    dhcp_daemon(NULL, NULL);
+    dhcp_dhclient(4, DHCLIENT4);
+    expect_bootstrap(s.acs);
+    ck_assert(acs_session_count(other) == 0);
+    end();
+}
+END_TEST
+
+/* Only 125 is asked for, and the server sends 43 nevertheless. */
+START_TEST(T_128_R_DSC_05_the_option_asked_for)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){.url125 = acs_url(s.acs)});
+    dhcp_daemon(NULL, NULL);
+    dhcp_dhclient(4, "request subnet-mask, vivso;\n");
+    expect_bootstrap(s.acs);
+    ck_assert_int_eq(dhcp_tell(arena_printf(s.arena, "4 " DHCP_INTERFACE " asked 125 43 %s 125 ''",
+                                            acs_url(other))),
+                     0);
+    expect_bootstrap(other);
+    end();
+}
+END_TEST
+
+START_TEST(R_DSC_09_dhclient_bare_url)
+{
+    struct buf hex = {0};
+
+    begin();
+    for (const char *at = acs_url(s.acs); *at != '\0'; at++)
+        buf_printf(&hex, "%s%02x", hex.length ? ":" : "", *at);
+    dhcp_dnsmasq(&(struct dhcp_says){.raw43 = buf_text(&hex)});
+    buf_free(&hex);
+    dhcp_daemon(NULL, NULL);
+    dhcp_dhclient(4, DHCLIENT4);
+    expect_bootstrap(s.acs);
+    end();
+}
+END_TEST
+
+START_TEST(R_DSC_03_R_DSC_06_dhclient_option_17)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){.url17 = acs_url(s.acs)});
+    dhcp_daemon(NULL, NULL);
+    dhcp_dhclient(6, DHCLIENT6);
+    expect_bootstrap(s.acs);
+    ck_assert(dhcp_server_saw("vendor class: 3561"));
+    end();
+}
+END_TEST
+
+START_TEST(T_129_R_DSC_12_udhcpc_renewal_with_another_url)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){.url125 = acs_url(s.acs)});
+    dhcp_daemon(NULL, NULL);
+    dhcp_udhcpc("125");
+    expect_bootstrap(s.acs);
+    scenario_wait(&s, 1);
+    dhcp_dnsmasq(&(struct dhcp_says){.url125 = acs_url(other)});
+    dhcp_udhcpc_renew();
+    expect_bootstrap(other);
+    ck_assert(!scenario_has_event(&s, acs_find(other, 1, "Inform", 1), "1 BOOT", NULL));
+    end();
+}
+END_TEST
+
+START_TEST(R_DSC_12_udhcpc_renewal_without_the_option)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){.url43 = acs_url(s.acs)});
+    dhcp_daemon(NULL, NULL);
+    dhcp_udhcpc("43");
+    expect_bootstrap(s.acs);
+    scenario_wait(&s, 1);
+    dhcp_dnsmasq(&(struct dhcp_says){0});
+    dhcp_udhcpc_renew();
+    for (unsigned looks = 0; looks < 3000; looks++) {
+        char *log = daemon_log(&s.cpe);
+        bool heard = strstr(log, "names no ACS any more") != NULL;
+
+        free(log);
+        if (heard)
+            break;
+        usleep(10000);
+        ck_assert_uint_lt(looks, 2999);
+    }
+    expect_url(acs_url(s.acs));
+    end();
+}
+END_TEST
+
+START_TEST(dhcpcd_options_43_and_17)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){.url43 = acs_url(s.acs), .url17 = acs_url(s.acs)});
+    dhcp_daemon(NULL, NULL);
+    dhcp_dhcpcd(_i == 0 ? 4 : 6);
+    expect_bootstrap(s.acs);
+    end();
+}
+END_TEST
+
+/* networkd keeps a lease in a file, NetworkManager says it in the environment. */
+START_TEST(networkd_and_networkmanager)
+{
+    begin();
+    dhcp_daemon(NULL, NULL);
+    ck_assert(
+        network_run("mkdir -p /run/leases && printf 'ADDRESS=10.9.0.50\\nVENDOR_SPECIFIC=%s\\n'"
+                    " >/run/leases/$(cat /sys/class/net/lo/ifindex)",
+                    "010b687474703a2f2f6e65742f"));
+    dhcp_hook("IFACE=lo CWMPD_NETWORKD_LEASES=/run/leases", "networkd", "");
+    expect_url("http://net/");
+    daemon_set(&s.cpe, MS "URL", "");
+    expect_url("http://net/"); /* what was offered last is taken up again */
+    dhcp_hook("DHCP4_IP_ADDRESS=10.9.0.50 DHCP4_VENDOR_ENCAPSULATED_OPTIONS=http://nm/ "
+              "DEVICE_IP_IFACE=lo",
+              "networkmanager", "lo dhcp4-change");
+    expect_url("http://nm/");
+    dhcp_hook("DHCP4_IP_ADDRESS=10.9.0.50 DHCP4_VIVSO=00:00:0D:E9:0E:0B:0C:"
+              "68:74:74:70:3A:2F:2F:6E:6D:2F:32",
+              "networkmanager", "lo up");
+    expect_url("http://nm/"); /* cut off */
+    dhcp_hook("DHCP4_IP_ADDRESS=10.9.0.50 DHCP4_VIVSO=00:00:0D:E9:0D:0B:0B:"
+              "68:74:74:70:3A:2F:2F:6E:6D:2F:32",
+              "networkmanager", "lo up");
+    expect_url("http://nm/2");
+    dhcp_hook("", "networkmanager", "lo down");
+    end();
+}
+END_TEST
+
+START_TEST(a_lease_before_the_daemon_starts)
+{
+    begin();
+    ck_assert_int_eq(dhcp_tell(arena_printf(s.arena, "4 eth7 43 %s", acs_url(other))), 0);
+    ck_assert_int_eq(dhcp_tell("--gone 4 eth7"), 0);
+    ck_assert_int_eq(dhcp_tell(arena_printf(s.arena, "4 eth8 43 %s", acs_url(s.acs))), 0);
+    ck_assert_int_ne(dhcp_tell("4 eth8 99 00"), 0);
+    ck_assert_int_ne(dhcp_tell("4"), 0);
+    dhcp_daemon(NULL, NULL);
+    expect_bootstrap(s.acs);
+    end();
+}
+END_TEST
+
+/* ---- The daemon asks itself -------------------------------------------------------------- */
+
+static void ask(bool four)
+{
+    dhcp_daemon(NULL, NULL);
+    if (four)
+        ck_assert(network_run("ip address add " DHCP_ADDRESS " dev " DHCP_INTERFACE));
+    daemon_set(&s.cpe, MS "X_CWMPD_AcsDhcpInterface", DHCP_INTERFACE);
+    expect_bootstrap(s.acs);
+}
+
+START_TEST(R_DSC_02_R_DSC_04_inform_to_dnsmasq)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){.url43 = acs_url(s.acs)});
+    ask(true);
+    ck_assert(dhcp_server_saw("DHCPINFORM"));
+    ck_assert(dhcp_server_saw("vendor class: dslforum.org"));
+    end();
+}
+END_TEST
+
+START_TEST(R_DSC_03_R_DSC_04_information_request_to_dnsmasq)
+{
+    begin();
+    dhcp_dnsmasq(&(struct dhcp_says){.url17 = acs_url(s.acs)});
+    ask(false);
+    ck_assert(dhcp_server_saw("DHCPINFORMATION-REQUEST"));
+    end();
+}
+END_TEST
+
+START_TEST(T_127_R_DSC_06_inform_to_kea)
+{
+    begin();
+    dhcp_kea4(&(struct dhcp_says){.url43 = acs_url(s.acs), .code43 = "kea", .wait43 = "21"});
+    ask(true);
+    ck_assert(dhcp_server_saw("DHCPINFORM"));
+    ck_assert_str_eq(scenario_local(&s, "Device.DeviceInfo.ProvisioningCode"), "kea");
+    ck_assert_str_eq(scenario_local(&s, MS "CWMPRetryMinimumWaitInterval"), "21");
+    end();
+}
+END_TEST
+
+START_TEST(R_DSC_06_option_125_of_kea)
+{
+    begin();
+    dhcp_kea4(&(struct dhcp_says){.url125 = acs_url(s.acs)});
+    ask(true);
+    end();
+}
+END_TEST
+
+START_TEST(R_DSC_03_R_DSC_06_information_request_to_kea)
+{
+    begin();
+    dhcp_kea6(&(struct dhcp_says){.url17 = acs_url(s.acs)});
+    ask(false);
+    end();
+}
+END_TEST
+
+/* ---- An ACS out of reach ----------------------------------------------------------------- */
+
+/* No client runs: the daemon asks on the interface that the URL came from. */
+START_TEST(T_130_R_DSC_10_R_DSC_11_rediscovery)
+{
+    const char *clock = "/run/clock";
+
+    begin();
+    files_write(clock, "0");
+    dhcp_daemon(NULL, clock);
+    ck_assert(
+        network_run("chmod 644 %s && ip address add " DHCP_ADDRESS " dev " DHCP_INTERFACE, clock));
+    ck_assert_int_eq(dhcp_tell(arena_printf(s.arena, "4 " DHCP_INTERFACE " 43 http://127.0.0.1:%u/",
+                                            files_free_port())),
+                     0);
+    dhcp_dnsmasq(&(struct dhcp_says){.url43 = acs_url(s.acs)});
+    ck_assert(daemon_wait_answer(&s.cpe, "status", "connection refused", SCENARIO_WAIT_MS));
+    ck_assert(!dhcp_server_saw("DHCPINFORM"));
+    files_write(clock, "301");
+    expect_bootstrap(s.acs);
+    ck_assert(dhcp_server_saw("DHCPINFORM"));
+    end();
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {T_127_R_DSC_02_R_DSC_06_dhclient_option_43, 0},
+        {T_128_R_DSC_05_dhclient_both_options, 0},
+        {T_128_R_DSC_05_the_option_asked_for, 0},
+        {R_DSC_09_dhclient_bare_url, 0},
+        {R_DSC_03_R_DSC_06_dhclient_option_17, 0},
+        {T_129_R_DSC_12_udhcpc_renewal_with_another_url, 0},
+        {R_DSC_12_udhcpc_renewal_without_the_option, 0},
+        {dhcpcd_options_43_and_17, 2},
+        {networkd_and_networkmanager, 0},
+        {a_lease_before_the_daemon_starts, 0},
+        {R_DSC_02_R_DSC_04_inform_to_dnsmasq, 0},
+        {R_DSC_03_R_DSC_04_information_request_to_dnsmasq, 0},
+        {T_127_R_DSC_06_inform_to_kea, 0},
+        {R_DSC_06_option_125_of_kea, 0},
+        {R_DSC_03_R_DSC_06_information_request_to_kea, 0},
+        {T_130_R_DSC_10_R_DSC_11_rediscovery, 0},
+    };
+
+    if (!server_exists("/usr/sbin/dnsmasq") || !dhcp_kea_is_there() ||
+        !dhcp_client_is_there("/sbin/dhclient") || !dhcp_client_is_there("/sbin/udhcpc") ||
+        !dhcp_client_is_there("/sbin/dhcpcd") || !dhcp_network()) {
+        printf("1..0 # SKIP DHCP servers, clients, or a network of its own cannot be had here\n");
+        return EXIT_SUCCESS;
+    }
+    return SCENARIO_MAIN("discovery", 60, tests);
+}
