@@ -138,6 +138,8 @@ static enum MHD_Result decide(struct connreq_connection *connection, struct requ
         return respond(connection, MHD_HTTP_NOT_FOUND);
     }
     options->credentials(options->argument, &username, &password);
+    if (username[0] == '\0' && options->is_open != NULL && options->is_open(options->argument))
+        return accept_request(connection);
     verdict = connreq_login_check(server->logins,
                                   MHD_lookup_connection_value(connection->mhd, MHD_HEADER_KIND,
                                                               MHD_HTTP_HEADER_AUTHORIZATION),

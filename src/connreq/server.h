@@ -31,6 +31,9 @@ struct connreq_options {
     /* The credentials in force; empty user name: refuse everybody (R-CRQ-15). The strings are
      * read at once. */
     void (*credentials)(void *argument, const char **username, const char **password);
+    /* Whether everybody gets in while the user name is empty: the operator's own decision (CLI
+     * reference 5.24). NULL: nobody does. */
+    bool (*is_open)(void *argument);
     enum connreq_verdict (*wake)(void *argument);
     unsigned accepted_per_minute; /* rate limit of accepted requests; 0: 30 */
 };

@@ -59,6 +59,14 @@ static void tell_credentials(void *argument, const char **username, const char *
     *password = model_role_string(model, ROLE_CONNECTION_REQUEST_PASSWORD, listener->credentials);
 }
 
+static bool is_open(void *argument)
+{
+    const struct listener *listener = argument;
+
+    return model_role_boolean(listener->options.model, ROLE_CONNECTION_REQUEST_UNAUTHENTICATED,
+                              false);
+}
+
 static enum connreq_verdict take_request(void *argument)
 {
     struct listener *listener = argument;
@@ -80,6 +88,7 @@ static void start(struct listener *listener)
                                   .path = listener->place.path,
                                   .argument = listener,
                                   .credentials = tell_credentials,
+                                  .is_open = is_open,
                                   .wake = take_request},
         &error);
     if (!listener->server && !text_equal(listener->problem.text, error.text))

@@ -109,6 +109,14 @@ static void note_success(struct session_engine *engine)
              engine->outcome.requests);
 }
 
+/* The operator has set a limit (CLI reference 9). */
+static bool is_last_retry(const struct session_engine *engine)
+{
+    uint64_t limit = model_role_unsigned(engine->options.model, ROLE_RETRY_LIMIT, 0);
+
+    return limit != 0 && engine->retry_count > limit;
+}
+
 /* R-RTY-01 to R-RTY-06. Nothing left to deliver: nothing to retry (R-CRQ-12). */
 static void plan_retry(struct session_engine *engine)
 {
@@ -120,6 +128,13 @@ static void plan_retry(struct session_engine *engine)
         return;
     }
     engine->retry_count++;
+    if (is_last_retry(engine)) {
+        log_warning(engine->options.log,
+                    "no more retries: what is pending waits for the next occasion to call");
+        engine->queued = engine->wished = false;
+        engine->retry_at = 0;
+        return;
+    }
     wait = next_wait(engine, engine->retry_count);
     engine->retry_at = env_monotonic_ms(engine->options.env) + wait;
     log_info(engine->options.log, "retry %u in %llu.%03llu s", engine->retry_count,

@@ -233,6 +233,23 @@ START_TEST(no_credentials_configured)
 }
 END_TEST
 
+/* CLI reference 5.24: but when the operator says so, while there are none; the path is still the
+ * one that nobody can guess. */
+START_TEST(open_without_credentials)
+{
+    bench.is_open = true;
+    ck_assert_uint_eq(connreq_ask(&bench, NULL), 401);
+    bench.username = "";
+    ck_assert_uint_eq(connreq_ask(&bench, NULL), 204);
+    ck_assert_uint_eq(bench.wakes, 1);
+    bench.target = "/";
+    ck_assert_uint_eq(connreq_ask(&bench, NULL), 404);
+    bench.target = NULL;
+    bench.verdict = CONNREQ_BUSY;
+    ck_assert_uint_eq(connreq_ask(&bench, NULL), 503);
+}
+END_TEST
+
 /* New credentials count at once. */
 START_TEST(credentials_change)
 {
@@ -401,6 +418,7 @@ int main(void)
     tcase_add_test(cases, replay);
     tcase_add_test(cases, old_nonce);
     tcase_add_loop_test(cases, no_credentials_configured, 0, 2);
+    tcase_add_test(cases, open_without_credentials);
     tcase_add_test(cases, credentials_change);
     tcase_add_test(cases, other_paths_and_methods);
     tcase_add_test(cases, query_is_ignored);

@@ -151,6 +151,57 @@ START_TEST(a_failed_session_is_retried_in_its_range) /* R-RTY-02, R-RTY-03, R-RT
 }
 END_TEST
 
+START_TEST(a_limit_of_retries_leaves_events_for_the_next_occasion) /* CLI reference 9 */
+{
+    stage_set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_RetryLimit", "2");
+    stage_begin(URL);
+    for (unsigned i = 1; i <= 3; i++) {
+        stage_break("no route");
+        stage_pass(100 * SECONDS);
+    }
+    stage_expect_silence(3);
+    ck_assert(session_engine_wake(stage.engine));
+    stage_settle();
+    stage_expect_inform(4, "0 BOOTSTRAP;1 BOOT;6 CONNECTION REQUEST;");
+    stage_expect_retry_count("3");
+    stage_complete();
+    session_engine_inform_now(stage.engine);
+    stage_settle();
+    stage_expect_retry_count("0");
+}
+END_TEST
+
+/* `clear cwmp session`, `clear cwmp statistics`, `show cwmp events`. */
+static void count_event(void *argument, const char *code, const char *command_key, bool under_way)
+{
+    (void)command_key;
+    buf_printf(argument, "%s%s;", code, under_way ? "*" : "");
+}
+
+START_TEST(the_operator_breaks_a_session)
+{
+    struct buf events = {0};
+    struct session_status status;
+
+    ck_assert(!session_engine_break(stage.engine));
+    stage_begin(URL);
+    session_engine_visit_events(stage.engine, count_event, &events);
+    ck_assert_str_eq(buf_text(&events), "0 BOOTSTRAP*;1 BOOT*;");
+    ck_assert(session_engine_break(stage.engine));
+    stage_settle();
+    session_engine_status(stage.engine, &status);
+    ck_assert_str_eq(status.last_failure_reason, "ended by the operator");
+    ck_assert_uint_eq(status.failed, 1);
+    session_engine_clear_statistics(stage.engine);
+    session_engine_status(stage.engine, &status);
+    ck_assert_uint_eq(status.failed, 0);
+    stage_pass(10 * SECONDS);
+    stage_expect_inform(2, "0 BOOTSTRAP;1 BOOT;");
+    stage_expect_retry_count("1");
+    buf_free(&events);
+}
+END_TEST
+
 START_TEST(a_new_event_does_not_wait_for_the_retry) /* R-RTY-02, R-RTY-07 */
 {
     stage_begin(URL);
@@ -236,6 +287,8 @@ int main(void)
         a_new_url_discards_what_is_undelivered,
         bad_urls_are_refused,
         a_failed_session_is_retried_in_its_range,
+        a_limit_of_retries_leaves_events_for_the_next_occasion,
+        the_operator_breaks_a_session,
         a_new_event_does_not_wait_for_the_retry,
         a_periodic_one_joins_the_wait,
         what_inform_response_delivered_is_done,

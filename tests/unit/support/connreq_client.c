@@ -38,6 +38,11 @@ static void credentials(void *argument, const char **username, const char **pass
     *password = bench->password;
 }
 
+static bool is_open(void *argument)
+{
+    return ((const struct connreq_bench *)argument)->is_open;
+}
+
 static enum connreq_verdict wake(void *argument)
 {
     struct connreq_bench *bench = argument;
@@ -74,6 +79,7 @@ void connreq_bench_start(struct connreq_bench *bench)
                                               .path = BENCH_PATH,
                                               .argument = bench,
                                               .credentials = credentials,
+                                              .is_open = is_open,
                                               .wake = wake};
     bench->server = connreq_server_start(&bench->options, &error);
     ck_assert_msg(bench->server != NULL, "%s", error.text);

@@ -21,6 +21,7 @@ struct connreq_bench {
     uint16_t port;
     /* What the server is told. */
     const char *username, *password; /* "acs", "secret" */
+    bool is_open;
     enum connreq_verdict verdict;
     unsigned wakes;
     /* How it is called. */
