@@ -39,14 +39,18 @@ enum cli_result cli_action_show_running(struct cli_call *call)
 
 enum cli_result cli_action_show_status(struct cli_call *call)
 {
+    const struct cli_context *context = call->context;
     struct session_status status;
+    struct trial_status trial;
 
-    if (call->context->engine == NULL)
+    if (context->engine == NULL)
         return cli_fail(call, "CWMP is not running.");
-    session_engine_status(call->context->engine, &status);
-    status_print(&status, call->out);
-    if (call->context->ways != NULL)
-        call->context->ways(call->context->argument, call->out);
+    session_engine_status(context->engine, &status);
+    if (context->trial_status)
+        context->trial_status(context->argument, &trial);
+    status_print(&status, context->trial_status ? &trial : NULL, call->out);
+    if (context->ways != NULL)
+        context->ways(context->argument, call->out);
     return CLI_OK;
 }
 

@@ -35,6 +35,7 @@ struct cli_configuration {
 
 /* What the commands work on. The same for all sessions; kept by the caller as long as they are
  * there. What may be NULL is not available then, and says so. */
+struct trial_status;
 struct cli_context {
     struct model *model;
     struct settings *settings;                     /* in force */
@@ -46,6 +47,8 @@ struct cli_context {
     const char *(*hostname)(void *argument);
     /* Whether there is an interface of that canonical name ("Mgmt 0"). NULL: any will do. */
     bool (*has_interface)(void *argument, const char *name);
+    /* How backup and restoration stand. NULL: there is none. */
+    void (*trial_status)(void *argument, struct trial_status *status);
     const struct cli_ping_operations *ping; /* NULL: there is none */
     /* Rows of how connection requests come in, each with its state. NULL: nothing is told. */
     void (*ways)(void *argument, struct cli_output *out);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/status.h"
 
+#include "base/datetime.h"
+
 #include <time.h>
 
 /* The ctime(3) layout without its line end. */
@@ -34,7 +36,32 @@ static const char *status_events(const char *events)
     return *events != '\0' ? events : "Unknown";
 }
 
-void status_print(const struct session_status *status, struct cli_output *out)
+static void status_rows_trial(const struct trial_status *trial, struct cli_output *out)
+{
+    static const char *const states[] = {[TRIAL_IDLE] = "idle",
+                                         [TRIAL_ARMED] = "armed",
+                                         [TRIAL_RUNNING] = "trial",
+                                         [TRIAL_RESTORING] = "restoring",
+                                         [TRIAL_RESTORED] = "restored"};
+    struct buf text = {0};
+
+    if (trial->seconds_left >= 0)
+        cli_row_format(out, "Backup state", "%s (%llds left)", states[trial->state],
+                       (long long)trial->seconds_left);
+    else
+        cli_row(out, "Backup state", states[trial->state]);
+    if (trial->restored_at != 0) {
+        datetime_format_local(&text, trial->restored_at);
+        buf_printf(&text, " %s", trial->reason);
+    } else {
+        buf_puts(&text, "never");
+    }
+    cli_row(out, "Last restore", buf_text(&text));
+    buf_free(&text);
+}
+
+void status_print(const struct session_status *status, const struct trial_status *trial,
+                  struct cli_output *out)
 {
     cli_row(out, "CWMP status", status->enabled ? "enable" : "disable");
     cli_row(out, "Session status", status_state(status->state));
@@ -53,6 +80,8 @@ void status_print(const struct session_status *status, struct cli_output *out)
     cli_row_format(out, "Sessions ok/failed/total", "%llu/%llu/%llu",
                    (unsigned long long)status->succeeded, (unsigned long long)status->failed,
                    (unsigned long long)status->succeeded + status->failed);
+    if (trial)
+        status_rows_trial(trial, out);
 }
 
 void status_print_session(const struct session_status *status, struct cli_output *out)

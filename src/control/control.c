@@ -101,6 +101,7 @@ static bool control_answer_line(struct control_client *client, char *line)
         .session = options->session,
         .transfers = options->transfers,
         .software = options->software,
+        .trial = options->trial,
         .recorder = options->recorder,
         .discovery = options->discovery,
         .may_change = client->may_change,

@@ -22,6 +22,7 @@
 #include "model/model.h"
 #include "session/recorder.h"
 #include "session/session.h"
+#include "trial/trial.h"
 
 #include <uv.h>
 
@@ -36,8 +37,9 @@ struct control_options {
     struct session_engine *session;
     const struct cli_transfers *transfers; /* NULL: such requests are refused */
     const struct rpc_software *software;   /* the same */
-    struct recorder *recorder;             /* NULL: there is none */
-    struct discovery *discovery;           /* the same */
+    const struct trial *trial;
+    struct recorder *recorder;   /* NULL: there is none */
+    struct discovery *discovery; /* the same */
 };
 
 /* A stale socket of a daemon that is gone is replaced. NULL with 9002 and a sentence that names

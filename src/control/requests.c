@@ -137,10 +137,12 @@ static enum cwmp_fault requests_status(const struct requests_context *context, c
     (void)argument;
     (void)error;
     struct session_status status;
+    struct trial_status trial;
     const char *sentence;
     struct cli_output *output = cli_output_new(requests_put, out, NULL, &sentence);
     session_engine_status(context->session, &status);
-    status_print(&status, output);
+    trial_status(context->trial, &trial);
+    status_print(&status, &trial, output);
     cli_output_free(output);
     return CWMP_OK;
 }

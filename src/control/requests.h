@@ -8,12 +8,14 @@
 #include "model/model.h"
 #include "session/recorder.h"
 #include "session/session.h"
+#include "trial/trial.h"
 
 struct requests_context {
     struct model *model;
     struct session_engine *session;
     const struct cli_transfers *transfers; /* NULL: none */
     const struct rpc_software *software;   /* NULL: none */
+    const struct trial *trial;
     struct recorder *recorder;
     bool may_change;             /* else only what looks is answered */
     struct discovery *discovery; /* NULL: none */

@@ -15,6 +15,7 @@
 #include "cwmpd/served.h"
 #include "cwmpd/setup.h"
 #include "cwmpd/transferring.h"
+#include "cwmpd/trials.h"
 #include "cwmpd/udp_listener.h"
 #include "cwmpd/units.h"
 #include "device/device.h"
@@ -35,6 +36,7 @@ struct cpe {
     struct store *store;
     struct logfile *logfile;
     struct images *images;
+    struct trials *trials;
     struct device *device;
     struct served *served;
     struct model *model;
@@ -103,6 +105,7 @@ static void prepared(void *argument)
         /* What a configuration with another ACS has become is told to that one: not with the
          * events that its bootstrap discards, but after it. */
         transferring_start(cpe->transferring, cpe->session);
+        trials_start(cpe->trials, cpe->transferring, cpe->session);
     }
 }
 
@@ -173,6 +176,7 @@ static void answered(void *argument, const struct session_answer *answer)
     struct cpe *cpe = argument;
 
     transferring_answered(cpe->transferring, answer);
+    trials_answered(cpe->trials, answer);
 }
 
 static void bootstrapped(void *argument)
@@ -190,10 +194,11 @@ static void tried(void *argument, bool reached)
     discovery_session_ended(cpe->discovery, reached);
 }
 
-static void concluded(void *argument)
+static void concluded(void *argument, bool ok)
 {
     struct cpe *cpe = argument;
 
+    trials_concluded(cpe->trials, ok);
     transferring_concluded(cpe->transferring);
     device_session_ended(cpe->device);
     units_concluded(cpe->units);
@@ -292,8 +297,10 @@ static bool make_model(struct cpe *cpe, bool reset, struct cwmp_error *error)
                                   .env = options->env,
                                   .log = options->log};
 
-    if (reset)
+    if (reset) {
         software_remove_all(software);
+        trial_forget(trials_trial(cpe->trials));
+    }
     cpe->device =
         device_new(&(struct device_options){.file = options->device_file,
                                             .images = {cpe->images, list_images, choose_image},
@@ -320,7 +327,8 @@ static bool make_model(struct cpe *cpe, bool reset, struct cwmp_error *error)
     model.handlers = served_handlers(cpe->served, &model.handler_count);
     model.device = served_device(cpe->served);
     cpe->model = model_new(&model);
-    return store_load_model(cpe->store, cpe->model, error) == CWMP_OK;
+    return store_load_model(cpe->store, cpe->model, error) == CWMP_OK &&
+           trials_load(cpe->trials, cpe->store, cpe->model, error) == CWMP_OK;
 }
 
 static bool make_recorder(struct cpe *cpe, struct cwmp_error *error)
@@ -358,6 +366,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                                                .store = cpe->store,
                                                                .configuration = cpe->configuration,
                                                                .reach = cpe->reach,
+                                                               .trial = trials_trial(cpe->trials),
                                                                .log = options->log,
                                                                .argument = cpe,
                                                                .settings_changed = settings_changed,
@@ -375,6 +384,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                        .state_folder = options->state_folder,
                                        .answer_wait_ms = options->transfer_wait * 1000,
                                        .images = cpe->images,
+                                       .trials = trials_for_transfers(cpe->trials),
                                        .logfile = cpe->logfile},
         error);
     if (!cpe->transferring)
@@ -448,13 +458,31 @@ static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
     return cpe->listener != NULL;
 }
 
+/* What a change on trial asks for, before anything else is read. */
+static bool prelude(void *argument, struct cwmp_error *error)
+{
+    struct cpe *cpe = argument;
+    const struct cpe_options *options = &cpe->options;
+
+    if (!make_images(cpe, error))
+        return false;
+    cpe->trials = trials_new(&(struct trials_options){.loop = options->loop,
+                                                      .env = options->env,
+                                                      .log = options->log,
+                                                      .state_folder = options->state_folder,
+                                                      .images = cpe->images,
+                                                      .second_ms = options->trial_second_ms});
+    return true;
+}
+
 /* From here on the log is also a file in the state folder. */
 static bool open_store(struct cpe *cpe, struct cwmp_error *error)
 {
     const struct cpe_options *options = &cpe->options;
+    const struct store_prelude before = {.run = prelude, .argument = cpe};
     bool fresh;
 
-    cpe->store = store_open(options->state_folder, options->log, &fresh, error);
+    cpe->store = store_open_after(options->state_folder, options->log, &before, &fresh, error);
     if (!cpe->store)
         return false;
     cpe->logfile = logfile_open(options->state_folder, options->env, options->log);
@@ -476,8 +504,8 @@ static bool make_all(struct cpe *cpe, struct arena *arena, struct cwmp_error *er
 
     return open_store(cpe, error) &&
            setup_begin(&setup, cpe->store, &files, arena, error) == CWMP_OK &&
-           make_images(cpe, error) && make_model(cpe, setup.resets, error) &&
-           make_recorder(cpe, error) && make_session(cpe, error) &&
+           make_model(cpe, setup.resets, error) && make_recorder(cpe, error) &&
+           make_session(cpe, error) &&
            setup_finish(&setup, cpe->store, cpe->model, error) == CWMP_OK &&
            make_listener(cpe, error);
 }
@@ -547,6 +575,10 @@ bool cpe_uses_low_port(const struct cpe *cpe)
 
 enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
 {
+    if (trial_needs_restart(trials_trial(cpe->trials))) { /* into the firmware image of before */
+        reboot(cpe);
+        return CWMP_OK;
+    }
     model_start(cpe->model);
     cpe->control = control_start(
         &(struct control_options){.loop = cpe->options.loop,
@@ -557,6 +589,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                   .session = cpe->session,
                                   .transfers = transferring_for_cli(cpe->transferring),
                                   .software = units_for_rpc(cpe->units),
+                                  .trial = trials_trial(cpe->trials),
                                   .recorder = cpe->recorder,
                                   .discovery = cpe->discovery},
         error);
@@ -610,6 +643,7 @@ void cpe_free(struct cpe *cpe)
         model_free(cpe->model);
     served_free(cpe->served);
     device_free(cpe->device);
+    trials_free(cpe->trials);
     images_close(cpe->images);
     backup_free(cpe->backup);
     store_close(cpe->store);

@@ -31,6 +31,7 @@ struct cpe_options {
     unsigned transfer_wait;    /* seconds that an answer may wait for its transfer (R-DWN-02) */
     const char *images_folder; /* of firmware images; NULL: in the state folder */
     const char *image_key;     /* that images are signed with; NULL: any image will do */
+    unsigned trial_second_ms;  /* how long a second of a trial takes (trial_host) */
     const char *xmpp_program;  /* that holds XMPP connections (src/xmpp) */
     const char *record_folder; /* where sessions are recorded; NULL: nowhere */
     const char *socket;        /* for everybody; NULL: in the state folder, for few */

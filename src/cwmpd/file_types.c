@@ -203,6 +203,7 @@ static struct transfer_handler script(struct file_types *types, const char *type
                                      .argument = types,
                                      .after_session = true,
                                      .limit = CONFIG_BYTES,
+                                     .trial = FILE_TYPES_TRIAL(TRIAL_SCRIPT),
                                      .apply = apply_script};
 }
 
@@ -227,6 +228,8 @@ void file_types_init(struct file_types *types, const char *state_folder, struct 
         {.type = "1 Firmware Upgrade Image",
          .argument = types,
          .after_session = true,
+         .writes_image = true,
+         .trial = FILE_TYPES_TRIAL(TRIAL_FIRMWARE),
          .check = check_image,
          .apply = run_image,
          .confirm = confirm_image},
@@ -240,6 +243,7 @@ void file_types_init(struct file_types *types, const char *state_folder, struct 
         {.type = "3 Vendor Configuration File",
          .argument = types,
          .after_session = true,
+         .trial = FILE_TYPES_TRIAL(TRIAL_CONFIGURATION),
          .limit = CONFIG_BYTES,
          .check = check_config,
          .apply = apply_config,
@@ -248,6 +252,7 @@ void file_types_init(struct file_types *types, const char *state_folder, struct 
         kept("5 Ringer File", &types->ringers),
         {.type = "6 Stored Firmware Image",
          .argument = types,
+         .writes_image = true,
          .check = check_image,
          .apply = keep_image},
         {.upload = true,

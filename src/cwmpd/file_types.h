@@ -10,6 +10,7 @@
 #include "transfer/folder.h"
 #include "transfer/images.h"
 #include "transfer/transfer.h"
+#include "trial/trial.h"
 
 #define FILE_TYPES 13
 
@@ -22,6 +23,9 @@ struct file_types {
     struct transfer_folder web, tones, ringers;
     struct transfer_handler handlers[FILE_TYPES];
 };
+
+/* transfer_handler.trial of a kind of change. */
+#define FILE_TYPES_TRIAL(kind) ((unsigned)(kind) + 1)
 
 /* Fills the handlers; the other members are set, `state_folder` is where files are kept. */
 void file_types_init(struct file_types *types, const char *state_folder, struct arena *arena);

@@ -125,6 +125,7 @@ static bool work(struct daemon *daemon, int background)
                                       .images_folder = daemon->options.images_folder,
                                       .image_key = daemon->options.image_key,
                                       .xmpp_program = daemon->options.xmpp_program,
+                                      .trial_second_ms = daemon->options.trial_second_ms,
                                       .record_folder = daemon->options.record_folder,
                                       .socket = daemon->options.socket,
                                       .device_file = daemon->options.device_file,

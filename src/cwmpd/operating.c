@@ -2,6 +2,7 @@
 #include "cwmpd/operating.h"
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "cli/script.h"
 #include "cwmpd/setup.h"
 
@@ -229,6 +230,32 @@ static bool is_open(void *argument)
     return model_role_boolean(operating->options.model, ROLE_EXECUTE_CLI_COMMAND_ENABLE, true);
 }
 
+/* What shows the ACS something, and changes nothing, is not on trial (CLI reference 8.3). */
+static enum cwmp_fault run_on_trial(struct operating *operating, const struct script *script,
+                                    struct script_result *result, struct cwmp_error *error)
+{
+    const struct trial_delivery delivery = {.kind = TRIAL_SCRIPT, .command_key = ""};
+    const struct configuration *configuration = operating->options.configuration;
+    struct trial *trial = operating->options.trial;
+    struct buf before = {0}, after = {0};
+    struct cwmp_error reason;
+    enum cwmp_fault fault = configuration_snapshot(configuration, &before, error);
+
+    if (fault == CWMP_OK)
+        fault = trial_arm(trial, &delivery, error);
+    if (fault == CWMP_OK) {
+        fault = run(operating, script, result, error);
+        if (configuration_snapshot(configuration, &after, &reason) == CWMP_OK &&
+            text_equal(buf_text(&before), buf_text(&after)))
+            trial_cancel(trial);
+        else
+            trial_applied(trial, false);
+    }
+    mem_free_secret(buf_take(&before));
+    mem_free_secret(buf_take(&after));
+    return fault;
+}
+
 static enum cwmp_fault execute(void *argument, const struct rpc_script *commands,
                                struct rpc_script_result *told, struct cwmp_error *error)
 {
@@ -246,7 +273,7 @@ static enum cwmp_fault execute(void *argument, const struct rpc_script *commands
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "the shell has no mode \"%.64s\"",
                          commands->mode);
     log_info(operating->options.log, "the ACS has %zu commands executed", commands->count);
-    fault = run(operating, &script, &result, error);
+    fault = run_on_trial(operating, &script, &result, error);
     *told = (struct rpc_script_result){.failed = result.failed, .output = result.output};
     buf_free(&result.reason);
     return fault;
@@ -257,6 +284,13 @@ static bool has_interface(void *argument, const char *name)
     const struct operating *operating = argument;
 
     return reach_has_interface(operating->options.reach, name);
+}
+
+static void tell_trial(void *argument, struct trial_status *status)
+{
+    const struct operating *operating = argument;
+
+    trial_status(operating->options.trial, status);
 }
 
 /* ---- The object ---------------------------------------------------------------------------- */
@@ -285,6 +319,7 @@ struct operating *operating_new(const struct operating_options *options)
                                           .configuration = &operating->configuration,
                                           .argument = operating,
                                           .has_interface = has_interface,
+                                          .trial_status = tell_trial,
                                           .ping = reach_ping(options->reach),
                                           .ways = tell_ways,
                                           .apply = apply};

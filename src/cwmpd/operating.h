@@ -14,6 +14,7 @@
 #include "rpc/rpc.h"
 #include "session/session.h"
 #include "store/store.h"
+#include "trial/trial.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,6 +26,7 @@ struct operating_options {
     struct store *store;
     struct configuration *configuration;
     struct reach *reach;
+    struct trial *trial;
     const struct log *log;
     void *argument;
     /* What is configured beyond the model has changed, and is in the store. */

@@ -21,6 +21,8 @@
 #define DEFAULT_NOTES  "/run/cwmpd-dhcp"
 #define DEFAULT_XMPP   CWMPD_LIBEXEC "/cwmpd-xmpp"
 
+#define USUAL_TRIAL_SECOND 1000
+
 #define LONGEST_TRANSFER_WAIT 20 /* well below what an ACS waits (R-SES-23) */
 
 enum {
@@ -31,6 +33,7 @@ enum {
     OPTION_IMAGES,
     OPTION_IMAGE_KEY,
     OPTION_TRANSFER_WAIT,
+    OPTION_TRIAL_SECOND,
     OPTION_RECORD,
     OPTION_XMPP,
     OPTION_SOCKET,
@@ -51,6 +54,7 @@ static const struct option longs[] = {
     {"images", required_argument, NULL, OPTION_IMAGES},
     {"image-key", required_argument, NULL, OPTION_IMAGE_KEY},
     {"transfer-wait", required_argument, NULL, OPTION_TRANSFER_WAIT},
+    {"trial-second", required_argument, NULL, OPTION_TRIAL_SECOND},
     {"record", required_argument, NULL, OPTION_RECORD},
     {"socket", required_argument, NULL, OPTION_SOCKET},
     {"dhcp-notes", required_argument, NULL, OPTION_DHCP_NOTES},
@@ -85,6 +89,7 @@ static void print_usage(void)
         "      --image-key FILE    public key (PEM) that firmware images must be signed with\n"
         "      --transfer-wait S   wait up to S seconds (20 at most) with the answer to an order\n"
         "                          for its transfer to be done (0)\n"
+        "      --trial-second MS   how long a second of a change on trial takes, for tests (1000)\n"
         "      --record DIR        write every message to the ACS and from it into this folder,\n"
         "                          without secrets\n"
         "      --socket PATH       control socket at which everybody may look (control.sock in\n"
@@ -129,6 +134,19 @@ static bool take_wait(const char *text, unsigned *seconds)
     return ok;
 }
 
+static bool take_second(const char *text, unsigned *milliseconds)
+{
+    uint64_t number;
+    bool ok = text_to_uint64(text, &number) && number >= 1 && number <= USUAL_TRIAL_SECOND;
+
+    if (ok)
+        *milliseconds = (unsigned)number;
+    else
+        fprintf(stderr, "cwmpd: --trial-second takes 1 to %d milliseconds, not '%s'\n",
+                USUAL_TRIAL_SECOND, text);
+    return ok;
+}
+
 static bool take_helper(struct options *options, const char *text)
 {
     uint64_t descriptor;
@@ -164,6 +182,8 @@ static bool take(struct options *options, int option, struct arena *arena)
         break;
     case OPTION_TRANSFER_WAIT:
         return take_wait(optarg, &options->transfer_wait);
+    case OPTION_TRIAL_SECOND:
+        return take_second(optarg, &options->trial_second_ms);
     case OPTION_IMAGE_KEY:
         options->image_key = absolute(optarg, arena);
         break;
@@ -241,6 +261,7 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
                                 .xmpp_program = DEFAULT_XMPP,
                                 .user = DEFAULT_USER,
                                 .helper = -1,
+                                .trial_second_ms = USUAL_TRIAL_SECOND,
                                 .model = DEFAULT_MODEL};
     while ((option = getopt_long(argc, argv, "c:s:fvh", longs, NULL)) != -1) {
         if (option == 'h') {
@@ -285,6 +306,9 @@ char **options_for_restart(const struct options *options, int helper, struct are
                   {"--transfer-wait", options->transfer_wait
                                           ? arena_printf(arena, "%u", options->transfer_wait)
                                           : NULL},
+                  {"--trial-second", options->trial_second_ms != USUAL_TRIAL_SECOND
+                                         ? arena_printf(arena, "%u", options->trial_second_ms)
+                                         : NULL},
                   {"--user", options->user},
                   {"--helper", helper >= 0 ? arena_printf(arena, "%d", helper) : NULL},
                   {"--model", options->model}};

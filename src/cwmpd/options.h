@@ -23,6 +23,7 @@ struct options {
     const char *images_folder; /* NULL: in the state folder */
     const char *image_key;     /* NULL: images need no signature */
     const char *xmpp_program;  /* cwmpd-xmpp */
+    unsigned trial_second_ms;  /* 1000, but in tests */
     const char *record_folder; /* NULL: none */
     const char *socket;        /* for everybody; NULL: in the state folder, for few */
     const char *dhcp_notes;    /* need not be there */

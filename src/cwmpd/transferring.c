@@ -329,6 +329,25 @@ void transferring_concluded(struct transferring *transferring)
     transfers_look(transferring->transfers);
 }
 
+void transferring_fail(struct transferring *transferring, int64_t id, const char *command_key,
+                       const struct cwmp_error *error)
+{
+    const struct env *env = transferring->options.env;
+    const struct transfer_order order = {.kind = TRANSFER_DOWNLOAD, .command_key = command_key};
+    const struct transfer_result result = {
+        .id = id,
+        .order = &order,
+        .fault = error->code,
+        .fault_text = error->text,
+        .start.seconds = CWMP_TIME_UNKNOWN,
+        .complete.seconds = env_clock_is_set(env) ? env_now(env) : CWMP_TIME_UNKNOWN};
+    struct cwmp_error reason;
+
+    if (!transfers_fail(transferring->transfers, id, error) &&
+        report_complete(transferring, &result, &reason) != CWMP_OK)
+        log_error(transferring->options.log, "%s", reason.text);
+}
+
 /* ---- Begin and end of the object ---- */
 
 struct transferring *transferring_new(const struct transferring_options *options,
@@ -377,7 +396,8 @@ struct transferring *transferring_new(const struct transferring_options *options
                                                   .user_service_idle = user_service_idle,
                                                   .report = report,
                                                   .is_unconfirmed = is_unconfirmed,
-                                                  .restart = restart},
+                                                  .restart = restart,
+                                                  .trials = options->trials},
                       error);
     if (transferring->transfers)
         return transferring;

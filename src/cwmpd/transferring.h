@@ -29,6 +29,7 @@ struct transferring_options {
     const char *state_folder;
     unsigned answer_wait_ms; /* of transfers_options */
     struct images *images;
+    const struct transfer_trials *trials;
     const struct logfile *logfile;
 };
 
@@ -47,6 +48,12 @@ struct transfers *transferring_queue(const struct transferring *transferring);
 /* Begins to work, before the session engine starts: what a restart has finished is reported in its
  * first session (R-EVT-22). */
 void transferring_start(struct transferring *transferring, struct session_engine *session);
+
+/* A download of the ACS's that was undone has failed (CLI reference 8.3): its order, or, when it is
+ * not in the queue, a TransferComplete with that CommandKey. May be part of a larger store
+ * transaction. */
+void transferring_fail(struct transferring *transferring, int64_t id, const char *command_key,
+                       const struct cwmp_error *error);
 
 /* Wires of session_options. */
 void transferring_answered(struct transferring *transferring, const struct session_answer *answer);

@@ -88,6 +88,7 @@ struct model {
     struct model_role_rule rules[ROLE_COUNT];
     model_observer observer;
     void *observer_argument;
+    const struct model_guard *guard;
     uint8_t *watchable; /* objects with forced or default notification at or below them */
     struct seen *seen;
     size_t seen_count, seen_capacity;

@@ -181,6 +181,18 @@ typedef enum cwmp_fault (*model_rule)(void *argument, enum model_origin origin,
                                       const struct value *value, struct cwmp_error *error);
 void model_set_rule(struct model *model, enum model_role role, model_rule rule, void *argument);
 
+/* Who has to know before a change of the ACS's is made: it is valid, and nothing of it is durable
+ * yet. A fault of `before` is that of the commit; after CWMP_OK `after` tells whether it was made.
+ * Neither may change the model. One for each model; NULL: nobody. */
+struct model_change;
+struct model_guard {
+    void *argument;
+    enum cwmp_fault (*before)(void *argument, const struct model_change *changes, size_t count,
+                              struct cwmp_error *error);
+    void (*after)(void *argument, bool done);
+};
+void model_set_guard(struct model *model, const struct model_guard *guard);
+
 /* Everything back to factory: rows, values, attributes, reported values; not the numbers already
  * used by device keys. The caller clears the backing. */
 void model_factory_reset(struct model *model);

@@ -359,15 +359,36 @@ static void tell_observer(const struct model *model, const struct plan *plan)
 
 /* ---- The order of things ------------------------------------------------------------- */
 
+static bool make_durable(struct commit *commit, struct plan *plan)
+{
+    const struct model_transaction *transaction = commit->transaction;
+    struct model *model = commit->model;
+    const struct model_guard *guard = transaction->origin == MODEL_ORIGIN_ACS ? model->guard : NULL;
+    bool done;
+
+    if (transaction->known)
+        return true;
+    if (guard &&
+        guard->before(guard->argument, plan->told, plan->told_count, &commit->error) != CWMP_OK)
+        return false;
+    done = records_commit(&plan->records, model, transaction->origin, &commit->error) == CWMP_OK;
+    if (guard)
+        guard->after(guard->argument, done);
+    return done;
+}
+
+void model_set_guard(struct model *model, const struct model_guard *guard)
+{
+    model->guard = guard;
+}
+
 static bool carry_out(struct commit *commit, struct plan *plan)
 {
     if (!commit_prepare(commit)) {
         commit_abort(commit);
         return false;
     }
-    if (!commit->transaction->known &&
-        records_commit(&plan->records, commit->model, commit->transaction->origin,
-                       &commit->error) != CWMP_OK) {
+    if (!make_durable(commit, plan)) {
         commit_abort(commit);
         return false;
     }

@@ -244,6 +244,13 @@ void session_engine_diagnostics_complete(struct session_engine *engine)
     engine_raise(engine, EVENT_DIAGNOSTICS_COMPLETE);
 }
 
+void session_engine_set_pace(struct session_engine *engine, uint64_t pace_ms)
+{
+    engine->pace_ms = pace_ms;
+    if (pace_ms != 0)
+        session_engine_inform_now(engine);
+}
+
 void session_engine_inform_now(struct session_engine *engine)
 {
     engine->wished = true;

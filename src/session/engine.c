@@ -66,6 +66,8 @@ static uint64_t next_wait(struct session_engine *engine, uint32_t count)
     struct model *model = engine->options.model;
     uint64_t draw;
 
+    if (engine->pace_ms != 0)
+        return engine->pace_ms;
     env_random(engine->options.env, &draw, sizeof draw);
     return retry_wait_ms(count, model_role_unsigned(model, ROLE_RETRY_MINIMUM_WAIT_INTERVAL, 5),
                          model_role_unsigned(model, ROLE_RETRY_INTERVAL_MULTIPLIER, 2000), draw);
@@ -178,7 +180,7 @@ static void conclude(struct session_engine *engine)
     if (engine->options.tried && text_equal(engine->session_url, engine->url))
         engine->options.tried(engine->options.argument, engine->outcome.reached);
     if (engine->options.concluded)
-        engine->options.concluded(engine->options.argument);
+        engine->options.concluded(engine->options.argument, engine->outcome.ok);
     mem_trim();
 }
 

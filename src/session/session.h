@@ -68,8 +68,9 @@ struct session_options {
     /* A session with the ACS of the model is over; `reached`: there was a TCP connection
      * (R-DSC-11). NULL: nobody wants to know. */
     void (*tried)(void *argument, bool reached);
-    /* A session is over; the next one has not begun. NULL: nobody wants to know. */
-    void (*concluded)(void *argument);
+    /* A session is over, and was complete (R-SES-30) or not; the next one has not begun. NULL:
+     * nobody wants to know. */
+    void (*concluded)(void *argument, bool ok);
     /* There is a new ACS; what the old one ordered is to be forgotten (R-URL-06). NULL: nothing. */
     void (*bootstrapped)(void *argument);
 };
@@ -110,6 +111,10 @@ bool session_engine_has_report(const struct session_engine *engine, const char *
 bool session_engine_wake(struct session_engine *engine);
 /* A session as soon as possible with the events that are pending (operator's wish). */
 void session_engine_inform_now(struct session_engine *engine);
+
+/* A session soon, and while the pace is not 0 another one that many milliseconds after each that
+ * failed, in place of the retry policy (R-RTY-02): somebody waits for the verdict on a change. */
+void session_engine_set_pace(struct session_engine *engine, uint64_t pace_ms);
 
 /* A diagnostic that the ACS asked for has ended: `8 DIAGNOSTICS COMPLETE`, one for all that end
  * before its session (R-DIA-05, R-DIA-06). */

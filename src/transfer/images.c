@@ -2,6 +2,7 @@
 #include "transfer/images.h"
 
 #include "base/buf.h"
+#include "base/durable.h"
 #include "base/mem.h"
 #include "base/text.h"
 
@@ -177,16 +178,6 @@ static char *path_of(const struct images *images, const char *name)
     return buf_take(&path);
 }
 
-static bool sync_folder(const struct images *images)
-{
-    int folder = open(images->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool ok = folder >= 0 && fsync(folder) == 0;
-
-    if (folder >= 0)
-        close(folder);
-    return ok;
-}
-
 static bool write_synced(const char *path, FILE *from)
 {
     FILE *to = fopen(path, "we");
@@ -201,20 +192,6 @@ static bool write_synced(const char *path, FILE *from)
     if (to)
         ok = fclose(to) == 0 && ok;
     return ok;
-}
-
-/* In one step. */
-static enum cwmp_fault rename_synced(const struct images *images, const char *from, const char *to,
-                                     struct cwmp_error *error)
-{
-    char *source = path_of(images, from), *target = path_of(images, to);
-    enum cwmp_fault fault = CWMP_OK;
-
-    if (rename(source, target) != 0 || !sync_folder(images))
-        fault = fail_file(target, "be put in its place", error);
-    free(source);
-    free(target);
-    return fault;
 }
 
 enum cwmp_fault images_check(const struct images *images, const char *file,
@@ -265,20 +242,22 @@ static void look_into(struct images *images, int slot)
     free(path);
 }
 
+enum cwmp_fault images_activate(const struct images *images, const char *slot,
+                                struct cwmp_error *error)
+{
+    const char text[] = {slot[0], '\n'};
+
+    if (slot[0] == '\0' ? durable_remove(images->folder, "chosen")
+                        : durable_write(images->folder, "chosen", text, sizeof text))
+        return CWMP_OK;
+    return cwmp_fail(error, CWMP_FAULT_DOWNLOAD_FAILURE, "%s/chosen: cannot be written: %s",
+                     images->folder, strerror(errno));
+}
+
 static enum cwmp_fault write_choice(struct images *images, int slot, struct cwmp_error *error)
 {
-    char *path = path_of(images, "chosen.new");
-    const char text[] = {slots[slot][0], '\n'};
-    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    bool ok =
-        file >= 0 && write(file, text, sizeof text) == (ssize_t)sizeof text && fsync(file) == 0;
-    enum cwmp_fault fault = ok ? CWMP_OK : fail_file(path, "be written", error);
+    enum cwmp_fault fault = images_activate(images, slots[slot], error);
 
-    if (file >= 0)
-        close(file);
-    free(path);
-    if (fault == CWMP_OK)
-        fault = rename_synced(images, "chosen.new", "chosen", error);
     if (fault == CWMP_OK)
         images->chosen = slot;
     return fault;
@@ -299,8 +278,10 @@ static int read_choice(const struct images *images)
 enum cwmp_fault images_install(struct images *images, bool choose, struct cwmp_error *error)
 {
     int slot = images->running == 0 ? 1 : 0;
-    enum cwmp_fault fault = rename_synced(images, "incoming", slots[slot], error);
+    enum cwmp_fault fault = CWMP_OK;
 
+    if (!durable_rename(images->folder, "incoming", slots[slot]))
+        fault = fail_file(images->folder, "take the image into a slot", error);
     if (fault == CWMP_OK)
         look_into(images, slot);
     if (fault == CWMP_OK && choose)
@@ -387,6 +368,11 @@ void images_close(struct images *images)
         gnutls_pubkey_deinit(images->key);
     free(images->folder);
     free(images);
+}
+
+const char *images_running_slot(const struct images *images)
+{
+    return images->running >= 0 ? slots[images->running] : "";
 }
 
 const char *images_running_version(const struct images *images)

@@ -47,6 +47,12 @@ void images_list(const struct images *images, struct image list[IMAGES_SLOTS]);
 /* The slot runs from the next restart on (R-DWN-15). Faults: 9001 (it is empty), 9002. */
 enum cwmp_fault images_choose(struct images *images, const char *slot, struct cwmp_error *error);
 
+/* The slot that runs, "" when that is no image of ours. */
+const char *images_running_slot(const struct images *images);
+/* The slot runs from the next restart on, "" what ran before there was any; changes nothing but the
+ * folder, so that another thread can do it. Faults: 9010. */
+enum cwmp_fault images_activate(const struct images *images, const char *slot,
+                                struct cwmp_error *error);
 /* The version that runs, "" when that is no image of ours. */
 const char *images_running_version(const struct images *images);
 

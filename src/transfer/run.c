@@ -168,6 +168,19 @@ static void end_run(struct transfers *transfers, const struct cwmp_error *error)
     transfers_look(transfers);
 }
 
+bool transfers_fail(struct transfers *transfers, int64_t id, const struct cwmp_error *error)
+{
+    for (size_t i = 0; i < transfers->count; i++) {
+        struct transfer *transfer = transfers->list[i];
+
+        if (transfer->id != id || transfer->phase == PHASE_FINISHED)
+            continue;
+        finish(transfers, transfer, error);
+        return true;
+    }
+    return false;
+}
+
 static void fail_run(struct transfers *transfers, enum cwmp_fault fault, const char *text)
 {
     struct cwmp_error error;
@@ -230,25 +243,50 @@ static void await_restart(struct transfers *transfers)
     /* Unwritten, the order is begun again after the restart, and does no harm. */
     if (store_phase(transfers, transfer, &error) != CWMP_OK)
         log_error(options->log, "%s", error.text);
-    options->restart(options->argument);
+}
+
+/* What the user ordered is his own business. */
+static bool is_on_trial(const struct transfers *transfers)
+{
+    return transfers->options.trials && transfers->running->handler->trial != 0 &&
+           !transfers->running->order.local;
+}
+
+/* False with a fault: it is not to be applied. */
+static bool arm(struct transfers *transfers, struct cwmp_error *error)
+{
+    const struct transfer_trials *trials = transfers->options.trials;
+    struct transfer *transfer = transfers->running;
+    struct cwmp_error reason;
+
+    if (trials->arm(trials->argument, transfer->handler, transfer->id, &transfer->order, &reason) ==
+        CWMP_OK)
+        return true;
+    cwmp_fail(error, CWMP_FAULT_DOWNLOAD_FAILURE, "it cannot be backed up before: %s", reason.text);
+    return false;
 }
 
 static void apply(struct transfers *transfers)
 {
+    const struct transfers_options *options = &transfers->options;
     struct transfer *transfer = transfers->running;
     const struct transfer_handler *handler = transfer->handler;
     struct cwmp_error error = {.code = CWMP_OK};
     struct transfer_file file;
-    bool restart = false;
+    bool restart = false, on_trial = is_on_trial(transfers), armed;
 
     describe(transfers, transfer, transfer->arena, &file);
-    handler->apply(handler->argument, &file, &restart, &error);
+    armed = on_trial && arm(transfers, &error);
+    if (armed == on_trial)
+        handler->apply(handler->argument, &file, &restart, &error);
     if (error.code == CWMP_OK && restart)
         await_restart(transfers);
     else
         end_run(transfers, &error);
-    if (error.code != CWMP_OK && restart) /* only a restart undoes the half that was done */
-        transfers->options.restart(transfers->options.argument);
+    if (armed)
+        options->trials->applied(options->trials->argument, error.code == CWMP_OK, restart);
+    if (restart) /* with a fault, only a restart undoes the half that was done */
+        options->restart(options->argument);
 }
 
 static bool may_apply(const struct transfers *transfers)
@@ -260,6 +298,15 @@ static bool may_apply(const struct transfers *transfers)
             !options->session_under_way(options->argument));
 }
 
+/* The power went before that was noted. */
+static bool was_applied(const struct transfers *transfers, const struct transfer *transfer)
+{
+    const struct transfer_trials *trials = transfers->options.trials;
+
+    return transfer->phase == PHASE_WAITING && trials &&
+           trials->was_applied(trials->argument, transfer->id);
+}
+
 void transfers_confirm_restart(struct transfers *transfers)
 {
     for (size_t i = 0; i < transfers->count; i++) {
@@ -268,7 +315,7 @@ void transfers_confirm_restart(struct transfers *transfers)
         struct cwmp_error error = {.code = CWMP_OK};
         struct transfer_file file;
 
-        if (transfer->phase != PHASE_RESTARTING)
+        if (transfer->phase != PHASE_RESTARTING && !was_applied(transfers, transfer))
             continue;
         describe(transfers, transfer, transfer->arena, &file);
         if (!handler || !handler->confirm)
@@ -347,6 +394,9 @@ static void start(struct transfers *transfers, struct transfer *transfer)
         fail_run(transfers, CWMP_FAULT_REQUEST_DENIED, "switched off on this device meanwhile");
     else if (!handler)
         fail_run(transfers, CWMP_FAULT_REQUEST_DENIED, "the file type is no longer supported");
+    else if (options->trials &&
+             options->trials->admit(options->trials->argument, handler, &error) != CWMP_OK)
+        end_run(transfers, &error);
     else if (upload &&
              handler->make(handler->argument,
                            &(struct transfer_upload){

@@ -46,6 +46,8 @@ struct transfer_handler {
     const char *suffix;     /* of the path of the URL that it is for; NULL: any */
     bool ungated;           /* a gate that is closed does not stop it */
     bool after_session;     /* applying waits until no session is under way (R-SES-33) */
+    bool writes_image;      /* into the slot that does not run */
+    unsigned trial;         /* what trials call such a change; 0: it is not on trial */
     const char *autonomous; /* the type's name in the other list (R-ATC-03); NULL: the same */
     uint64_t limit;         /* bytes of a download; 0: what fits on the disk */
     void *argument;
@@ -83,6 +85,21 @@ struct transfer_result {
 
 /* ---- The object ------------------------------------------------------------------------ */
 
+/* Who has to know before a file that the ACS ordered changes something (CLI reference 8). */
+struct transfer_trials {
+    void *argument;
+    /* May it be fetched now? Faults: what it then ends with. */
+    enum cwmp_fault (*admit)(void *argument, const struct transfer_handler *handler,
+                             struct cwmp_error *error);
+    /* Before a file of a handler with `trial` is applied, and after: it was or was not, or will be
+     * by the restart that follows. With a fault of the first it is not applied. */
+    enum cwmp_fault (*arm)(void *argument, const struct transfer_handler *handler, int64_t id,
+                           const struct transfer_order *order, struct cwmp_error *error);
+    void (*applied)(void *argument, bool done, bool restart);
+    /* The order of that id was applied by a restart that it does not know of. */
+    bool (*was_applied)(void *argument, int64_t id);
+};
+
 struct transfers_options {
     uv_loop_t *loop;
     const struct env *env;
@@ -107,6 +124,7 @@ struct transfers_options {
     bool (*is_unconfirmed)(void *argument, int64_t id);
     /* The agent has to start anew, after the session. */
     void (*restart)(void *argument);
+    const struct transfer_trials *trials; /* NULL: nothing is on trial */
 };
 
 /* With what the store holds from before. NULL with 9002 when it cannot be read. */
@@ -149,6 +167,9 @@ enum cwmp_fault transfers_confirm(struct transfers *transfers, int64_t id,
                                   struct cwmp_error *error);
 /* What an ACS that is no longer ours ordered is forgotten, but for what is being applied. */
 void transfers_drop_all(struct transfers *transfers);
+/* Before anything runs: ends an order as one that has failed; false when there is none of that id,
+ * or its result is handed over already. */
+bool transfers_fail(struct transfers *transfers, int64_t id, const struct cwmp_error *error);
 /* Something changed outside that transfers wait for: a session ended, a user service did, a result
  * was confirmed. */
 void transfers_look(struct transfers *transfers);

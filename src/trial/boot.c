@@ -105,6 +105,7 @@ static void look_at_armed(struct trial *trial)
     }
     journal->state = TRIAL_RUNNING;
     journal->starts = 0;
+    journal->image_chosen = trial_has_firmware(trial) && !trial_runs_previous(trial);
     count_start(trial);
 }
 

@@ -5,7 +5,6 @@
 #include "base/durable.h"
 #include "base/fields.h"
 #include "base/text.h"
-#include "store/store.h"
 
 #include <errno.h>
 #include <gnutls/crypto.h>
@@ -13,11 +12,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #define JOURNAL_BYTES 8192
 #define SUM_LINE      "sum="
-#define SHA256_BYTES  32
 
 static char *path_of(const char *folder, const char *name)
 {
@@ -27,7 +24,7 @@ static char *path_of(const char *folder, const char *name)
     return buf_take(&path);
 }
 
-static void print_sum(const uint8_t digest[SHA256_BYTES], char sum[JOURNAL_SUM])
+void journal_print_sum(const uint8_t digest[SHA256_BYTES], char sum[JOURNAL_SUM])
 {
     struct buf text = {0};
 
@@ -41,7 +38,7 @@ static void sum_text(const char *text, size_t length, char sum[JOURNAL_SUM])
     uint8_t digest[SHA256_BYTES];
 
     gnutls_hash_fast(GNUTLS_DIG_SHA256, text, length, digest);
-    print_sum(digest, sum);
+    journal_print_sum(digest, sum);
 }
 
 /* ---- The journal's text ------------------------------------------------------------------- */
@@ -69,6 +66,7 @@ static void print(const struct journal *journal, struct buf *out)
         put_delivery(out, &journal->deliveries[i], i);
     fields_put_number(out, "delay", journal->delay);
     fields_put(out, "snapshot", journal->snapshot);
+    fields_put(out, "running", journal->running);
     fields_put(out, "slot", journal->slot);
     fields_put(out, "version", journal->version);
     fields_put_number(out, "image-chosen", journal->image_chosen);
@@ -121,6 +119,7 @@ static void parse(const char *record, struct journal *journal)
         get_delivery(record, &journal->deliveries[i], i, arena);
     journal->delay = (uint32_t)fields_get_number(record, "delay");
     get(record, "snapshot", journal->snapshot, sizeof journal->snapshot, arena);
+    get(record, "running", journal->running, sizeof journal->running, arena);
     get(record, "slot", journal->slot, sizeof journal->slot, arena);
     get(record, "version", journal->version, sizeof journal->version, arena);
     journal->image_chosen = fields_get_number(record, "image-chosen") != 0;
@@ -190,51 +189,4 @@ enum cwmp_fault journal_write(const char *folder, const struct journal *journal,
                           JOURNAL_FILE, strerror(errno));
     buf_free(&text);
     return fault;
-}
-
-/* ---- The copy ------------------------------------------------------------------------------- */
-
-static bool sum_file(const char *path, char sum[JOURNAL_SUM])
-{
-    uint8_t digest[SHA256_BYTES];
-    char block[65536];
-    FILE *file = fopen(path, "re");
-    gnutls_hash_hd_t hash;
-    size_t got;
-    bool ok = file != NULL && gnutls_hash_init(&hash, GNUTLS_DIG_SHA256) == 0;
-
-    if (ok) {
-        while ((got = fread(block, 1, sizeof block, file)) > 0)
-            gnutls_hash(hash, block, got);
-        gnutls_hash_deinit(hash, digest);
-        ok = !ferror(file);
-        print_sum(digest, sum);
-    }
-    if (file)
-        fclose(file);
-    return ok;
-}
-
-enum cwmp_fault snapshot_take(const char *folder, struct journal *journal, struct cwmp_error *error)
-{
-    char *path = path_of(folder, JOURNAL_SNAPSHOT);
-    enum cwmp_fault fault = store_keep_copy(folder, JOURNAL_SNAPSHOT, error);
-
-    if (fault == CWMP_OK && !sum_file(path, journal->snapshot))
-        fault = cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot be read: %s", path,
-                          strerror(errno));
-    free(path);
-    return fault;
-}
-
-enum cwmp_fault snapshot_check(const char *folder, const struct journal *journal,
-                               struct cwmp_error *error)
-{
-    char *path = path_of(folder, JOURNAL_SNAPSHOT);
-    char sum[JOURNAL_SUM];
-    bool ok = (sum_file(path, sum) && text_equal(sum, journal->snapshot)) ||
-              fail(path, "is not the copy that was made", error);
-
-    free(path);
-    return ok ? CWMP_OK : CWMP_FAULT_INTERNAL_ERROR;
 }

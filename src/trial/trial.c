@@ -169,7 +169,7 @@ static void confirm(struct trial *trial)
              after_what(trial));
     uv_timer_stop(trial->timer);
     trial->host.call(trial->host.argument, 0);
-    if (journal->image_chosen)
+    if (journal->image_chosen && trial->options.images.keep)
         begin_work(trial, true);
     journal->state = TRIAL_IDLE;
     journal->delivery_count = 0;
@@ -264,6 +264,17 @@ static void prepare_journal(struct trial *trial)
     snprintf(journal->version, sizeof journal->version, "%s", images->version(images->argument));
 }
 
+static enum cwmp_fault back_up(struct trial *trial, struct cwmp_error *error)
+{
+    struct buf running = {0};
+    enum cwmp_fault fault = trial->host.running(trial->host.argument, &running, error);
+
+    if (fault == CWMP_OK)
+        fault = snapshot_take(trial->folder, &running, &trial->journal, error);
+    mem_free_secret(buf_take(&running));
+    return fault;
+}
+
 enum cwmp_fault trial_arm(struct trial *trial, const struct trial_delivery *delivery,
                           struct cwmp_error *error)
 {
@@ -279,7 +290,7 @@ enum cwmp_fault trial_arm(struct trial *trial, const struct trial_delivery *deli
                          "the state of before the last change is being restored");
     if (!under_way) {
         prepare_journal(trial);
-        fault = snapshot_take(trial->folder, &trial->journal, error);
+        fault = back_up(trial, error);
     }
     add_delivery(&trial->journal, delivery);
     if (fault == CWMP_OK)
@@ -364,6 +375,17 @@ void trial_told(struct trial *trial, const char *version)
     trial_record(trial);
 }
 
+bool trial_has_image_of(const struct trial *trial, int64_t transfer)
+{
+    const struct journal *journal = &trial->journal;
+
+    for (size_t i = 0; i < journal->delivery_count; i++)
+        if (journal->deliveries[i].transfer == transfer)
+            return journal->image_chosen && journal->state == TRIAL_RUNNING &&
+                   journal->deliveries[i].kind == TRIAL_FIRMWARE;
+    return false;
+}
+
 bool trial_holds_image(const struct trial *trial)
 {
     return trial->journal.image_chosen &&
@@ -389,6 +411,11 @@ void trial_visit_restored(const struct trial *trial, trial_visitor visitor, void
                                            .command_key = journal->deliveries[i].key}});
 }
 
+char *trial_restored_running(const struct trial *trial)
+{
+    return trial->journal.state == TRIAL_RESTORED ? snapshot_running(trial->folder) : NULL;
+}
+
 /* ---- Status ------------------------------------------------------------------------------------
  */
 
@@ -398,8 +425,10 @@ void trial_status(const struct trial *trial, struct trial_status *status)
     bool counts = journal->state == TRIAL_RUNNING && trial->started && !trial->waits;
     uint64_t now = now_ms(trial);
 
-    *status = (struct trial_status){
-        .state = journal->state, .seconds_left = -1, .restored_at = journal->restored_at};
+    *status = (struct trial_status){.state = journal->state,
+                                    .id = journal->id,
+                                    .seconds_left = -1,
+                                    .restored_at = journal->restored_at};
     if (counts)
         status->seconds_left =
             trial->verdict_at > now
@@ -408,19 +437,6 @@ void trial_status(const struct trial *trial, struct trial_status *status)
                 : 0;
     if (journal->restored_at != 0)
         snprintf(status->reason, sizeof status->reason, "%s", journal->reason);
-}
-
-void trial_print_state(const struct trial_status *status, struct buf *out)
-{
-    static const char *const words[] = {[TRIAL_IDLE] = "idle",
-                                        [TRIAL_ARMED] = "armed",
-                                        [TRIAL_RUNNING] = "trial",
-                                        [TRIAL_RESTORING] = "restoring",
-                                        [TRIAL_RESTORED] = "restored"};
-
-    buf_puts(out, words[status->state]);
-    if (status->seconds_left >= 0)
-        buf_printf(out, " (%llds left)", (long long)status->seconds_left);
 }
 
 /* ---- Begin and end of the object ------------------------------------------------------------- */
@@ -445,8 +461,7 @@ void trial_forget(struct trial *trial)
     const struct log *log = trial->options.log;
 
     trial->journal = (struct journal){.state = TRIAL_IDLE, .id = trial->journal.id};
-    if (!durable_remove(trial->folder, JOURNAL_FILE) ||
-        !durable_remove(trial->folder, JOURNAL_SNAPSHOT))
+    if (!durable_remove(trial->folder, JOURNAL_FILE) || !snapshot_remove(trial->folder))
         log_error(log, "%s: what was kept for a restoration stays: %s", trial->folder,
                   strerror(errno));
 }

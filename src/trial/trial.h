@@ -50,7 +50,7 @@ struct trial_images {
     const char *(*version)(void *argument); /* of what runs */
     /* It runs from the next start on, durably. Blocks; may run in another thread. */
     enum cwmp_fault (*activate)(void *argument, const char *slot, struct cwmp_error *error);
-    /* What runs has proved itself. Blocks; may run in another thread. */
+    /* What runs has proved itself; NULL: nobody has to know. Blocks; may run in another thread. */
     enum cwmp_fault (*keep)(void *argument, struct cwmp_error *error);
 };
 
@@ -83,6 +83,8 @@ struct trial_host {
     /* A session soon, and one after each failure after so many milliseconds; 0: as always. */
     void (*call)(void *argument, uint64_t pace_ms);
     void (*restart)(void *argument); /* the device, as soon as no session is under way */
+    /* Appends what of the running configuration is in no file yet. Faults: 9002. */
+    enum cwmp_fault (*running)(void *argument, struct buf *out, struct cwmp_error *error);
 };
 
 /* When the agent begins to work. The host's members are read at once. */
@@ -102,6 +104,8 @@ void trial_applied(struct trial *trial, bool restarts);
 void trial_session_ended(struct trial *trial, bool ok);
 /* The ACS was told that the new firmware image runs: this version. */
 void trial_told(struct trial *trial, const char *version);
+/* The firmware image of that transfer has been chosen. */
+bool trial_has_image_of(const struct trial *trial, int64_t transfer);
 /* A firmware image cannot be written now: the one of before is in the slot for it. */
 bool trial_holds_image(const struct trial *trial);
 
@@ -118,16 +122,18 @@ typedef void (*trial_visitor)(void *argument, const struct trial_restoration *re
 /* What was undone and is to be reported; nothing when nothing was restored. */
 void trial_visit_restored(const struct trial *trial, trial_visitor visitor, void *argument);
 
+/* What `running` gave when it was armed, NULL when nothing was restored; secrets in clear. */
+char *trial_restored_running(const struct trial *trial);
+
 /* ---- For the operator (CLI reference 3.2) ---- */
 
 struct trial_status {
     enum trial_state state;
+    int64_t id;           /* of the trial, or the last one */
     int64_t seconds_left; /* to the verdict; -1: not counting */
     int64_t restored_at;  /* seconds since 1970; 0: never */
     char reason[160];     /* of the last restoration; "" when there was none */
 };
 void trial_status(const struct trial *trial, struct trial_status *status);
-/* "idle", "armed", "trial (18s left)", "restoring", "restored". */
-void trial_print_state(const struct trial_status *status, struct buf *out);
 
 #endif

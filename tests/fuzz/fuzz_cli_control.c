@@ -37,6 +37,13 @@ void session_engine_status(struct session_engine *engine, struct session_status 
                                       .next_session_in = 5};
 }
 
+void trial_status(const struct trial *trial, struct trial_status *status)
+{
+    (void)trial;
+    *status = (struct trial_status){
+        .state = TRIAL_RUNNING, .seconds_left = 18, .restored_at = 1, .reason = "reason"};
+}
+
 void session_engine_inform_now(struct session_engine *engine)
 {
     engine->informs++;

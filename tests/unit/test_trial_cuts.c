@@ -112,6 +112,14 @@ static void restart(void *argument)
     uv_stop(&life->loop);
 }
 
+static enum cwmp_fault running_text(void *argument, struct buf *out, struct cwmp_error *error)
+{
+    (void)argument;
+    (void)error;
+    buf_puts(out, "running");
+    return CWMP_OK;
+}
+
 static bool boot(void *argument, struct cwmp_error *error)
 {
     struct life *life = argument;
@@ -148,6 +156,7 @@ static bool begin(struct life *life)
                                                   .can_call = is_enabled,
                                                   .has_address = is_enabled,
                                                   .call = call,
+                                                  .running = running_text,
                                                   .restart = restart});
     return true;
 }
