@@ -214,8 +214,8 @@ START_TEST(R_AUT_12_new_credentials_serve_from_the_next_session_on)
                        "GetRPCMethods");
     scenario_cpe(&s, NULL, NULL);
     scenario_wait(&s, 1);
-    free(daemon_ask(&s.cpe, "inform"));
     size_t before = acs_exchange_count(s.acs);
+    free(daemon_ask(&s.cpe, "inform"));
     ck_assert(acs_wait_exchanges(s.acs, before + 2, SCENARIO_WAIT_MS));
     ck_assert_ptr_nonnull(
         strstr(acs_exchange_header(acs_exchange_at(s.acs, before + 1), "Authorization"), "other"));
