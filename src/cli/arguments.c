@@ -243,48 +243,28 @@ static enum cli_reading read_hostname(struct cli_argument *argument, const char 
     return CLI_READ;
 }
 
-/* The one type that begins as the letters do; NULL when there is none, or more. */
-static const char *find_interface_type(const char *letters, size_t length)
-{
-    const char *found = NULL;
-
-    for (size_t i = 0; i < cli_grammar.interface_type_count; i++) {
-        const char *name = cli_grammar.interface_types[i].name;
-        if (length == 0 || strncasecmp(name, letters, length) != 0)
-            continue;
-        if (name[length] == '\0')
-            return name;
-        if (found != NULL)
-            return NULL;
-        found = name;
-    }
-    return found;
-}
-
-/* `GigabitEthernet 0/1`, also `gi0/1`. */
 static enum cli_reading read_interface(struct cli_argument *argument, const char *text)
 {
-    size_t letters = strspn(text, LETTERS);
-    const char *type = find_interface_type(text, letters);
-    const char *number = text + letters + strspn(text + letters, " \t");
-    size_t length = strcspn(number, " \t");
+    struct interface_reader reader = {.interfaces = argument->replay ? NULL : argument->interfaces,
+                                      .argument = argument->argument,
+                                      .own_names = argument->replay,
+                                      .arena = argument->arena};
+    enum interface_reading reading = interface_name_read(&reader, text);
 
-    if (type == NULL)
-        return invalid(argument);
-    if (length == 0)
+    argument->value = reader.name;
+    argument->length = reader.length;
+    switch (reading) {
+    case INTERFACE_READ:
+        return CLI_READ;
+    case INTERFACE_INCOMPLETE:
         return CLI_READ_INCOMPLETE;
-    if (strspn(number, DIGITS "/.") != length || !isdigit((unsigned char)number[0]) ||
-        !isdigit((unsigned char)number[length - 1]) || length > 16) {
-        argument->length = (size_t)(number - text);
+    case INTERFACE_INVALID:
         return CLI_READ_INVALID;
+    case INTERFACE_ABSENT:
+        break;
     }
-    argument->length = (size_t)(number - text) + length;
-    argument->value = arena_printf(argument->arena, "%s %.*s", type, (int)length, number);
-    if (!argument->replay && argument->has_interface != NULL &&
-        !argument->has_interface(argument->argument, argument->value))
-        return refuse(argument, arena_printf(argument->arena, "%% Interface %s does not exist.",
-                                             argument->value));
-    return CLI_READ;
+    return refuse(argument,
+                  arena_printf(argument->arena, "%% Interface %s does not exist.", reader.name));
 }
 
 static enum cli_reading read_address(struct cli_argument *argument, const char *text)

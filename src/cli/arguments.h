@@ -4,6 +4,7 @@
 #define CLI_ARGUMENTS_H
 
 #include "base/mem.h"
+#include "cli/interface_names.h"
 #include "cli/tables.h"
 
 enum cli_reading {
@@ -15,9 +16,8 @@ enum cli_reading {
 
 struct cli_argument {
     const struct cli_node *node;
-    bool replay; /* from a configuration file, which may say more than an operator */
-    /* Whether there is such an interface ("Mgmt 0"); NULL: nobody knows. */
-    bool (*has_interface)(void *argument, const char *name);
+    bool replay;               /* from a configuration file, which may say more than an operator */
+    cli_interfaces interfaces; /* NULL: nobody knows which there are */
     void *argument;
     struct arena *arena;
     /* Results. */

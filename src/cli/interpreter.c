@@ -394,7 +394,7 @@ static enum cli_result perform(struct cli_session *session, const struct cli_mat
 static struct cli_matcher make_matcher(const struct cli_session *session, struct arena *arena)
 {
     return (struct cli_matcher){.mode = session->mode,
-                                .has_interface = session->context->has_interface,
+                                .interfaces = session->context->interfaces,
                                 .argument = session->context->argument,
                                 .arena = arena};
 }

@@ -45,10 +45,9 @@ struct cli_context {
     void *argument;                                /* of the functions below */
     /* The device's name, for prompts. NULL: the setting, or the system's name. */
     const char *(*hostname)(void *argument);
-    /* Whether there is an interface of that canonical name ("Mgmt 0"). NULL: any will do. */
-    bool (*has_interface)(void *argument, const char *name);
     /* How backup and restoration stand. NULL: there is none. */
     void (*trial_status)(void *argument, struct trial_status *status);
+    cli_interfaces interfaces;              /* NULL: any will do */
     const struct cli_ping_operations *ping; /* NULL: there is none */
     /* Rows of how connection requests come in, each with its state. NULL: nothing is told. */
     void (*ways)(void *argument, struct cli_output *out);

@@ -12,6 +12,10 @@
 #define NO_WORD     "no"
 #define ESCAPE_WORD "do"
 
+/* Candidates beyond the nodes. */
+#define MAX_INTERFACES 1024
+#define MAX_OTHERS     4
+
 /* All that the line can be so far: one step for each command that it may still become. */
 struct reach {
     const struct cli_matcher *matcher;
@@ -166,7 +170,7 @@ static enum cli_outcome take_argument(struct reach *reach, const struct next *li
     for (size_t i = 0; i < count; i++) {
         struct cli_argument argument = {.node = list[i].node,
                                         .replay = reach->matcher->replay,
-                                        .has_interface = reach->matcher->has_interface,
+                                        .interfaces = reach->matcher->interfaces,
                                         .argument = reach->matcher->argument,
                                         .arena = reach->matcher->arena};
         if (list[i].node->word != NULL)
@@ -339,6 +343,30 @@ static void add_nodes(const struct reach *reach, const char *prefix,
     }
 }
 
+/* Words of the names of interfaces: in the place of an argument that is one, or, with its `type`
+ * there already, of its number. */
+static void add_interfaces(const struct reach *reach, const char *type, const char *prefix,
+                           struct cli_candidates *candidates)
+{
+    const struct cli_matcher *matcher = reach->matcher;
+    const struct interface_reader reader = {
+        .interfaces = matcher->interfaces, .argument = matcher->argument, .arena = matcher->arena};
+    size_t count;
+    const struct next *list = list_next(reach, &count);
+    const struct cli_node *node = NULL;
+
+    for (size_t i = 0; i < count; i++)
+        if (list[i].node->word == NULL && list[i].node->type == CLI_TYPE_INTERFACE)
+            node = list[i].node;
+    for (size_t i = 0; node != NULL && candidates->count < candidates->room; i++) {
+        const char *word = interface_name_word(&reader, type, i);
+        if (word == NULL)
+            break;
+        if (begins_with(word, prefix, strlen(prefix), false))
+            add_candidate(candidates, word, node->help, false);
+    }
+}
+
 /* What stands before any command, and what after one. */
 static void add_others(const struct reach *reach, const char *prefix, bool inherited,
                        struct cli_candidates *candidates)
@@ -359,6 +387,27 @@ static void add_others(const struct reach *reach, const char *prefix, bool inher
     }
 }
 
+/* The text ends in the type of an interface, of which the number is to come. */
+static void find_numbers(const struct cli_matcher *matcher, int mode, const char *text,
+                         struct cli_candidates *candidates)
+{
+    struct reach reach = {.matcher = matcher, .mode = mode};
+    struct cli_match ignored = {.mode = mode};
+    size_t end = strlen(text), start;
+    const char *before;
+
+    while (end > 0 && strchr(" \t", text[end - 1]) != NULL)
+        end--;
+    for (start = end; start > 0 && strchr(" \t", text[start - 1]) == NULL;)
+        start--;
+    before = arena_strndup(matcher->arena, text, start);
+    take_lead(&reach, before);
+    run(&reach, before, &ignored);
+    if (ignored.outcome == CLI_MATCHED)
+        add_interfaces(&reach, arena_strndup(matcher->arena, text + start, end - start),
+                       candidates->prefix, candidates);
+}
+
 static void find_candidates(const struct cli_matcher *matcher, int mode, const char *text,
                             struct cli_candidates *candidates)
 {
@@ -367,8 +416,11 @@ static void find_candidates(const struct cli_matcher *matcher, int mode, const c
     candidates->failure = (struct cli_match){.mode = mode};
     take_lead(&reach, text);
     run(&reach, text, &candidates->failure);
+    if (candidates->failure.outcome == CLI_INCOMPLETE)
+        find_numbers(matcher, mode, text, candidates);
     if (candidates->failure.outcome != CLI_MATCHED || text[reach.at] != '\0')
         return;
+    add_interfaces(&reach, NULL, candidates->prefix, candidates);
     add_nodes(&reach, candidates->prefix, candidates);
     add_others(&reach, candidates->prefix, mode != matcher->mode, candidates);
 }
@@ -399,8 +451,9 @@ void cli_match_candidates(const struct cli_matcher *matcher, const char *text,
     int mode = matcher->mode;
 
     *candidates = (struct cli_candidates){.prefix = text + start};
+    candidates->room = cli_grammar.node_count + MAX_INTERFACES;
     candidates->items =
-        arena_alloc(matcher->arena, (cli_grammar.node_count + 4) * sizeof(*candidates->items));
+        arena_alloc(matcher->arena, (candidates->room + MAX_OTHERS) * sizeof(*candidates->items));
     find_candidates(matcher, mode, before, candidates);
     /* Nothing has been typed yet, or nothing that this mode knows. */
     while (cli_grammar.modes[mode].inherits &&

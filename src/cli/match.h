@@ -15,7 +15,7 @@
 struct cli_matcher {
     int mode;
     bool replay; /* of a configuration file: only what configures, and hidden commands too */
-    bool (*has_interface)(void *argument, const char *name); /* NULL: nobody knows */
+    cli_interfaces interfaces; /* NULL: nobody knows which there are */
     void *argument;
     struct arena *arena;
 };
@@ -67,7 +67,7 @@ struct cli_candidate {
 
 struct cli_candidates {
     struct cli_candidate *items; /* words first, in alphabetical order */
-    size_t count;
+    size_t count, room;
     const char *prefix;       /* of a word that has been begun; "" */
     struct cli_match failure; /* outcome other than CLI_MATCHED: the text makes no sense */
 };

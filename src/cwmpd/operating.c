@@ -279,11 +279,11 @@ static enum cwmp_fault execute(void *argument, const struct rpc_script *commands
     return fault;
 }
 
-static bool has_interface(void *argument, const char *name)
+static const char *interfaces(void *argument, size_t index, const char **link)
 {
     const struct operating *operating = argument;
 
-    return reach_has_interface(operating->options.reach, name);
+    return reach_interface(operating->options.reach, index, link);
 }
 
 static void tell_trial(void *argument, struct trial_status *status)
@@ -318,8 +318,8 @@ struct operating *operating_new(const struct operating_options *options)
                                           .settings = operating->settings,
                                           .configuration = &operating->configuration,
                                           .argument = operating,
-                                          .has_interface = has_interface,
                                           .trial_status = tell_trial,
+                                          .interfaces = interfaces,
                                           .ping = reach_ping(options->reach),
                                           .ways = tell_ways,
                                           .apply = apply};

@@ -27,6 +27,7 @@ struct reach {
     struct listener *listener; /* NULL: not started */
     char source[IFNAMSIZ];     /* the link of `cpe source`; "" */
     struct cli_ping_operations ping;
+    struct interface_name told; /* by reach_interface() */
 };
 
 static const char *get(const struct reach *reach, enum cli_setting setting)
@@ -132,11 +133,16 @@ static void move_listener(struct reach *reach, struct buf *warning)
     warn(reach, warning, sentence);
 }
 
-bool reach_has_interface(const struct reach *reach, const char *name)
+const char *reach_interface(struct reach *reach, size_t index, const char **link)
 {
-    char link[IFNAMSIZ];
+    unsigned last = 0;
 
-    return interfaces_link(reach->names, name, link) && if_nametoindex(link) != 0;
+    for (size_t i = 0; i <= index; i++)
+        if (!interfaces_next(&last, reach->told.link))
+            return NULL;
+    interfaces_name(reach->names, reach->told.link, reach->told.name);
+    *link = reach->told.link;
+    return reach->told.name;
 }
 
 /* ---- Pings ------------------------------------------------------------------------------ */
@@ -200,8 +206,8 @@ static void *start_ping(void *argument, const struct cli_ping_request *request,
     struct diagnostic_target *target = &options.settings.target;
 
     if (request->over_management_port &&
-        (!reach_has_interface(reach, MANAGEMENT_PORT) ||
-         !interfaces_link(reach->names, MANAGEMENT_PORT, target->link))) {
+        (!interfaces_link(reach->names, MANAGEMENT_PORT, target->link) ||
+         if_nametoindex(target->link) == 0)) {
         cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "Interface %s does not exist.",
                   MANAGEMENT_PORT);
         return NULL;

@@ -41,8 +41,9 @@ void reach_apply(struct reach *reach, const struct settings *settings, struct bu
 /* Links, addresses or routes have changed. */
 void reach_network_changed(struct reach *reach);
 
-/* Whether the kernel has a link of that name now ("Mgmt 0", or its own name). */
-bool reach_has_interface(const struct reach *reach, const char *name);
+/* The links that the kernel has, one by one: what the operator calls them and, in `*link`, what the
+ * kernel does. NULL after the last; valid until the next call. */
+const char *reach_interface(struct reach *reach, size_t index, const char **link);
 /* Pings from the shell. */
 const struct cli_ping_operations *reach_ping(const struct reach *reach);
 

@@ -201,19 +201,61 @@ START_TEST(url_and_source_take_each_others_place)
 }
 END_TEST
 
-static bool has_interface(void *argument, const char *name)
+static const char *interfaces(void *argument, size_t index, const char **link)
 {
+    static const char *const names[][2] = {
+        {"Loopback 0", "lo"}, {"Mgmt 0", "eth0"},     {"GigabitEthernet 0/1", "eth1"},
+        {"wlan0", "wlan0"},   {"Mgmt 1", "eth-mgmt"}, {"GigabitEthernet 0/12", "eth12"}};
+
     (void)argument;
-    return text_equal(name, "Mgmt 0");
+    if (index >= sizeof names / sizeof *names)
+        return NULL;
+    *link = names[index][1];
+    return names[index][0];
 }
 
 START_TEST(an_interface_has_to_exist)
 {
-    shell.context.has_interface = has_interface;
+    shell.context.interfaces = interfaces;
     shell_enter_cwmp(&shell);
     shell_check_error(&shell, "cpe source interface gigabitEthernet 9/9",
                       "% Interface GigabitEthernet 9/9 does not exist.\n");
     SHELL_RUN(&shell, "cpe source interface Mgmt 0");
+}
+END_TEST
+
+/* What the system calls it stands for what it is called; without another name it is its own. */
+START_TEST(an_interface_by_the_name_that_the_system_has)
+{
+    shell.context.interfaces = interfaces;
+    SHELL_RUN(&shell, "enable", "configure terminal", "interface eth1");
+    ck_assert_str_eq(cli_prompt(shell.session), "Hostname(config-if-GigabitEthernet 0/1)#");
+    SHELL_RUN(&shell, "interface eth-mgmt");
+    ck_assert_str_eq(cli_prompt(shell.session), "Hostname(config-if-Mgmt 1)#");
+    SHELL_RUN(&shell, "interface wlan0", "ip address 192.0.2.1 255.255.255.0");
+    ck_assert_str_eq(cli_prompt(shell.session), "Hostname(config-if-wlan0)#");
+    ck_assert_ptr_nonnull(strstr(shell_configuration(&shell),
+                                 "interface wlan0\n  ip address 192.0.2.1 255.255.255.0\n"));
+    ck_assert_ptr_nonnull(strstr(shell_run(&shell, "interface eth7"), "% Invalid input"));
+    ck_assert_ptr_nonnull(strstr(shell_run(&shell, "interface eth1 0"), "% Invalid input"));
+}
+END_TEST
+
+/* "Full interface name, Tab completes." */
+START_TEST(names_of_interfaces_are_completed)
+{
+    shell.context.interfaces = interfaces;
+    SHELL_RUN(&shell, "enable", "configure terminal");
+    ck_assert_str_eq(complete("interface "), "GigabitEthernet\nLoopback\nMgmt\nwlan0\n");
+    ck_assert_str_eq(complete("interface g"), "GigabitEthernet\n");
+    ck_assert_str_eq(complete("interface GigabitEthernet "), "0/1\n0/12\n");
+    ck_assert_str_eq(complete("interface gi 0/12"), "0/12\n");
+    ck_assert_str_eq(complete("interface mgmt "), "0\n1\n");
+    ck_assert_str_eq(complete("interface x"), "");
+    ck_assert_str_eq(complete("interface VLAN "), "");
+    SHELL_RUN(&shell, "cwmp");
+    ck_assert_str_eq(complete("cpe source interface Mgmt "), "0\n1\n");
+    ck_assert_str_eq(complete("cpe source interface Mgmt 0 "), "port\n");
 }
 END_TEST
 
@@ -426,6 +468,8 @@ int main(void)
     tcase_add_test(tcase, who_may_only_look_changes_nothing);
     tcase_add_test(tcase, url_and_source_take_each_others_place);
     tcase_add_test(tcase, an_interface_has_to_exist);
+    tcase_add_test(tcase, an_interface_by_the_name_that_the_system_has);
+    tcase_add_test(tcase, names_of_interfaces_are_completed);
     tcase_add_test(tcase, unauthenticated_requests_are_warned_of);
     tcase_add_test(tcase, stun_periods_have_an_order);
     tcase_add_test(tcase, replayed_stun_periods_may_come_in_either_order);
