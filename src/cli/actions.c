@@ -7,14 +7,12 @@
 
 #include <stdlib.h>
 
-#define USUAL_LENGTH 24
-
 enum cli_result cli_action_terminal_length(struct cli_call *call)
 {
     const char *lines = cli_argument(call, "lines");
 
     cli_set_terminal_length(call->session, call->match->negated || lines == NULL
-                                               ? USUAL_LENGTH
+                                               ? CLI_LENGTH_AUTO
                                                : (unsigned)strtoul(lines, NULL, 10));
     return CLI_OK;
 }

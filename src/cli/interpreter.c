@@ -11,8 +11,6 @@
 #include <string.h>
 #include <sys/utsname.h>
 
-#define USUAL_LENGTH 24 /* lines of a terminal */
-
 struct cli_session {
     const struct cli_context *context;
     struct cli_session_options options;
@@ -56,7 +54,7 @@ struct cli_session *cli_session_new(const struct cli_context *context,
     session->context = context;
     session->options = *options;
     session->key = mem_strdup("");
-    session->terminal_length = USUAL_LENGTH;
+    session->terminal_length = CLI_LENGTH_AUTO;
     session->mode = options->mode != NULL ? find_mode(options->mode) : 0;
     return session;
 }

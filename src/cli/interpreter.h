@@ -17,6 +17,7 @@
 #include "model/model.h"
 #include "session/session.h"
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -95,7 +96,8 @@ void cli_complete(struct cli_session *session, const char *text, struct buf *out
 
 /* "Hostname(config-cwmp)#", without a blank at its end; valid until the next call. */
 const char *cli_prompt(struct cli_session *session);
-/* Lines that the terminal shows at a time; 0: all. */
+/* Lines that the terminal shows at a time; 0: all. CLI_LENGTH_AUTO: as many as it has. */
+#define CLI_LENGTH_AUTO UINT_MAX
 unsigned cli_terminal_length(const struct cli_session *session);
 
 /* ---- For actions ---------------------------------------------------------------------------- */

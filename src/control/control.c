@@ -3,8 +3,10 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "control/peer.h"
 #include "control/requests.h"
+#include "control/shell_connection.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -25,8 +27,9 @@ struct control_client {
     uv_pipe_t pipe; /* first: the handle is the client */
     struct control *control;
     struct buf input;
-    bool ended;      /* it sends nothing more, and still gets its answers */
-    bool may_change; /* by who it is */
+    bool ended;                     /* it sends nothing more, and still gets its answers */
+    bool may_change;                /* by who it is */
+    struct shell_connection *shell; /* NULL: it sends the requests of control.h */
     struct control_client *next;
 };
 
@@ -57,6 +60,9 @@ static void control_client_close(struct control_client *client)
     while (*place != client)
         place = &(*place)->next;
     *place = client->next;
+    if (client->shell != NULL)
+        shell_connection_free(client->shell);
+    client->shell = NULL;
     uv_close((uv_handle_t *)&client->pipe, control_client_closed);
 }
 
@@ -90,6 +96,35 @@ static bool control_send(struct control_client *client, struct buf *text)
     return false;
 }
 
+/* ---- Shells ------------------------------------------------------------------------------ */
+
+/* What cannot be sent has no reader: its end of the connection is seen soon. */
+static void control_shell_send(void *argument, struct buf *text)
+{
+    (void)control_send(argument, text);
+}
+
+static size_t control_shell_queued(void *argument)
+{
+    struct control_client *client = argument;
+    return uv_stream_get_write_queue_size((const uv_stream_t *)&client->pipe);
+}
+
+static bool control_runs_command(const struct control_client *client)
+{
+    return client->shell != NULL && shell_connection_is_running(client->shell);
+}
+
+static void control_begin_shell(struct control_client *client)
+{
+    client->shell =
+        shell_connection_new(&(struct shell_connection_options){.cli = client->control->options.cli,
+                                                                .may_configure = client->may_change,
+                                                                .argument = client,
+                                                                .send = control_shell_send,
+                                                                .queued = control_shell_queued});
+}
+
 /* ---- Requests ---------------------------------------------------------------------------- */
 
 /* False when the client is gone. */
@@ -107,6 +142,14 @@ static bool control_answer_line(struct control_client *client, char *line)
         .may_change = client->may_change,
     };
     struct buf text = {0};
+    if (client->shell != NULL) {
+        shell_connection_take(client->shell, line);
+        return true;
+    }
+    if (options->cli != NULL && text_equal(line, "shell")) {
+        control_begin_shell(client);
+        return true;
+    }
     requests_answer(&context, line, &text);
     if (control_send(client, &text))
         return true;
@@ -128,18 +171,30 @@ static bool control_is_busy(const struct control_client *client)
     return uv_stream_get_write_queue_size((const uv_stream_t *)&client->pipe) > 0;
 }
 
+/* One at a time; but what interrupts a command does not wait for its end. */
+static bool control_takes_line(const struct control_client *client, const char *line, size_t length)
+{
+    if (control_runs_command(client))
+        return length == 1 && line[0] == 'i';
+    return !control_is_busy(client) &&
+           (client->shell == NULL || !shell_connection_has_ended(client->shell));
+}
+
 /* Removes the answered lines from the input; false when the client is gone. */
 static bool control_answer_lines(struct control_client *client)
 {
     char *start = client->input.data, *end;
     size_t left = client->input.length;
-    while (!control_is_busy(client) && left > 0 && (end = memchr(start, '\n', left)) != NULL) {
+    while (left > 0 && (end = memchr(start, '\n', left)) != NULL) {
+        size_t length = (size_t)(end - start);
+        if (!control_takes_line(client, start, length))
+            break;
         *end = '\0';
-        if (end > start && end[-1] == '\r')
+        if (length > 0 && end[-1] == '\r')
             end[-1] = '\0';
         if (!control_answer_line(client, start))
             return false;
-        left -= (size_t)(end + 1 - start);
+        left -= length + 1;
         start = end + 1;
     }
     if (left > 0)
@@ -162,20 +217,29 @@ static void control_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buf
         control_go_on(client);
 }
 
+static bool control_may_read(const struct control_client *client)
+{
+    return !client->ended && client->input.length <= CONTROL_MAX_LINE &&
+           (client->shell == NULL || !shell_connection_has_ended(client->shell));
+}
+
 /* One answer at a time: who asks and does not read is not read from either. */
 static void control_go_on(struct control_client *client)
 {
     if (!control_answer_lines(client))
         return;
     uv_read_stop((uv_stream_t *)&client->pipe);
-    if (control_is_busy(client))
+    bool runs = control_runs_command(client), reads = control_may_read(client);
+    if (control_is_busy(client) && !runs)
+        return;
+    if (reads && uv_read_start((uv_stream_t *)&client->pipe, control_allocate, control_read) == 0)
+        return;
+    if (runs) /* and is to end before anything else of this client is looked at */
         return;
     if (client->input.length > CONTROL_MAX_LINE)
         log_warning(client->control->options.log,
                     "control socket: a request is longer than %d bytes", CONTROL_MAX_LINE);
-    if (client->ended || client->input.length > CONTROL_MAX_LINE ||
-        uv_read_start((uv_stream_t *)&client->pipe, control_allocate, control_read) != 0)
-        control_client_close(client);
+    control_client_close(client);
 }
 
 /* Says why, as far as the socket takes it, before the connection is closed. */

@@ -12,6 +12,8 @@
  * shows what the ACS said last); `record [FOLDER|off]`; `install`, `update`, `uninstall`; `dhcp
  * REPORT` (discovery/report.h). Fields are separated by tabs; a backslash stands before t, n, r and
  * itself. Hidden values are empty, as everywhere.
+ *
+ * `shell` makes the connection an operator's shell: shell_connection.h.
  */
 #ifndef CONTROL_CONTROL_H
 #define CONTROL_CONTROL_H
@@ -26,6 +28,7 @@
 
 #include <uv.h>
 
+struct cli_context;
 struct control;
 
 struct control_options {
@@ -38,8 +41,9 @@ struct control_options {
     const struct cli_transfers *transfers; /* NULL: such requests are refused */
     const struct rpc_software *software;   /* the same */
     const struct trial *trial;
-    struct recorder *recorder;   /* NULL: there is none */
-    struct discovery *discovery; /* the same */
+    struct recorder *recorder;     /* NULL: there is none */
+    struct discovery *discovery;   /* the same */
+    const struct cli_context *cli; /* NULL: there is no shell */
 };
 
 /* A stale socket of a daemon that is gone is replaced. NULL with 9002 and a sentence that names

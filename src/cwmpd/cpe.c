@@ -591,7 +591,8 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
                                   .software = units_for_rpc(cpe->units),
                                   .trial = trials_trial(cpe->trials),
                                   .recorder = cpe->recorder,
-                                  .discovery = cpe->discovery},
+                                  .discovery = cpe->discovery,
+                                  .cli = operating_cli(cpe->operating)},
         error);
     if (!cpe->control)
         return CWMP_FAULT_INTERNAL_ERROR;

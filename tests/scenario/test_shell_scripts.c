@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * cwmpsh without a terminal: commands from -c, a file or a pipe; what is wrong is told with its
+ * place, and by the exit code.
+ */
+#include "scenario/scenario.h"
+
+#include "base/buf.h"
+#include "base/text.h"
+#include "support/files.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+
+static struct daemon cpe;
+static struct arena *arena;
+static const char *output, *errors; /* of the last run */
+
+static void start(void)
+{
+    arena = arena_new();
+    daemon_start(&cpe, &(struct daemon_options){.config = "hostname Hostname\n"});
+}
+
+static void end(void)
+{
+    daemon_finish(&cpe);
+    arena_free(arena);
+}
+
+static const char *read_file(const char *name)
+{
+    char *path = files_path(cpe.folder, name), *text = files_read(path);
+    const char *kept = arena_strdup(arena, text);
+
+    free(path);
+    free(text);
+    return kept;
+}
+
+static const char *write_file(const char *name, const char *text)
+{
+    char *path = files_path(cpe.folder, name);
+    const char *kept = arena_strdup(arena, path);
+
+    files_write(path, text);
+    free(path);
+    return kept;
+}
+
+/* Runs cwmpsh with these arguments, a shell's; the exit code. */
+static int run(const char *arguments)
+{
+    const char *command = arena_printf(arena, "cd '%s' && '%s' -s '%s' </dev/null %s >out 2>err",
+                                       cpe.folder, getenv("CWMPSH_BIN"), cpe.socket, arguments);
+    int status = system(command);
+
+    output = read_file("out");
+    errors = read_file("err");
+    ck_assert(WIFEXITED(status));
+    return WEXITSTATUS(status);
+}
+
+static int run_pipe(const char *arguments, const char *text)
+{
+    write_file("in", text);
+    return run(arena_printf(arena, "%s < in", arguments));
+}
+
+START_TEST(commands_of_the_command_line)
+{
+    start();
+    ck_assert_int_eq(run("-c 'show cwmp status'"), 0);
+    ck_assert(text_starts_with(output, "CWMP status                 : enable\n"));
+    ck_assert_str_eq(errors, "");
+    /* One after the other, in one session. */
+    ck_assert_int_eq(run("-c 'configure terminal' -c cwmp -c 'timer cpe-timeout 44' -c end "
+                         "-c 'show cwmp configuration | include timeout'"),
+                     0);
+    ck_assert_ptr_nonnull(strstr(output, "CPE wait timeout            : 44s\n"));
+    /* JSON for other programs. */
+    ck_assert_int_eq(run("-c 'show cwmp status | json'"), 0);
+    ck_assert(text_starts_with(output, "{\"CWMP status\": \"enable\""));
+    ck_assert_ptr_eq(strchr(output, '\n') + 1, output + strlen(output));
+    end();
+}
+END_TEST
+
+START_TEST(the_first_mistake_ends_it)
+{
+    start();
+    write_file("script", "configure terminal\n! a comment, and an empty line\n\ncwmp\n"
+                         "  timer cpe-timeout 5\n  cpe inform interval 90\n");
+    ck_assert_int_eq(run("script"), 1);
+    ck_assert_str_eq(output, "Enter configuration commands, one per line.  End with CNTL/Z.\n");
+    ck_assert_str_eq(errors, "script:5: Hostname(config-cwmp)#   timer cpe-timeout 5\n"
+                             "script:5:                                            ^\n"
+                             "script:5: % Invalid input detected at '^' marker.\n");
+    ck_assert_int_eq(run("-c 'show cwmp configuration | include interval'"), 0);
+    ck_assert_str_eq(output, "CPE inform interval         : 600s\n");
+    /* Told to go on, it goes on, and still says that something was wrong. */
+    ck_assert_int_eq(run("-k script"), 1);
+    ck_assert_ptr_nonnull(strstr(errors, "script:5: % Invalid input"));
+    ck_assert_int_eq(run("-c 'show cwmp configuration | include interval'"), 0);
+    ck_assert_str_eq(output, "CPE inform interval         : 90s\n");
+    end();
+}
+END_TEST
+
+START_TEST(a_pipe)
+{
+    start();
+    ck_assert_int_eq(run_pipe("", "show cwmp status | include CWMP\nbogus\nshow cwmp status\n"), 1);
+    ck_assert_str_eq(output, "CWMP status                 : enable\n");
+    ck_assert_str_eq(errors, "stdin:2: % Unknown command.\n");
+    ck_assert_int_eq(run_pipe("-", "bogus\n"), 1);
+    ck_assert_str_eq(errors, "stdin:1: % Unknown command.\n");
+    /* The last line needs no end; a program may be named at the beginning. */
+    ck_assert_int_eq(run_pipe("", "#!/usr/bin/cwmpsh\nshow cwmp status | include CWMP"), 0);
+    ck_assert_str_eq(output, "CWMP status                 : enable\n");
+    /* After the end of the shell nothing is executed. */
+    ck_assert_int_eq(run_pipe("", "exit\nbogus\n"), 0);
+    ck_assert_str_eq(output, "");
+    end();
+}
+END_TEST
+
+/* A script begins where it can do something; other modes are to be had. */
+START_TEST(modes_to_begin_in)
+{
+    start();
+    ck_assert_int_eq(run("-m exec -c 'show cwmp configuration'"), 1);
+    ck_assert_int_eq(run("-m exec -c enable -c 'show cwmp configuration | include CPE back'"), 0);
+    ck_assert_int_eq(run("-m config -c cwmp -c 'cpe back-up' -c end -c 'show cwmp configuration | "
+                         "include back up'"),
+                     0);
+    ck_assert_str_eq(output, "CPE back up status          : enable\n"
+                             "CPE back up delay time      : 60s\n");
+    ck_assert_int_eq(run("-m elsewhere -c enable"), 2);
+    ck_assert_str_eq(errors, "cwmpsh: --mode takes exec, privileged or config, not 'elsewhere'\n");
+    end();
+}
+END_TEST
+
+/* What `show running-config` prints is a script, and what it makes is the same. */
+START_TEST(the_running_configuration_is_a_script)
+{
+    const char *before;
+
+    start();
+    ck_assert_int_eq(run_pipe("-m config", "cwmp\n"
+                                           "  acs url http://acs.example:7547/acs\n"
+                                           "  acs username USERB\n"
+                                           "  acs password PASSWORDB\n"
+                                           "  cpe inform interval 60\n"
+                                           "  timer cpe-timeout 100\n"
+                                           "  disable upload\n"
+                                           "  cpe back-up delay-time 30\n"),
+                     0);
+    ck_assert_str_eq(errors, "");
+    ck_assert_int_eq(run("-c 'show running-config'"), 0);
+    before = output;
+    ck_assert_ptr_nonnull(strstr(before, "cpe back-up delay-time 30\n"));
+    /* Into a daemon that knows nothing of it. */
+    daemon_finish(&cpe);
+    daemon_start(&cpe, &(struct daemon_options){.config = "no cwmp\n"});
+    ck_assert_int_eq(run_pipe("-m config", before), 0);
+    ck_assert_int_eq(run("-c 'show running-config'"), 0);
+    ck_assert_str_eq(output, before);
+    end();
+}
+END_TEST
+
+START_TEST(R_SEC_11_passwords_are_not_repeated)
+{
+    start();
+    ck_assert_int_eq(run_pipe("-m config", "cwmp\nacs pass 7 of-the-acs\n"), 1);
+    ck_assert(text_starts_with(errors, "stdin:2: % "));
+    ck_assert_ptr_null(strstr(errors, "of-the-acs"));
+    end();
+}
+END_TEST
+
+START_TEST(limits)
+{
+    struct buf text = {0};
+
+    start();
+    buf_puts(&text, "show cwmp status\n! ");
+    for (unsigned i = 0; i < 9000; i++)
+        buf_putc(&text, 'x');
+    buf_puts(&text, "\nshow cwmp status\n");
+    ck_assert_int_eq(run_pipe("-k", buf_text(&text)), 1);
+    ck_assert_str_eq(errors, "stdin:2: % The line is longer than 8000 bytes.\n");
+    buf_free(&text);
+    ck_assert_int_eq(run("no/such/file"), 2);
+    ck_assert_str_eq(errors, "cwmpsh: no/such/file: No such file or directory\n");
+    ck_assert_int_eq(run("-c exit one"), 2);
+    ck_assert_int_eq(run("--unknown"), 2);
+    end();
+}
+END_TEST
+
+START_TEST(without_a_daemon)
+{
+    start();
+    ck_assert_int_eq(run("--version"), 0);
+    ck_assert(text_starts_with(output, "cwmpsh "));
+    ck_assert_int_eq(run("--help"), 0);
+    ck_assert(text_starts_with(output, "Usage: cwmpsh "));
+    daemon_stop(&cpe);
+    ck_assert_int_eq(run("-c 'show cwmp status'"), 3);
+    ck_assert_str_eq(errors, arena_printf(arena,
+                                          "cwmpsh: %s: No such file or directory; is cwmpd "
+                                          "running, and is this its socket (--socket PATH)?\n",
+                                          cpe.socket));
+    end();
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {commands_of_the_command_line, 0},
+        {the_first_mistake_ends_it, 0},
+        {a_pipe, 0},
+        {modes_to_begin_in, 0},
+        {the_running_configuration_is_a_script, 0},
+        {R_SEC_11_passwords_are_not_repeated, 0},
+        {limits, 0},
+        {without_a_daemon, 0},
+    };
+
+    return SCENARIO_MAIN("shell_scripts", 60, tests);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The line that the operator is writing: with libedit, help from the daemon (`?`, anywhere in the
+ * line), completion (Tab), the lines of before, and what the daemon says meanwhile printed above
+ * it.
+ */
+#ifndef SHELL_EDITOR_H
+#define SHELL_EDITOR_H
+
+#include "shell/link.h"
+#include "shell/past.h"
+
+#include <wchar.h>
+
+struct editor {
+    EditLine *line;
+    struct link *link;
+    struct past past;
+    int signals; /* signals.h */
+    struct buf prompt;
+    struct buf ahead;   /* what was typed while a command ran */
+    mbstate_t decoding; /* of the bytes of a character */
+    enum editor_end {
+        EDITOR_LINE,    /* a line, whole */
+        EDITOR_DROPPED, /* Ctrl-C */
+        EDITOR_UNDO,    /* Ctrl-Z: the configuration ends */
+        EDITOR_LEFT,    /* Ctrl-D, or the terminal is gone */
+        EDITOR_LOST     /* the daemon is gone */
+    } end;
+};
+
+/* Takes the terminal: standard input and output. False when that is none. */
+bool editor_open(struct editor *editor, struct link *link, int signals);
+void editor_close(struct editor *editor);
+
+/* Reads a line. Its text, when `editor->end` is EDITOR_LINE, up to the next call; the daemon may
+ * have gone before a character of it was there. */
+const char *editor_read(struct editor *editor);
+
+/* Reads what is typed while a command runs, which is for the next line; true with Ctrl-C, which is
+ * not, and drops it. False when the terminal is gone, too: `*gone`. */
+bool editor_read_ahead(struct editor *editor, bool *gone);
+
+#endif

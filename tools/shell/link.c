@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "shell/link.h"
+
+#include "base/text.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+/* ---- Lines ----------------------------------------------------------------------------- */
+
+static const char *find_end(const struct link *link)
+{
+    return link->input.length > link->taken
+               ? memchr(link->input.data + link->taken, '\n', link->input.length - link->taken)
+               : NULL;
+}
+
+bool link_is_ready(const struct link *link)
+{
+    return find_end(link) != NULL;
+}
+
+/* The next line without its end, in place until the next call; NULL when the connection is gone. */
+static char *read_line(struct link *link)
+{
+    const char *end;
+    char *line;
+
+    while ((end = find_end(link)) == NULL) {
+        ssize_t got;
+
+        if (link->taken > 0) {
+            memmove(link->input.data, link->input.data + link->taken,
+                    link->input.length - link->taken);
+            buf_truncate(&link->input, link->input.length - link->taken);
+            link->taken = 0;
+        }
+        buf_reserve(&link->input, 4096);
+        do
+            got = read(link->descriptor, link->input.data + link->input.length, 4096);
+        while (got < 0 && errno == EINTR);
+        if (got <= 0)
+            return NULL;
+        link->input.length += (size_t)got;
+    }
+    line = link->input.data + link->taken;
+    link->taken = (size_t)(end + 1 - link->input.data);
+    line[end - line] = '\0';
+    return line;
+}
+
+static void unescape(struct buf *out, const char *text)
+{
+    buf_clear(out);
+    for (; *text != '\0'; text++) {
+        char byte = *text;
+
+        if (byte == '\\' && text[1] != '\0') {
+            byte = *++text;
+            byte = byte == 't' ? '\t' : byte == 'n' ? '\n' : byte == 'r' ? '\r' : byte;
+        }
+        buf_putc(out, byte);
+    }
+}
+
+/* `RESULT LENGTH PROMPT`; false when it is something else. */
+static bool take_end(struct link *link, char *text)
+{
+    static const struct {
+        const char *word;
+        enum link_result result;
+    } results[] = {
+        {"ok", LINK_RESULT_OK}, {"error", LINK_RESULT_ERROR}, {"exit", LINK_RESULT_EXIT}};
+    char *rest = NULL, *word = strtok_r(text, " ", &rest), *length = strtok_r(NULL, " ", &rest);
+    uint64_t number = 0;
+
+    if (!word || !length || (!text_equal(length, "auto") && !text_to_uint64(length, &number)))
+        return false;
+    link->length = text_equal(length, "auto") ? -1 : (long)number;
+    unescape(&link->prompt, rest);
+    for (size_t i = 0; i < sizeof results / sizeof *results; i++)
+        if (text_equal(word, results[i].word)) {
+            link->result = results[i].result;
+            return true;
+        }
+    return false;
+}
+
+enum link_kind link_read(struct link *link)
+{
+    char *line = read_line(link);
+
+    if (!line)
+        return LINK_LOST;
+    if (text_starts_with(line, "o ") || text_starts_with(line, "a ")) {
+        unescape(&link->text, line + 2);
+        return line[0] == 'o' ? LINK_OUTPUT : LINK_UNSOLICITED;
+    }
+    return text_starts_with(line, ". ") && take_end(link, line + 2) ? LINK_END : LINK_LOST;
+}
+
+void link_send(struct link *link, char letter, const char *text)
+{
+    struct buf request = {0};
+    size_t sent = 0;
+
+    buf_printf(&request, "%c %s\n", letter, text);
+    while (sent < request.length) {
+        ssize_t wrote =
+            send(link->descriptor, request.data + sent, request.length - sent, MSG_NOSIGNAL);
+
+        if (wrote < 0 && errno != EINTR)
+            break;
+        sent += wrote > 0 ? (size_t)wrote : 0;
+    }
+    explicit_bzero(request.data, request.length); /* a password may be in it */
+    buf_free(&request);
+}
+
+/* ---- Beginning and end ----------------------------------------------------------------- */
+
+static bool connect_to(struct link *link, const char *path, struct buf *reason)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+
+    if (strlen(path) >= sizeof address.sun_path) {
+        buf_printf(reason, "%s: the path is longer than %zu bytes", path,
+                   sizeof address.sun_path - 1);
+        return false;
+    }
+    memcpy(address.sun_path, path, strlen(path) + 1);
+    link->descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (link->descriptor >= 0 &&
+        connect(link->descriptor, (const struct sockaddr *)&address, sizeof address) == 0)
+        return true;
+    buf_printf(reason, "%s: %s", path, strerror(errno));
+    if (errno == ENOENT || errno == ECONNREFUSED)
+        buf_puts(reason, "; is cwmpd running, and is this its socket (--socket PATH)?");
+    if (errno == EACCES)
+        buf_puts(reason, "; this socket is for root and the group of the daemon's user");
+    return false;
+}
+
+static bool greet(struct link *link, const char *path, struct buf *reason)
+{
+    static const char request[] = "shell\n";
+    char *line = NULL;
+
+    if (send(link->descriptor, request, strlen(request), MSG_NOSIGNAL) > 0)
+        line = read_line(link);
+    if (line && text_starts_with(line, ". ") && take_end(link, line + 2))
+        return true;
+    if (line && text_starts_with(line, "error "))
+        unescape(reason, line + strlen("error 9000 "));
+    else
+        buf_printf(reason, "%s: nobody there speaks with shells", path);
+    return false;
+}
+
+bool link_open(struct link *link, const char *path, struct buf *reason)
+{
+    *link = (struct link){.descriptor = -1};
+    if (connect_to(link, path, reason) && greet(link, path, reason))
+        return true;
+    link_close(link);
+    return false;
+}
+
+void link_close(struct link *link)
+{
+    if (link->descriptor >= 0)
+        close(link->descriptor);
+    link->descriptor = -1;
+    buf_free(&link->input);
+    buf_free(&link->text);
+    buf_free(&link->prompt);
+}
