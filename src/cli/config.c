@@ -15,7 +15,7 @@
  */
 
 static struct config_change **find_place(struct config_change **place, enum cli_target target,
-                                         int index, const char *key)
+                                         unsigned index, const char *key)
 {
     while (*place != NULL && ((*place)->target != target || (*place)->index != index ||
                               !text_equal((*place)->key, key)))
@@ -80,7 +80,7 @@ void config_add(struct config *config, const struct cli_match *match, const char
 }
 
 const struct config_change *config_find(const struct config *config, enum cli_target target,
-                                        int index, const char *key)
+                                        unsigned index, const char *key)
 {
     const struct config_change *change = config->changes;
 

@@ -21,7 +21,7 @@
 /* A parameter or setting that a line changes. */
 struct config_change {
     enum cli_target target; /* role or setting */
-    int index;              /* enum model_role or enum cli_setting */
+    unsigned index;         /* enum model_role or enum cli_setting */
     const char *key;        /* of a setting of an interface: its name; "" */
     const char *value;      /* lexical form; NULL: the default */
     const char *notice;     /* to tell when it was not the default before; NULL: nothing */
@@ -49,7 +49,7 @@ void config_add(struct config *config, const struct cli_match *match, const char
                 unsigned line, struct arena *arena);
 /* The change of a role or setting, NULL when there is none. */
 const struct config_change *config_find(const struct config *config, enum cli_target target,
-                                        int index, const char *key);
+                                        unsigned index, const char *key);
 /* What a setting has by this configuration alone. */
 const char *config_setting(const struct config *config, enum cli_setting setting, const char *key);
 

@@ -26,7 +26,7 @@ struct writer {
 /* ---- Values -----------------------------------------------------------------------------------
  */
 
-static const char *default_of(const struct writer *writer, enum cli_target target, int index)
+static const char *default_of(const struct writer *writer, enum cli_target target, unsigned index)
 {
     struct buf text = {0};
     const char *value;
@@ -39,7 +39,7 @@ static const char *default_of(const struct writer *writer, enum cli_target targe
     return value;
 }
 
-static const char *value_of(const struct writer *writer, enum cli_target target, int index)
+static const char *value_of(const struct writer *writer, enum cli_target target, unsigned index)
 {
     struct value value;
     struct buf text = {0};
@@ -56,13 +56,13 @@ static const char *value_of(const struct writer *writer, enum cli_target target,
 }
 
 /* The root has the parameter. */
-static bool exists(const struct writer *writer, enum cli_target target, int index)
+static bool exists(const struct writer *writer, enum cli_target target, unsigned index)
 {
     return target == CLI_TARGET_SETTING ||
            (target == CLI_TARGET_ROLE && model_schema(writer->model)->roles[index] != SCHEMA_NONE);
 }
 
-static bool is_default(const struct writer *writer, enum cli_target target, int index)
+static bool is_default(const struct writer *writer, enum cli_target target, unsigned index)
 {
     return !exists(writer, target, index) ||
            text_equal(value_of(writer, target, index), default_of(writer, target, index));
