@@ -10,9 +10,12 @@
 #include "support/unit.h"
 #include "testmodel/schema.h"
 
+#include <signal.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
-#define STEPS 600
+#define STEPS 300
 
 static char folder[64];
 static struct fake_env fake;
@@ -260,6 +263,50 @@ START_TEST(the_ACS_hears_of_a_change_and_of_its_loss)
 }
 END_TEST
 
+#define ROUNDS 12
+
+/* Says over a pipe that it has begun, and saves three values again and again, that are the same. */
+static void save_for_ever(int ready)
+{
+    static const char *const names[] = {STRING, "Test.Status.Contact", NUMBER};
+
+    for (unsigned i = 1;; i++) {
+        for (size_t j = 0; j < sizeof names / sizeof *names; j++)
+            ck_assert_int_eq(
+                set(MODEL_ORIGIN_SHELL, names[j], arena_printf(arena, "%u", 1 + i % 90)), CWMP_OK);
+        save();
+        if (i == 1)
+            ck_assert_int_eq(write(ready, "", 1), 1);
+    }
+}
+
+/* However far it has come: of what is saved together there is all or nothing. */
+START_TEST(a_kill_leaves_no_mix)
+{
+    for (unsigned round = 0; round < ROUNDS; round++) {
+        int ready[2];
+        char byte;
+
+        ck_assert_int_eq(pipe(ready), 0);
+        power_off();
+        pid_t child = fork();
+        if (child == 0) {
+            power_on();
+            save_for_ever(ready[1]);
+        }
+        ck_assert_int_eq(read(ready[0], &byte, 1), 1);
+        usleep(round * 500);
+        ck_assert_int_eq(kill(child, SIGKILL), 0);
+        ck_assert_int_eq(waitpid(child, NULL, 0), child);
+        close(ready[0]);
+        close(ready[1]);
+        power_on();
+        ck_assert_str_eq(value(STRING), value(NUMBER));
+        ck_assert_str_eq(value("Test.Status.Contact"), value(NUMBER));
+    }
+}
+END_TEST
+
 /* ---- Rows ------------------------------------------------------------------------------ */
 
 START_TEST(rows_that_the_shell_adds_go_and_their_numbers_do_not_come_back)
@@ -493,6 +540,7 @@ int main(void)
         a_shell_change_after_the_ACS_is_unsaved_again,
         taking_a_change_back_leaves_nothing_to_save,
         the_ACS_hears_of_a_change_and_of_its_loss,
+        a_kill_leaves_no_mix,
         rows_that_the_shell_adds_go_and_their_numbers_do_not_come_back,
         rows_that_the_shell_deletes_come_back,
         the_ACS_makes_a_row_of_the_shell_durable_as_it_is,
