@@ -194,6 +194,8 @@ static void succeed(struct stun_binding *binding, const struct stun_address *map
     binding->failures = 0;
     binding->error = 0;
     conclude_probe(binding);
+    if (binding->state == STUN_NO_ANSWER || binding->state == STUN_REFUSED)
+        log_info(binding->options.log, "STUN: the server answers again");
     if (other)
         take_address(binding, mapped);
     if (tell && kept)

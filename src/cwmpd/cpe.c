@@ -225,6 +225,8 @@ static void tell_ways(void *argument, struct cli_output *out)
 {
     const struct cpe *cpe = argument;
 
+    if (cpe->udp)
+        udp_listener_show(cpe->udp, out);
     if (cpe->jabber)
         jabber_show(cpe->jabber, out);
 }

@@ -410,30 +410,45 @@ void udp_listener_model_changed(struct udp_listener *listener, const struct mode
     uv_timer_start(&listener->later, do_later, 0, 0);
 }
 
-struct udp_listener_status udp_listener_status(const struct udp_listener *listener)
+static void show_binding(const struct stun_binding *binding, struct cli_output *out)
 {
     static const char *const words[] = {[STUN_STOPPED] = "no server",
                                         [STUN_ASKING] = "asking",
                                         [STUN_BOUND] = "bound",
                                         [STUN_NO_ANSWER] = "no answer",
                                         [STUN_REFUSED] = "refused"};
-    struct udp_listener_status status = {.state = "off",
-                                         .address = listener->told ? listener->told : "",
-                                         .nat_detected = listener->told_nat};
+    enum stun_state state = stun_binding_state(binding);
 
-    if (!listener->udp) {
-        status.state = listener->failed ? "no port" : "off";
-        return status;
-    }
-    if (is_stun_wanted(listener)) {
-        const struct stun_binding *binding = connreq_udp_binding(listener->udp);
+    if (state == STUN_REFUSED)
+        cli_row_format(out, "STUN state", "%s with error %u", words[state],
+                       stun_binding_error(binding));
+    else
+        cli_row(out, "STUN state", words[state]);
+}
 
-        status.state = words[stun_binding_state(binding)];
-        status.error = stun_binding_error(binding);
-        status.lifetime = stun_binding_lifetime(binding);
+void udp_listener_show(const struct udp_listener *listener, struct cli_output *out)
+{
+    struct connreq_udp_counters counters = {.accepted = 0};
+    unsigned lifetime = 0;
+
+    if (listener->udp) {
+        counters = connreq_udp_counters(listener->udp);
+        lifetime = stun_binding_lifetime(connreq_udp_binding(listener->udp));
     }
-    status.counters = connreq_udp_counters(listener->udp);
-    return status;
+    if (listener->udp && is_stun_wanted(listener))
+        show_binding(connreq_udp_binding(listener->udp), out);
+    else
+        cli_row(out, "STUN state", listener->failed ? "no UDP port" : "off");
+    cli_row(out, "NAT detected", listener->told_nat ? "true" : "false");
+    cli_row(out, "UDP CR address",
+            listener->told && listener->told[0] != '\0' ? listener->told : "none");
+    if (lifetime > 0)
+        cli_row_format(out, "NAT binding time", "%us", lifetime);
+    else
+        cli_row(out, "NAT binding time", "unknown");
+    cli_row_format(out, "UDP requests ok/copies/refused/throttled", "%llu/%llu/%llu/%llu",
+                   (unsigned long long)counters.accepted, (unsigned long long)counters.copies,
+                   (unsigned long long)counters.refused, (unsigned long long)counters.throttled);
 }
 
 /* ---- Begin and end ------------------------------------------------------------------- */

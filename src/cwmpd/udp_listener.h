@@ -13,6 +13,7 @@
 
 #include "base/env.h"
 #include "base/log.h"
+#include "cli/output.h"
 #include "connreq/udp.h"
 #include "model/model.h"
 #include "store/store.h"
@@ -47,17 +48,8 @@ void udp_listener_place(struct udp_listener *listener, const char *address, uint
 /* A parameter changed: takes it up on the loop's next turn if it has to. */
 void udp_listener_model_changed(struct udp_listener *listener, const struct model_change *change);
 
-struct udp_listener_status {
-    /* "off", "no port", "no server" (its name has no IPv4 address), "asking", "bound",
-     * "no answer", "refused" */
-    const char *state;
-    unsigned error;      /* of the STUN server, with "refused" */
-    bool nat_detected;   /* as the model has it */
-    const char *address; /* the same; "" while nothing listens */
-    unsigned lifetime;   /* seconds that the binding is known to live; 0: not known */
-    struct connreq_udp_counters counters;
-};
-/* Strings are the listener's own, until it is called again. */
-struct udp_listener_status udp_listener_status(const struct udp_listener *listener);
+/* Rows of `show cwmp status`: how STUN is, whether there is NAT, the address that the ACS is told,
+ * how long a binding is known to live, and how many requests came. */
+void udp_listener_show(const struct udp_listener *listener, struct cli_output *out);
 
 #endif

@@ -171,4 +171,23 @@ struct acs_wake_result {
  * no response. */
 bool acs_connection_request(const struct acs_wake *wake, struct acs_wake_result *result);
 
+struct acs_udp_wake {
+    const char *address; /* host:port, as UDPConnectionRequestAddress says it */
+    const char *username;
+    const char *password;
+    uint64_t ts;     /* seconds since 1970 */
+    uint64_t id;     /* of this request and its copies */
+    unsigned copies; /* how often it is sent; 0 is once */
+    /* IPv4 address and port that it comes from, also when somebody else has them: a NAT lets in
+     * only what comes from where the STUN server is. Takes CAP_NET_RAW. NULL is any. */
+    const char *source;
+};
+
+/* Sends a UDP connection request (TR-069 Annex G); nobody answers it. False with the reason in
+ * `error` when it cannot be sent. */
+bool acs_udp_connection_request(const struct acs_udp_wake *wake, char *error, size_t error_size);
+/* The UDPConnectionRequestAddress that a CPE told last, in an Inform or asked for it; NULL when
+ * none did. The caller frees it. */
+char *acs_udp_address(struct acs *acs);
+
 #endif

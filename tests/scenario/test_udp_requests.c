@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Connection requests by UDP without NAT, and the STUN client toward a server that the test plays
+ * itself, so that each byte is seen.
+ */
+#include "scenario/behind_nat.h"
+
+#include "base/text.h"
+#include "support/files.h"
+
+#include <arpa/inet.h>
+#include <gnutls/crypto.h>
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#define MS BEHIND_NAT_MS
+
+static struct scenario s;
+
+static const char *told(void)
+{
+    return scenario_local(&s, MS "UDPConnectionRequestAddress");
+}
+
+static void expect_told(const char *address)
+{
+    ck_assert_msg(
+        daemon_wait_value(&s.cpe, MS "UDPConnectionRequestAddress", address, SCENARIO_WAIT_MS),
+        "address is %s, not %s", told(), address);
+}
+
+static void ask(uint64_t ts, uint64_t id, const char *username, const char *password)
+{
+    const struct acs_udp_wake wake = {
+        .address = told(), .username = username, .password = password, .ts = ts, .id = id};
+    char error[256];
+
+    ck_assert_msg(acs_udp_connection_request(&wake, error, sizeof error), "%s", error);
+}
+
+static void wake(unsigned session)
+{
+    ask((uint64_t)time(NULL), session, SCENARIO_CPE_USERNAME, SCENARIO_CPE_PASSWORD);
+    scenario_events(&s, scenario_wait_inform(&s, session), "6 CONNECTION REQUEST", NULL);
+    scenario_wait(&s, session);
+}
+
+START_TEST(T_125_R_UDP_17_R_UDP_18_one_session)
+{
+    uint64_t now = (uint64_t)time(NULL);
+
+    scenario_start(&s, "");
+    ck_assert_str_eq(told(), arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port));
+    ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "false");
+    ask(now, 1, SCENARIO_CPE_USERNAME, "another");
+    ask(now, 2, "somebody", SCENARIO_CPE_PASSWORD);
+    ask(now, 3, SCENARIO_CPE_USERNAME, SCENARIO_CPE_PASSWORD);
+    ask(now, 3, SCENARIO_CPE_USERNAME, SCENARIO_CPE_PASSWORD);
+    ask(now - 1, 4, SCENARIO_CPE_USERNAME, SCENARIO_CPE_PASSWORD);
+    scenario_events(&s, scenario_wait_inform(&s, 2), "6 CONNECTION REQUEST", NULL);
+    scenario_wait(&s, 2);
+    ck_assert_str_eq(behind_nat_shown(&s, "UDP requests ok/copies/refused/throttled"), "1/1/3/0");
+    wake(4);
+    /* Both ways in at the same time (R-UDP-20). */
+    scenario_wake(&s, 1);
+    scenario_wait(&s, 5);
+    scenario_end(&s);
+}
+END_TEST
+
+/* R-SES-02: nothing listens then. */
+START_TEST(R_UDP_18_while_cwmp_is_off)
+{
+    scenario_start(&s, "");
+    const char *address = arena_strdup(s.arena, told());
+    daemon_set(&s.cpe, MS "EnableCWMP", "0");
+    expect_told("");
+    daemon_set(&s.cpe, MS "EnableCWMP", "1");
+    expect_told(address);
+    wake(2);
+    scenario_end(&s);
+}
+END_TEST
+
+START_TEST(R_UDP_10_ipv6)
+{
+    scenario_acs(&s, NULL);
+    s.cpe_port = files_free_port();
+    const struct daemon_options options = {
+        .config = arena_printf(
+            s.arena,
+            "cwmp\n  acs url %s\n  cpe url http://[::1]:%u/\n  cpe username " SCENARIO_CPE_USERNAME
+            "\n  cpe password " SCENARIO_CPE_PASSWORD "\n",
+            acs_url(s.acs), s.cpe_port)};
+    daemon_start(&s.cpe, &options);
+    scenario_wait(&s, 1);
+    ck_assert_str_eq(told(), arena_printf(s.arena, "[::1]:%u", s.cpe_port));
+    wake(2);
+    scenario_end(&s);
+}
+END_TEST
+
+static int bind_udp(unsigned port)
+{
+    const struct sockaddr_in address = {.sin_family = AF_INET,
+                                        .sin_port = htons((uint16_t)port),
+                                        .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    int descriptor = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+
+    ck_assert_int_eq(bind(descriptor, (const struct sockaddr *)&address, sizeof address), 0);
+    return descriptor;
+}
+
+/* Another port, the same one after a restart; none without port adaptation, until it is free. */
+START_TEST(port_adaptation)
+{
+    scenario_acs(&s, NULL);
+    s.cpe_port = files_free_port();
+    int taken = bind_udp(s.cpe_port);
+    const char *busy = arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port);
+    const char *config = arena_printf(
+        s.arena,
+        "cwmp\n  acs url %s\n  cpe url http://127.0.0.1:%u/\n  cpe username " SCENARIO_CPE_USERNAME
+        "\n  cpe password " SCENARIO_CPE_PASSWORD "\n",
+        acs_url(s.acs), s.cpe_port);
+    const struct daemon_options options = {.config = config};
+    daemon_start(&s.cpe, &options);
+    scenario_wait(&s, 1);
+    const char *other = arena_strdup(s.arena, told());
+    ck_assert(text_starts_with(other, "127.0.0.1:") && !text_equal(other, busy));
+    wake(2);
+    daemon_stop(&s.cpe);
+    daemon_restart(&s.cpe, &options);
+    scenario_wait(&s, 3);
+    ck_assert_str_eq(told(), other);
+    daemon_set(&s.cpe, MS "X_CWMPD_StunPortAdaptive", "0");
+    daemon_set(&s.cpe, MS "EnableCWMP", "0");
+    expect_told("");
+    daemon_set(&s.cpe, MS "EnableCWMP", "1");
+    behind_nat_logged(&s, "no UDP connection requests are taken");
+    ck_assert_str_eq(behind_nat_shown(&s, "STUN state"), "no UDP port");
+    close(taken);
+    free(daemon_ask(&s.cpe, "inform")); /* each session is an occasion to try */
+    expect_told(busy);
+    scenario_end(&s);
+}
+END_TEST
+
+/* ---- A STUN server -------------------------------------------------------------------- */
+
+struct request {
+    uint8_t bytes[512];
+    size_t length;
+    struct sockaddr_in from;
+};
+
+static int server;
+
+static void start_with_stun(const char *lines)
+{
+    unsigned port = server_free_udp_port();
+
+    server = bind_udp(port);
+    scenario_acs(&s, NULL);
+    scenario_cpe(&s,
+                 arena_printf(s.arena,
+                              "  cpe stun enable\n  cpe stun server localhost\n"
+                              "  cpe stun port %u\n  cpe stun min-period 1\n"
+                              "  cpe stun max-period 1\n%s",
+                              port, lines),
+                 NULL);
+}
+
+static void read_request(struct request *request)
+{
+    struct pollfd ready = {.fd = server, .events = POLLIN};
+    socklen_t size = sizeof request->from;
+
+    ck_assert_int_eq(poll(&ready, 1, SCENARIO_WAIT_MS), 1);
+    request->length = (size_t)recvfrom(server, request->bytes, sizeof request->bytes, 0,
+                                       (struct sockaddr *)&request->from, &size);
+    ck_assert_int_ge((int)request->length, 20);
+}
+
+static void send_answer(const struct request *request, unsigned type, const uint8_t *attribute,
+                        size_t length)
+{
+    uint8_t bytes[64] = {(uint8_t)(type >> 8), (uint8_t)type, 0, (uint8_t)length};
+
+    memcpy(bytes + 4, request->bytes + 4, 16);
+    memcpy(bytes + 20, attribute, length);
+    ck_assert_int_eq(sendto(server, bytes, 20 + length, 0, (const struct sockaddr *)&request->from,
+                            sizeof request->from),
+                     (ssize_t)(20 + length));
+}
+
+static void answer_mapped(const struct request *request, uint32_t host, uint16_t port)
+{
+    uint8_t attribute[12] = {0, 1, 0, 8, 0, 1};
+
+    memcpy(attribute + 6, &port, 2);
+    memcpy(attribute + 8, &host, 4);
+    send_answer(request, 0x0101, attribute, sizeof attribute);
+}
+
+static void answer_unauthorized(const struct request *request)
+{
+    static const uint8_t attribute[] = {0, 9, 0, 4, 0, 0, 4, 1};
+
+    send_answer(request, 0x0111, attribute, sizeof attribute);
+}
+
+static bool has(const struct request *request, const void *bytes, size_t length)
+{
+    return memmem(request->bytes + 20, request->length - 20, bytes, length) != NULL;
+}
+
+/* Over what is before it, filled up with zeroes to a multiple of 64 bytes. */
+static bool has_integrity(const struct request *request, const char *password)
+{
+    uint8_t text[sizeof request->bytes] = {0}, mac[20];
+    size_t length = request->length - 24;
+
+    if (request->length < 44 || memcmp(request->bytes + length, "\x00\x08\x00\x14", 4) != 0)
+        return false;
+    memcpy(text, request->bytes, length);
+    gnutls_hmac_fast(GNUTLS_MAC_SHA1, password, strlen(password), text, (length + 63) / 64 * 64,
+                     mac);
+    return memcmp(request->bytes + length + 4, mac, sizeof mac) == 0;
+}
+
+#define BINDING                                                                                    \
+    "\xc0\x01\x00\x14"                                                                             \
+    "dslforum.org/TR-111 "
+#define CHANGE "\xc0\x02\x00\x00"
+
+START_TEST(T_121_T_122_T_123_R_UDP_03_R_UDP_04_R_UDP_06_R_UDP_07_requests)
+{
+    struct request request;
+    uint32_t public = inet_addr("203.0.113.7");
+
+    start_with_stun("  cpe stun username stun-user\n  cpe stun password stun-secret\n");
+    read_request(&request);
+    ck_assert_uint_eq(ntohs(request.from.sin_port), s.cpe_port);
+    ck_assert(has(&request, BINDING, 24) && has(&request, CHANGE, 4));
+    ck_assert(has(&request, "\x00\x06\x00\x0cstun-user   ", 16));
+    ck_assert(!has(&request, "\x00\x08\x00\x14", 4));
+    answer_unauthorized(&request);
+    do /* repetitions of the first one may be on their way */
+        read_request(&request);
+    while (!has_integrity(&request, "stun-secret"));
+    ck_assert(has(&request, BINDING, 24) && has(&request, CHANGE, 4));
+    answer_mapped(&request, public, htons(40000));
+    expect_told("203.0.113.7:40000");
+    ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "true");
+    do
+        read_request(&request);
+    while (has(&request, CHANGE, 4));
+    answer_mapped(&request, public, htons(40001));
+    do
+        read_request(&request);
+    while (!has(&request, CHANGE, 4));
+    answer_mapped(&request, public, htons(40001));
+    expect_told("203.0.113.7:40001");
+    /* R-UDP-10: off, and the address is the local one. */
+    daemon_set(&s.cpe, MS "STUNEnable", "0");
+    expect_told(arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port));
+    ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "false");
+    close(server);
+    scenario_end(&s);
+}
+END_TEST
+
+/* What was told before a restart is told after it, without a change that means nothing; the same
+ * address inside and outside is no NAT. */
+START_TEST(R_UDP_10_R_NTF_07_restart_and_no_nat)
+{
+    struct request request;
+
+    start_with_stun("");
+    read_request(&request);
+    answer_mapped(&request, inet_addr("203.0.113.7"), htons(40000));
+    expect_told("203.0.113.7:40000");
+    scenario_wait(&s, 1);
+    daemon_stop(&s.cpe);
+    scenario_restart(&s);
+    ck_assert_str_eq(told(), "203.0.113.7:40000");
+    ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "true");
+    scenario_wait(&s, 2);
+    for (unsigned i = 0; i < 100 && strstr(told(), "203.0.113.7") != NULL; i++) {
+        read_request(&request);
+        answer_mapped(&request, htonl(INADDR_LOOPBACK), htons((uint16_t)s.cpe_port));
+    }
+    expect_told(arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port));
+    ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "false");
+    ck_assert_str_eq(behind_nat_shown(&s, "STUN state"), "bound");
+    close(server);
+    scenario_end(&s);
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {T_125_R_UDP_17_R_UDP_18_one_session, 0},
+        {R_UDP_18_while_cwmp_is_off, 0},
+        {R_UDP_10_ipv6, 0},
+        {port_adaptation, 0},
+        {T_121_T_122_T_123_R_UDP_03_R_UDP_04_R_UDP_06_R_UDP_07_requests, 0},
+        {R_UDP_10_R_NTF_07_restart_and_no_nat, 0},
+    };
+
+    return SCENARIO_MAIN("udp_requests", 60, tests);
+}
