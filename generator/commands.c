@@ -135,6 +135,7 @@ xmlDoc *commands_open(struct report *report, const char *file, const char *const
     joining.schema = open_schema(report, joining.folder, folders, folder_count);
     joining.all = xml_need(xmlNewDocNode(all, NULL, BAD_CAST "cli", NULL));
     xmlSetNs(joining.all, xml_need(xmlNewNs(joining.all, BAD_CAST "urn:cwmpd:cli-1-0", NULL)));
+    xml_set_format(joining.all, "at", "%s:1", file);
     xmlDocSetRootElement(all, joining.all);
     if (joining.schema != NULL) {
         join(&joining, name, NULL);

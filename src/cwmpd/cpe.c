@@ -14,6 +14,7 @@
 #include "cwmpd/reach.h"
 #include "cwmpd/served.h"
 #include "cwmpd/setup.h"
+#include "cwmpd/tracing.h"
 #include "cwmpd/transferring.h"
 #include "cwmpd/trials.h"
 #include "cwmpd/udp_listener.h"
@@ -35,6 +36,7 @@ struct cpe {
     struct arena *arena; /* strings of the whole life */
     struct store *store;
     struct logfile *logfile;
+    struct tracing *tracing;
     struct images *images;
     struct trials *trials;
     struct device *device;
@@ -217,7 +219,7 @@ static struct http_session_options transport(struct cpe *cpe, struct arena *aren
 {
     struct http_session_options options = setup_transport(cpe->store, arena);
 
-    options.observer = recorder_observer(cpe->recorder);
+    options.observer = tracing_observe(cpe->tracing, cpe->model, recorder_observer(cpe->recorder));
     return options;
 }
 
@@ -360,7 +362,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
 
     cpe->transport = arena_new();
     way = transport(cpe, cpe->transport);
-    cpe->http = http_client_new(options->loop, options->env, options->log);
+    cpe->http = http_client_new(options->loop, options->env, tracing_log(cpe->tracing, TRACE_HTTP));
     cpe->configuration = configuration_new(&(struct configuration_options){
         .model = cpe->model, .store = cpe->store, .env = options->env, .log = options->log});
     make_reach(cpe);
@@ -370,6 +372,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                                                .reach = cpe->reach,
                                                                .trial = trials_trial(cpe->trials),
                                                                .log = options->log,
+                                                               .trace = tracing_trace(cpe->tracing),
                                                                .argument = cpe,
                                                                .settings_changed = settings_changed,
                                                                .ways = tell_ways,
@@ -377,7 +380,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
     cpe->transferring = transferring_new(
         &(struct transferring_options){.loop = options->loop,
                                        .env = options->env,
-                                       .log = options->log,
+                                       .log = tracing_log(cpe->tracing, TRACE_TRANSFER),
                                        .model = cpe->model,
                                        .store = cpe->store,
                                        .configuration = cpe->configuration,
@@ -450,13 +453,14 @@ static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
                                                             .prepared = prepared,
                                                             .placed = placed},
                                  error);
-    cpe->udp = udp_listener_new(&(struct udp_listener_options){.loop = options->loop,
-                                                               .env = options->env,
-                                                               .log = options->log,
-                                                               .model = cpe->model,
-                                                               .store = cpe->store,
-                                                               .argument = cpe,
-                                                               .wake = wake});
+    cpe->udp = udp_listener_new(
+        &(struct udp_listener_options){.loop = options->loop,
+                                       .env = options->env,
+                                       .log = tracing_log(cpe->tracing, TRACE_STUN),
+                                       .model = cpe->model,
+                                       .store = cpe->store,
+                                       .argument = cpe,
+                                       .wake = wake});
     return cpe->listener != NULL;
 }
 
@@ -468,12 +472,13 @@ static bool prelude(void *argument, struct cwmp_error *error)
 
     if (!make_images(cpe, error))
         return false;
-    cpe->trials = trials_new(&(struct trials_options){.loop = options->loop,
-                                                      .env = options->env,
-                                                      .log = options->log,
-                                                      .state_folder = options->state_folder,
-                                                      .images = cpe->images,
-                                                      .second_ms = options->trial_second_ms});
+    cpe->trials =
+        trials_new(&(struct trials_options){.loop = options->loop,
+                                            .env = options->env,
+                                            .log = tracing_log(cpe->tracing, TRACE_BACKUP),
+                                            .state_folder = options->state_folder,
+                                            .images = cpe->images,
+                                            .second_ms = options->trial_second_ms});
     return true;
 }
 
@@ -484,11 +489,13 @@ static bool open_store(struct cpe *cpe, struct cwmp_error *error)
     const struct store_prelude before = {.run = prelude, .argument = cpe};
     bool fresh;
 
+    cpe->tracing = tracing_new(options->log);
     cpe->store = store_open_after(options->state_folder, options->log, &before, &fresh, error);
     if (!cpe->store)
         return false;
     cpe->logfile = logfile_open(options->state_folder, options->env, options->log);
-    cpe->options.log = logfile_log(cpe->logfile);
+    tracing_log_to(cpe->tracing, logfile_log(cpe->logfile));
+    cpe->options.log = tracing_log(cpe->tracing, TRACE_EVENT);
     return true;
 }
 
@@ -650,6 +657,7 @@ void cpe_free(struct cpe *cpe)
     images_close(cpe->images);
     backup_free(cpe->backup);
     store_close(cpe->store);
+    tracing_free(cpe->tracing);
     logfile_close(cpe->logfile);
     arena_free(cpe->transport);
     arena_free(cpe->arena);

@@ -316,6 +316,7 @@ struct operating *operating_new(const struct operating_options *options)
                                                           .reload = reload};
     operating->cli = (struct cli_context){.model = options->model,
                                           .settings = operating->settings,
+                                          .trace = options->trace,
                                           .configuration = &operating->configuration,
                                           .argument = operating,
                                           .trial_status = tell_trial,

@@ -28,6 +28,7 @@ struct operating_options {
     struct reach *reach;
     struct trial *trial;
     const struct log *log;
+    struct trace *trace; /* of `debug` */
     void *argument;
     /* What is configured beyond the model has changed, and is in the store. */
     void (*settings_changed)(void *argument);

@@ -4,8 +4,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/text.h"
-#include "soap/mask.h"
-#include "soap/reader.h"
+#include "session/masked.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -29,53 +28,6 @@ struct recorder {
     unsigned files;
     uint64_t bytes;
 };
-
-/* ---- What goes into a file --------------------------------------------------------------- */
-
-static const char *const secret_headers[] = {"Authorization", "Proxy-Authorization", "Cookie",
-                                             "Set-Cookie"};
-
-static bool is_secret_header(const char *line, size_t name)
-{
-    for (size_t i = 0; i < sizeof secret_headers / sizeof secret_headers[0]; i++)
-        if (strlen(secret_headers[i]) == name && strncasecmp(line, secret_headers[i], name) == 0)
-            return true;
-    return false;
-}
-
-/* Lines end with LF alone. A folded line goes with the one that it continues. */
-static void write_head(const char *head, struct buf *out)
-{
-    bool secret = false;
-
-    while (*head != '\0') {
-        size_t length = strcspn(head, "\n"), name = strcspn(head, ":\r\n");
-        size_t end = length > 0 && head[length - 1] == '\r' ? length - 1 : length;
-        bool folded = *head == ' ' || *head == '\t';
-
-        if (!folded)
-            secret = head[name] == ':' && is_secret_header(head, name);
-        if (secret && !folded)
-            buf_printf(out, "%.*s: " SOAP_MASK "\n", (int)name, head);
-        else if (!secret && end > 0)
-            buf_printf(out, "%.*s\n", (int)end, head);
-        head += length + (head[length] == '\n');
-    }
-    buf_putc(out, '\n');
-}
-
-static bool is_secret(void *argument, const char *name)
-{
-    const struct recorder *recorder = argument;
-
-    return model_hides(recorder->model, name);
-}
-
-static void write_body(struct recorder *recorder, const char *data, size_t length, struct buf *out)
-{
-    if (length > 0 && !soap_mask(data, length, is_secret, recorder, out))
-        buf_printf(out, "<!-- %zu bytes that are no XML -->\n", length);
-}
 
 /* ---- Files --------------------------------------------------------------------------------- */
 
@@ -131,25 +83,6 @@ static void write_file(struct recorder *recorder, const char *who, const char *w
     recorder->bytes += text->length;
 }
 
-/* The name of the element in the Body for the file's name, where there is one. */
-static const char *kind_of(const char *data, size_t length, struct arena *arena)
-{
-    struct soap_limits limits = soap_limits_default();
-    struct soap_reader *reader = soap_reader_new(&limits, arena);
-    struct soap_message message;
-    struct cwmp_error error;
-    const char *kind = "unreadable";
-
-    soap_reader_feed(reader, data, length);
-    if (soap_reader_finish(reader, &message, &error) == CWMP_OK)
-        kind = message.fault ? "Fault" : message.rpc->name;
-    soap_reader_free(reader);
-    return kind[strspn(kind, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")] ==
-                   '\0'
-               ? kind
-               : "other";
-}
-
 static void record(struct recorder *recorder, const char *who, const char *head, const char *body,
                    size_t length)
 {
@@ -157,9 +90,9 @@ static void record(struct recorder *recorder, const char *who, const char *head,
     struct buf text = {0};
 
     if (recorder->folder != NULL && head[0] != '\0') {
-        write_head(head, &text);
-        write_body(recorder, body, length, &text);
-        write_file(recorder, who, length > 0 ? kind_of(body, length, arena) : "empty", &text);
+        masked_put_head(head, &text);
+        masked_put_body(recorder->model, body, length, &text);
+        write_file(recorder, who, length > 0 ? masked_kind(body, length, arena) : "empty", &text);
     }
     buf_free(&text);
     arena_free(arena);
