@@ -159,7 +159,7 @@ static void plan(struct xmpp_link *xmpp, enum xmpp_status status)
         xmpp_way_failed(&xmpp->way, account->server_count, &account->retry, xmpp->options.env);
 
     if (xmpp->way.server == 0 && xmpp->way.failed == 0)
-        xmpp_way_order(xmpp->servers, account->server_count, xmpp->options.env);
+        servers_order(xmpp->servers, account->server_count, xmpp->options.env);
     uv_timer_start(&xmpp->timer, attempt, wait, 0);
     log_warning(xmpp->options.log, "XMPP: %s; next attempt in %llu s", xmpp->reason,
                 (unsigned long long)(wait + 999) / 1000);
@@ -394,7 +394,7 @@ void xmpp_link_use(struct xmpp_link *xmpp, const struct xmpp_account *account)
     snprintf(xmpp->reason, sizeof xmpp->reason, "%s", wrong ? wrong : "");
     if (account) {
         copy_account(xmpp, account);
-        xmpp_way_order(xmpp->servers, account->server_count, xmpp->options.env);
+        servers_order(xmpp->servers, account->server_count, xmpp->options.env);
     }
     if (account && !wrong) {
         uv_timer_start(&xmpp->timer, attempt, 0, 0);

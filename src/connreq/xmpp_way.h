@@ -3,17 +3,10 @@
 #ifndef CONNREQ_XMPP_WAY_H
 #define CONNREQ_XMPP_WAY_H
 
-#include "base/env.h"
+#include "xmpp/servers.h"
 
 #include <stddef.h>
 #include <stdint.h>
-
-struct xmpp_server {
-    const char *host; /* "": whatever the domain's SRV records say */
-    uint16_t port;
-    uint16_t priority; /* lowest first */
-    int32_t weight;    /* among equals, as RFC 2782 has it; below 0: like 0 */
-};
 
 struct xmpp_retry {
     uint32_t attempts; /* at one server before the next; 0: the agent's own choice of all four */
@@ -22,13 +15,10 @@ struct xmpp_retry {
 
 /* Where an account stands: zero-initialised it begins with the first server. */
 struct xmpp_way {
-    size_t server;   /* index into the servers as xmpp_way_order() has left them */
+    size_t server;   /* index into the servers as servers_order() has left them */
     uint32_t failed; /* attempts at this server */
     uint32_t rounds; /* through all servers */
 };
-
-/* Puts the servers in the order in which they are tried: by priority, by chance among equals. */
-void xmpp_way_order(struct xmpp_server *servers, size_t count, const struct env *env);
 
 /* An attempt has failed. Goes on to the next server when it is its turn, and returns the
  * milliseconds to wait before the next attempt: nothing when there is another server, else a

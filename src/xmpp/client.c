@@ -4,6 +4,7 @@
 #include "base/fields.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "xmpp/names.h"
 #include "xmpp/pipe.h"
 #include "xmpp/stanza.h"
 #include "xmpp/trust.h"
@@ -49,6 +50,15 @@ struct client {
     xmpp_ctx_t *context;
     xmpp_conn_t *connection;
     int socket;
+    const char *jid, *password; /* NULL: not told yet */
+    struct {
+        char file[64];      /* "": none */
+        const char *folder; /* NULL: none */
+    } trusted;
+    struct names names;
+    size_t next; /* of them */
+    bool tries;  /* the next one has its turn */
+    bool heard;  /* a server has said something */
     bool must_secure;
     uint64_t keep_alive_ms, keep_alive_at; /* 0: none */
     bool online, ended, wrong, refused;
@@ -291,6 +301,8 @@ static void went_offline(struct client *client, int error, const xmpp_stream_err
         end(client, PIPE_CAUSE_UNTRUSTED, client->distrust);
     } else if (client->refused) {
         end(client, PIPE_CAUSE_AUTHENTICATION, "the server does not take user name and password");
+    } else if (!client->heard && client->next < client->names.count) {
+        client->tries = true;
     } else {
         if (stream && stream->text)
             snprintf(text, sizeof text, "the server says: %s", stream->text);
@@ -342,6 +354,7 @@ static void on_log(void *argument, xmpp_log_level_t level, const char *area, con
     (void)level;
     if (client->online || !client->connection)
         return;
+    client->heard = client->heard || text_starts_with(text, "RECV: ");
     if (text_equal(area, "tls"))
         take_distrust(client, text);
     else if (text_starts_with(text, "QUEUED: <auth"))
@@ -367,42 +380,63 @@ static bool prepare_trust(struct client *client, const char *record)
                                             .crl = fields_get(record, "crl", client->arena),
                                             .ignore_dates =
                                                 fields_get_number(record, "ignore-dates") != 0};
-    char file[64], reason[256];
-    const char *folder;
+    char reason[256];
 
-    if (!trust_prepare(&settings, file, &folder, reason, sizeof reason)) {
-        end(client, PIPE_CAUSE_UNTRUSTED, reason);
-        return false;
-    }
-    if (file[0] != '\0')
-        xmpp_conn_set_cafile(client->connection, file);
-    if (folder)
-        xmpp_conn_set_capath(client->connection, folder);
-    return true;
+    if (trust_prepare(&settings, client->trusted.file, &client->trusted.folder, reason,
+                      sizeof reason))
+        return true;
+    end(client, PIPE_CAUSE_UNTRUSTED, reason);
+    return false;
+}
+
+/* The library tries one address and no other, so each gets a connection of its own. */
+static void try_next(struct client *client)
+{
+    long flags = (long)(XMPP_CONN_FLAG_DISABLE_SM |
+                        (client->must_secure ? XMPP_CONN_FLAG_MANDATORY_TLS : 0UL));
+    size_t next = client->next++;
+
+    client->tries = false;
+    if (client->connection)
+        xmpp_conn_release(client->connection);
+    client->connection = xmpp_conn_new(client->context);
+    xmpp_conn_set_flags(client->connection, flags);
+    xmpp_conn_set_jid(client->connection, client->jid);
+    xmpp_conn_set_pass(client->connection, client->password);
+    xmpp_conn_set_certfail_handler(client->connection, on_distrust);
+    if (client->trusted.file[0] != '\0')
+        xmpp_conn_set_cafile(client->connection, client->trusted.file);
+    if (client->trusted.folder)
+        xmpp_conn_set_capath(client->connection, client->trusted.folder);
+    if (xmpp_connect_client(client->connection, client->names.list[next].address,
+                            client->names.list[next].port, on_connection, client) != XMPP_EOK)
+        went_offline(client, errno, NULL);
 }
 
 static bool take_connect(struct client *client, const char *record)
 {
-    const char *host = fields_get(record, "host", client->arena);
     int64_t port = fields_get_number(record, "port");
     int64_t keep_alive = fields_get_number(record, "keep-alive");
-    unsigned long flags = XMPP_CONN_FLAG_DISABLE_SM;
+    char *domain;
 
-    if (client->connection || port < 0 || port > UINT16_MAX || keep_alive < 0)
+    if (client->jid || port < 0 || port > UINT16_MAX || keep_alive < 0)
         return false;
     client->must_secure = fields_get_number(record, "tls") != 0;
     client->keep_alive_ms = (uint64_t)keep_alive * 1000;
-    client->connection = xmpp_conn_new(client->context);
-    if (client->must_secure)
-        flags |= XMPP_CONN_FLAG_MANDATORY_TLS;
-    xmpp_conn_set_flags(client->connection, (long)flags);
-    xmpp_conn_set_jid(client->connection, fields_get(record, "jid", client->arena));
-    xmpp_conn_set_pass(client->connection, fields_get(record, "password", client->arena));
-    xmpp_conn_set_certfail_handler(client->connection, on_distrust);
-    if (prepare_trust(client, record) &&
-        xmpp_connect_client(client->connection, host[0] != '\0' ? host : NULL, (unsigned short)port,
-                            on_connection, client) != XMPP_EOK)
+    client->jid = fields_get(record, "jid", client->arena);
+    client->password = fields_get(record, "password", client->arena);
+    if (!prepare_trust(client, record))
+        return true;
+    domain = xmpp_jid_domain(client->context, client->jid);
+    if (domain)
+        names_find(fields_get(record, "host", client->arena), (uint16_t)port, domain,
+                   &client->names);
+    if (domain)
+        xmpp_free(client->context, domain);
+    if (client->names.count == 0)
         end(client, PIPE_CAUSE_UNREACHABLE, "there is no such server");
+    else
+        client->tries = true;
     return true;
 }
 
@@ -461,10 +495,13 @@ static void turn(struct client *client)
 {
     struct pollfd wanted[2] = {{client->input, POLLIN, 0}, {client->socket, POLLIN, 0}};
     bool online = client->online;
+    int wait = online ? wait_ms(client) : client->connection ? 0 : IDLE_MS;
 
-    poll(wanted, online ? 2 : 1, online ? wait_ms(client) : 0);
+    poll(wanted, online ? 2 : 1, wait);
     if (wanted[0].revents != 0)
         read_input(client);
+    if (client->tries && !client->ended)
+        try_next(client);
     if (!client->connection || client->ended)
         return;
     if (online)

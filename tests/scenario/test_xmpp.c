@@ -9,8 +9,14 @@
 #include "support/files.h"
 #include "support/prosody.h"
 
+#include <netinet/in.h>
+#include <poll.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #define SERVER   "Device.ManagementServer."
 #define ROW      "Device.XMPP.Connection.1."
@@ -262,6 +268,101 @@ START_TEST(R_XMP_06_whom_it_trusts)
 }
 END_TEST
 
+/* ---- White space ----------------------------------------------------------------------------- */
+
+/* What is between the daemon and the server, and counts what keeps the connection alive. */
+static struct relay {
+    int listener;
+    unsigned port, server;
+    atomic_uint blanks;
+    pthread_t thread;
+} relay;
+
+static int open_socket(unsigned port, bool listens)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET,
+                                  .sin_port = htons((uint16_t)port),
+                                  .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    int on = 1;
+
+    setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    if (listens ? bind(descriptor, (struct sockaddr *)&address, sizeof address) != 0 ||
+                      listen(descriptor, 4) != 0
+                : connect(descriptor, (struct sockaddr *)&address, sizeof address) != 0) {
+        close(descriptor);
+        return -1;
+    }
+    return descriptor;
+}
+
+/* False: the end. */
+static bool pass_on(int from, int to, bool counts)
+{
+    char piece[4096];
+    ssize_t length = read(from, piece, sizeof piece);
+
+    if (counts && length == 1 && piece[0] == ' ')
+        relay.blanks++;
+    return length > 0 && send(to, piece, (size_t)length, MSG_NOSIGNAL) == length;
+}
+
+/* One connection at a time, until the listener is shut down. */
+static void *work(void *argument)
+{
+    int client, server;
+
+    (void)argument;
+    while ((client = accept(relay.listener, NULL, NULL)) >= 0) {
+        struct pollfd ends[] = {{client, POLLIN, 0}, {-1, POLLIN, 0}};
+        bool goes_on = (server = ends[1].fd = open_socket(relay.server, false)) >= 0;
+
+        while (goes_on && poll(ends, 2, -1) > 0)
+            goes_on = (ends[0].revents == 0 || pass_on(client, server, true)) &&
+                      (ends[1].revents == 0 || pass_on(server, client, false));
+        close(client);
+        close(server);
+    }
+    return NULL;
+}
+
+static void start_relay(void)
+{
+    relay.server = prosody.port;
+    relay.port = files_free_port();
+    relay.listener = open_socket(relay.port, true);
+    ck_assert_int_ge(relay.listener, 0);
+    ck_assert_int_eq(pthread_create(&relay.thread, NULL, work, NULL), 0);
+}
+
+/* The daemon and the server have ended what there was. */
+static void stop_relay(void)
+{
+    shutdown(relay.listener, SHUT_RDWR);
+    pthread_join(relay.thread, NULL);
+    close(relay.listener);
+}
+
+/* Without TLS, so that they can be seen. */
+START_TEST(R_XMP_08_keeps_the_connection_alive)
+{
+    begin("modules_disabled = { \"tls\" }\nc2s_require_encryption = false");
+    start_relay();
+    provision(arena_printf(s.arena,
+                           ROW "UseTLS=false " ROW "KeepAliveInterval=1 " ROW "Server.1.Port=%u",
+                           relay.port));
+    wait_status("Enabled");
+    for (unsigned waited = 0; relay.blanks < 3; waited += 20) {
+        ck_assert_msg(waited < SCENARIO_WAIT_MS, "%u in all", relay.blanks);
+        poll(NULL, 0, 20);
+    }
+    wait_status("Enabled");
+    scenario_end(&s);
+    stop_relay();
+    prosody_finish(&prosody);
+}
+END_TEST
+
 /* InternetGatewayDevice:1 is no different. */
 START_TEST(R_XMP_01_the_other_root)
 {
@@ -319,6 +420,7 @@ int main(void)
         {R_XMP_06_whom_it_trusts, sizeof servers / sizeof *servers},
         {R_XMP_06_what_is_revoked, 0},
         {R_XMP_01_the_other_root, 0},
+        {R_XMP_08_keeps_the_connection_alive, 0},
     };
 
     if (!prosody_exists()) {

@@ -78,7 +78,7 @@ START_TEST(R_XMP_07_order)
         struct xmpp_server servers[] = {
             {"c", 3, 7, 100}, {"a", 1, 5, 30}, {"b", 2, 5, 10}, {"d", 4, 5, 0}};
 
-        xmpp_way_order(servers, 4, &fake.env);
+        servers_order(servers, 4, &fake.env);
         ck_assert_str_eq(servers[3].host, "c");
         ck_assert_uint_eq((1U << servers[0].port | 1U << servers[1].port | 1U << servers[2].port),
                           1U << 1 | 1U << 2 | 1U << 4);

@@ -67,6 +67,7 @@ static void teardown(void)
     close(bench.listener);
     ck_assert_int_eq(waitpid(bench.program, &status, 0), bench.program);
     ck_assert_msg(WIFEXITED(status), "ended by signal %d", WTERMSIG(status));
+    ck_assert_int_eq(WEXITSTATUS(status), 0);
 }
 
 static void tell(const char *text)
