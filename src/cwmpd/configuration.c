@@ -2,7 +2,6 @@
 #include "cwmpd/configuration.h"
 
 #include "base/mem.h"
-#include "cli/config_write.h"
 #include "cwmpd/setup.h"
 
 #include <stdlib.h>
@@ -70,7 +69,7 @@ static struct model *load(const struct configuration *configuration, bool startu
 }
 
 enum cwmp_fault configuration_print_startup(const struct configuration *configuration,
-                                            bool passwords, struct buf *out,
+                                            enum config_passwords passwords, struct buf *out,
                                             struct cwmp_error *error)
 {
     struct model *startup = load(configuration, true, error);
@@ -79,7 +78,7 @@ enum cwmp_fault configuration_print_startup(const struct configuration *configur
     if (!startup)
         return error->code;
     settings = setup_settings(configuration->options.store, true);
-    config_write(startup, settings, passwords ? CONFIG_OBFUSCATED : CONFIG_WITHOUT_PASSWORDS, out);
+    config_write(startup, settings, passwords, out);
     settings_free(settings);
     model_free(startup);
     return CWMP_OK;

@@ -12,6 +12,7 @@
 #include "base/env.h"
 #include "base/log.h"
 #include "cli/config.h"
+#include "cli/config_write.h"
 #include "model/model.h"
 #include "store/store.h"
 
@@ -35,10 +36,9 @@ bool configuration_is_unsaved(const struct configuration *configuration);
  * step; within a script, when that has ended well. Faults: 9002. */
 enum cwmp_fault configuration_save(struct configuration *configuration, struct cwmp_error *error);
 
-/* Appends the startup configuration in the shell's syntax; passwords in their obfuscated form, or
- * not at all. Faults: 9002. */
+/* Appends the startup configuration in the shell's syntax. Faults: 9002. */
 enum cwmp_fault configuration_print_startup(const struct configuration *configuration,
-                                            bool passwords, struct buf *out,
+                                            enum config_passwords passwords, struct buf *out,
                                             struct cwmp_error *error);
 
 /* Whether a file can replace the startup configuration; looks at all of it, changes nothing.

@@ -171,7 +171,9 @@ static enum cwmp_fault make_config(void *argument, const struct transfer_upload 
 {
     const struct file_types *types = argument;
 
-    return configuration_print_startup(types->configuration, upload->confidential, out, error);
+    return configuration_print_startup(
+        types->configuration, upload->confidential ? CONFIG_OBFUSCATED : CONFIG_WITHOUT_PASSWORDS,
+        out, error);
 }
 
 /* ---- Log ------------------------------------------------------------------------------------- */

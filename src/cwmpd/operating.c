@@ -110,7 +110,9 @@ static enum cwmp_fault print_startup(void *argument, bool passwords, struct buf 
 {
     struct operating *operating = argument;
 
-    return configuration_print_startup(operating->options.configuration, passwords, out, error);
+    return configuration_print_startup(operating->options.configuration,
+                                       passwords ? CONFIG_WITH_PASSWORDS : CONFIG_WITHOUT_PASSWORDS,
+                                       out, error);
 }
 
 static void reload(void *argument)
