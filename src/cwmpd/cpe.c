@@ -269,9 +269,11 @@ static bool make_images(struct cpe *cpe, struct cwmp_error *error)
 
     if (!folder)
         folder = arena_printf(cpe->arena, "%s/images", options->state_folder);
-    cpe->images = images_open(
-        &(struct images_options){.folder = folder, .key = options->image_key, .log = options->log},
-        error);
+    cpe->images = images_open(&(struct images_options){.folder = folder,
+                                                       .hooks = options->image_hooks,
+                                                       .trust = options->image_trust,
+                                                       .log = options->log},
+                              error);
     return cpe->images != NULL;
 }
 

@@ -30,7 +30,8 @@ struct cpe_options {
     const char *load_file;     /* a configuration that replaces the one in force; NULL: none */
     unsigned transfer_wait;    /* seconds that an answer may wait for its transfer (R-DWN-02) */
     const char *images_folder; /* of firmware images; NULL: in the state folder */
-    const char *image_key;     /* that images are signed with; NULL: any image will do */
+    const char *image_hooks;   /* of the platform (transfer/images.h); NULL: none */
+    const char *image_trust;   /* certificates that images are signed under; NULL: any will do */
     unsigned trial_second_ms;  /* how long a second of a trial takes (trial_host) */
     const char *xmpp_program;  /* that holds XMPP connections (src/xmpp) */
     const char *record_folder; /* where sessions are recorded; NULL: nowhere */

@@ -31,9 +31,17 @@ static enum cwmp_fault run_image(void *argument, const struct transfer_file *fil
 {
     const struct file_types *types = argument;
 
-    (void)file;
     *restart = true;
-    return images_install(types->images, true, error);
+    return images_install(types->images, file->path, error);
+}
+
+static enum cwmp_fault activate_image(void *argument, const struct transfer_file *file,
+                                      struct cwmp_error *error)
+{
+    const struct file_types *types = argument;
+
+    (void)file;
+    return images_activate(types->images, images_spare_slot(types->images), error);
 }
 
 static enum cwmp_fault keep_image(void *argument, const struct transfer_file *file, bool *restart,
@@ -41,9 +49,8 @@ static enum cwmp_fault keep_image(void *argument, const struct transfer_file *fi
 {
     const struct file_types *types = argument;
 
-    (void)file;
     *restart = false;
-    return images_install(types->images, false, error);
+    return images_install(types->images, file->path, error);
 }
 
 static enum cwmp_fault confirm_image(void *argument, const struct transfer_file *file,
@@ -234,6 +241,7 @@ void file_types_init(struct file_types *types, const char *state_folder, struct 
          .trial = FILE_TYPES_TRIAL(TRIAL_FIRMWARE),
          .check = check_image,
          .apply = run_image,
+         .activate = activate_image,
          .confirm = confirm_image},
         kept("2 Web Content", &types->web),
         script(types, "X CWMPD " SCRIPT_TYPE, NULL),

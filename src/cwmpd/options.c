@@ -12,14 +12,15 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#define DEFAULT_CONFIG "/etc/cwmpd/cwmpd.conf"
-#define DEFAULT_DEVICE "/etc/cwmpd/device.conf"
-#define DEFAULT_HOOK   "/etc/cwmpd/reboot"
-#define DEFAULT_STATE  "/var/lib/cwmpd"
-#define DEFAULT_MODEL  "device2"
-#define DEFAULT_USER   "cwmp"
-#define DEFAULT_NOTES  "/run/cwmpd-dhcp"
-#define DEFAULT_XMPP   CWMPD_LIBEXEC "/cwmpd-xmpp"
+#define DEFAULT_CONFIG      "/etc/cwmpd/cwmpd.conf"
+#define DEFAULT_DEVICE      "/etc/cwmpd/device.conf"
+#define DEFAULT_IMAGE_HOOKS "/etc/cwmpd/image.d"
+#define DEFAULT_HOOK        "/etc/cwmpd/reboot"
+#define DEFAULT_STATE       "/var/lib/cwmpd"
+#define DEFAULT_MODEL       "device2"
+#define DEFAULT_USER        "cwmp"
+#define DEFAULT_NOTES       "/run/cwmpd-dhcp"
+#define DEFAULT_XMPP        CWMPD_LIBEXEC "/cwmpd-xmpp"
 
 #define USUAL_TRIAL_SECOND 1000
 
@@ -31,7 +32,8 @@ enum {
     OPTION_DEVICE,
     OPTION_HOOK,
     OPTION_IMAGES,
-    OPTION_IMAGE_KEY,
+    OPTION_IMAGE_HOOKS,
+    OPTION_IMAGE_TRUST,
     OPTION_TRANSFER_WAIT,
     OPTION_TRIAL_SECOND,
     OPTION_RECORD,
@@ -52,7 +54,8 @@ static const struct option longs[] = {
     {"device", required_argument, NULL, OPTION_DEVICE},
     {"reboot-hook", required_argument, NULL, OPTION_HOOK},
     {"images", required_argument, NULL, OPTION_IMAGES},
-    {"image-key", required_argument, NULL, OPTION_IMAGE_KEY},
+    {"image-hooks", required_argument, NULL, OPTION_IMAGE_HOOKS},
+    {"image-trust", required_argument, NULL, OPTION_IMAGE_TRUST},
     {"transfer-wait", required_argument, NULL, OPTION_TRANSFER_WAIT},
     {"trial-second", required_argument, NULL, OPTION_TRIAL_SECOND},
     {"record", required_argument, NULL, OPTION_RECORD},
@@ -86,7 +89,10 @@ static void print_usage(void)
         "                          \"factory-reset\" (" DEFAULT_HOOK "); when it\n"
         "                          is not there, cwmpd starts itself anew\n"
         "      --images DIR        where firmware images are kept (images in the state folder)\n"
-        "      --image-key FILE    public key (PEM) that firmware images must be signed with\n"
+        "      --image-hooks DIR   programs of the platform that install and activate firmware\n"
+        "                          images (" DEFAULT_IMAGE_HOOKS "); without them cwmpd keeps two\n"
+        "                          slots itself\n"
+        "      --image-trust FILE  certificates (PEM) that firmware images must be signed under\n"
         "      --transfer-wait S   wait up to S seconds (20 at most) with the answer to an order\n"
         "                          for its transfer to be done (0)\n"
         "      --trial-second MS   how long a second of a change on trial takes, for tests (1000)\n"
@@ -184,8 +190,11 @@ static bool take(struct options *options, int option, struct arena *arena)
         return take_wait(optarg, &options->transfer_wait);
     case OPTION_TRIAL_SECOND:
         return take_second(optarg, &options->trial_second_ms);
-    case OPTION_IMAGE_KEY:
-        options->image_key = absolute(optarg, arena);
+    case OPTION_IMAGE_HOOKS:
+        options->image_hooks = absolute(optarg, arena);
+        break;
+    case OPTION_IMAGE_TRUST:
+        options->image_trust = absolute(optarg, arena);
         break;
     case OPTION_XMPP:
         options->xmpp_program = absolute(optarg, arena);
@@ -257,6 +266,7 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
     *options = (struct options){.state_folder = DEFAULT_STATE,
                                 .device_file = DEFAULT_DEVICE,
                                 .reboot_hook = DEFAULT_HOOK,
+                                .image_hooks = DEFAULT_IMAGE_HOOKS,
                                 .dhcp_notes = DEFAULT_NOTES,
                                 .xmpp_program = DEFAULT_XMPP,
                                 .user = DEFAULT_USER,
@@ -301,7 +311,8 @@ char **options_for_restart(const struct options *options, int helper, struct are
                   {"--record", options->record_folder},
                   {"--xmpp-program", options->xmpp_program},
                   {"--socket", options->socket},
-                  {"--image-key", options->image_key},
+                  {"--image-hooks", options->image_hooks},
+                  {"--image-trust", options->image_trust},
                   {"--dhcp-notes", options->dhcp_notes},
                   {"--transfer-wait", options->transfer_wait
                                           ? arena_printf(arena, "%u", options->transfer_wait)

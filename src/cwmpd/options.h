@@ -21,7 +21,8 @@ struct options {
     const char *user;          /* whom root becomes */
     int helper;                /* of a restarted daemon: the socket to its helper; else -1 */
     const char *images_folder; /* NULL: in the state folder */
-    const char *image_key;     /* NULL: images need no signature */
+    const char *image_hooks;   /* need not be there */
+    const char *image_trust;   /* NULL: images need no signature */
     const char *xmpp_program;  /* cwmpd-xmpp */
     unsigned trial_second_ms;  /* 1000, but in tests */
     const char *record_folder; /* NULL: none */

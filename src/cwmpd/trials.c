@@ -40,6 +40,11 @@ static enum cwmp_fault activate(void *argument, const char *slot, struct cwmp_er
     return images_activate(argument, slot, error);
 }
 
+static enum cwmp_fault keep(void *argument, struct cwmp_error *error)
+{
+    return images_keep(argument, error);
+}
+
 /* ---- What the trial asks -------------------------------------------------------------------- */
 
 static bool is_enabled(void *argument)
@@ -310,7 +315,8 @@ struct trials *trials_new(const struct trials_options *options)
                                                       .images = {.argument = options->images,
                                                                  .running = running_slot,
                                                                  .version = running_version,
-                                                                 .activate = activate}});
+                                                                 .activate = activate,
+                                                                 .keep = keep}});
     trials->for_transfers = (struct transfer_trials){.argument = trials,
                                                      .admit = admit,
                                                      .arm = arm,

@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Firmware images: the back end that comes with the daemon, two slots in a folder. An image is a
- * head of lines `name: value`, an empty line, and the payload:
- *
- *     cwmpd-image: 1
- *     version: 2.0.1
- *     sha256: 64 hexadecimal digits, of the payload
- *     signature: base64, over the text "version: ...\nsha256: ...\n"     (optional)
- *
- * An image is written beside what runs, and runs from the restart after it was chosen on. Where a
- * key is given, an image without its signature is refused (R-DWN-11, R-SEC-07).
+ * Firmware images (image_file.h): one is written beside what runs, and runs from the restart after
+ * it was chosen on. What keeps them is two slots in a folder, or a tool of the platform
+ * (image_backend.h).
  */
 #ifndef TRANSFER_IMAGES_H
 #define TRANSFER_IMAGES_H
@@ -19,24 +12,25 @@
 
 #include <stdbool.h>
 
-#define IMAGE_VERSION_BYTES 65
+#define IMAGE_SLOT_BYTES 32
 
 struct images;
 
 struct images_options {
     const char *folder; /* made when it is missing */
-    const char *key;    /* PEM public key that images are signed with; NULL: any image will do */
+    const char *hooks;  /* folder of hooks: with an `install` in it they are used. NULL: none */
+    const char *trust;  /* PEM certificates that images are signed under; NULL: any will do */
     const struct log *log;
 };
 
-/* What was chosen before runs from now on. NULL with 9002, 9003. */
+/* What was chosen before runs from now on; a hook is asked for it. NULL with 9002, 9003, 9010. */
 struct images *images_open(const struct images_options *options, struct cwmp_error *error);
 void images_close(struct images *images);
 
 #define IMAGES_SLOTS 2
 
 struct image {
-    const char *slot;    /* "a" or "b" */
+    const char *slot;    /* its lasting name */
     const char *version; /* "": the slot is empty */
     bool running;
     bool chosen; /* runs from the next restart on */
@@ -49,21 +43,24 @@ enum cwmp_fault images_choose(struct images *images, const char *slot, struct cw
 
 /* The slot that runs, "" when that is no image of ours. */
 const char *images_running_slot(const struct images *images);
-/* The slot runs from the next restart on, "" what ran before there was any; changes nothing but the
- * folder, so that another thread can do it. Faults: 9010. */
+/* The other one, or the first when neither runs. */
+const char *images_spare_slot(const struct images *images);
+/* The slot runs from the next restart on, "" what ran before there was any; changes nothing in
+ * `images`, so that another thread can do it, for it may take its time. Faults: 9010. */
 enum cwmp_fault images_activate(const struct images *images, const char *slot,
                                 struct cwmp_error *error);
+/* What runs has proved itself; the same. Faults: 9010. */
+enum cwmp_fault images_keep(const struct images *images, struct cwmp_error *error);
 /* The version that runs, "" when that is no image of ours. */
 const char *images_running_version(const struct images *images);
 
-/* Looks at the whole file and makes a copy of it in the folder, safely on the disk; touches nothing
- * else, so that another thread can do it. Faults: 9010, 9018, 9019. */
-enum cwmp_fault images_check(const struct images *images, const char *file,
+/* Looks at the whole file and takes its image, safely on the disk; touches nothing that runs, and
+ * nothing in `images`, so that another thread can do it. Faults: 9010, 9018, 9019. */
+enum cwmp_fault images_check(const struct images *images, const char *path,
                              struct cwmp_error *error);
-/* Puts the checked copy into the slot that does not run; with `choose` it runs from the next
- * restart on. Faults: 9010. */
-enum cwmp_fault images_install(struct images *images, bool choose, struct cwmp_error *error);
-/* After the restart: the image that was chosen runs. Faults: 9010. */
+/* What was taken of that file is in the slot that does not run. Faults: 9010. */
+enum cwmp_fault images_install(struct images *images, const char *path, struct cwmp_error *error);
+/* After the restart: the image that was chosen runs. Faults: 9018. */
 enum cwmp_fault images_confirm(const struct images *images, struct cwmp_error *error);
 
 #endif

@@ -13,6 +13,7 @@ enum transfer_phase {
     PHASE_FETCHING,
     PHASE_CHECKING,   /* a download is looked at, in another thread */
     PHASE_READY,      /* checked; applied when no session is in the way */
+    PHASE_APPLYING,   /* the part of it that is done in another thread */
     PHASE_RESTARTING, /* applied by the agent's restart */
     PHASE_FINISHED    /* reported, or to be reported */
 };
@@ -57,7 +58,8 @@ struct transfers {
     int64_t waited_for;        /* the order's id */
     int64_t wait_limit;        /* monotonic ms */
     struct buf upload;
-    struct transfer_check *check;
+    struct transfer_check *check; /* in another thread; NULL: nothing is */
+    bool armed, restarts;         /* what is being applied: the trials know of it, it takes one */
 };
 
 #define TRANSFER_NEVER INT64_MAX

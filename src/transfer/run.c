@@ -15,8 +15,13 @@
 /* A result that could not be kept, for the disk is full, is handed over later. */
 #define REPORT_RETRY_MS 10000
 
+typedef enum cwmp_fault (*transfer_step)(void *argument, const struct transfer_file *file,
+                                         struct cwmp_error *error);
+
 struct transfer_check {
     uv_work_t work;
+    transfer_step step;
+    void (*then)(struct transfers *transfers, const struct cwmp_error *error);
     struct transfers *transfers; /* NULL: nobody wants to know any more */
     const struct transfer_handler *handler;
     struct arena *arena;
@@ -191,14 +196,14 @@ static void fail_run(struct transfers *transfers, enum cwmp_fault fault, const c
 
 /* ---- Checking and applying ------------------------------------------------------------------ */
 
-static void run_check(uv_work_t *work)
+static void run_step(uv_work_t *work)
 {
     struct transfer_check *check = work->data;
 
-    check->handler->check(check->handler->argument, &check->file, &check->error);
+    check->step(check->handler->argument, &check->file, &check->error);
 }
 
-static void checked(uv_work_t *work, int status)
+static void step_done(uv_work_t *work, int status)
 {
     struct transfer_check *check = work->data;
     struct transfers *transfers = check->transfers;
@@ -206,18 +211,15 @@ static void checked(uv_work_t *work, int status)
     (void)status;
     if (transfers) {
         transfers->check = NULL;
-        if (check->error.code != CWMP_OK) {
-            end_run(transfers, &check->error);
-        } else {
-            transfers->running->phase = PHASE_READY;
-            transfers_look(transfers);
-        }
+        check->then(transfers, &check->error);
     }
     arena_free(check->arena);
     free(check);
 }
 
-static void begin_check(struct transfers *transfers)
+/* Does a step of the handler's in another thread. */
+static void begin_step(struct transfers *transfers, enum transfer_phase phase, transfer_step step,
+                       void (*then)(struct transfers *transfers, const struct cwmp_error *error))
 {
     struct transfer *transfer = transfers->running;
     struct transfer_check *check = mem_alloc(sizeof *check);
@@ -225,11 +227,23 @@ static void begin_check(struct transfers *transfers)
     check->work.data = check;
     check->transfers = transfers;
     check->handler = transfer->handler;
+    check->step = step;
+    check->then = then;
     check->arena = arena_new();
     describe(transfers, transfer, check->arena, &check->file);
-    transfer->phase = PHASE_CHECKING;
+    transfer->phase = phase;
     transfers->check = check;
-    uv_queue_work(transfers->options.loop, &check->work, run_check, checked);
+    uv_queue_work(transfers->options.loop, &check->work, run_step, step_done);
+}
+
+static void checked(struct transfers *transfers, const struct cwmp_error *error)
+{
+    if (error->code != CWMP_OK) {
+        end_run(transfers, error);
+    } else {
+        transfers->running->phase = PHASE_READY;
+        transfers_look(transfers);
+    }
 }
 
 static void await_restart(struct transfers *transfers)
@@ -266,27 +280,45 @@ static bool arm(struct transfers *transfers, struct cwmp_error *error)
     return false;
 }
 
-static void apply(struct transfers *transfers)
+static void conclude(struct transfers *transfers, const struct cwmp_error *error)
 {
     const struct transfers_options *options = &transfers->options;
+    bool restart = transfers->restarts, armed = transfers->armed;
+
+    if (error->code == CWMP_OK && restart)
+        await_restart(transfers);
+    else
+        end_run(transfers, error);
+    if (armed)
+        options->trials->applied(options->trials->argument, error->code == CWMP_OK, restart);
+    if (restart) /* with a fault, only a restart undoes the half that was done */
+        options->restart(options->argument);
+}
+
+static void activated(struct transfers *transfers, const struct cwmp_error *error)
+{
+    if (error->code != CWMP_OK)
+        transfers->restarts = false;
+    conclude(transfers, error);
+}
+
+static void apply(struct transfers *transfers)
+{
     struct transfer *transfer = transfers->running;
     const struct transfer_handler *handler = transfer->handler;
     struct cwmp_error error = {.code = CWMP_OK};
     struct transfer_file file;
-    bool restart = false, on_trial = is_on_trial(transfers), armed;
+    bool on_trial = is_on_trial(transfers);
 
     describe(transfers, transfer, transfer->arena, &file);
-    armed = on_trial && arm(transfers, &error);
-    if (armed == on_trial)
-        handler->apply(handler->argument, &file, &restart, &error);
-    if (error.code == CWMP_OK && restart)
-        await_restart(transfers);
+    transfers->restarts = false;
+    transfers->armed = on_trial && arm(transfers, &error);
+    if (transfers->armed == on_trial)
+        handler->apply(handler->argument, &file, &transfers->restarts, &error);
+    if (error.code == CWMP_OK && handler->activate)
+        begin_step(transfers, PHASE_APPLYING, handler->activate, activated);
     else
-        end_run(transfers, &error);
-    if (armed)
-        options->trials->applied(options->trials->argument, error.code == CWMP_OK, restart);
-    if (restart) /* with a fault, only a restart undoes the half that was done */
-        options->restart(options->argument);
+        conclude(transfers, &error);
 }
 
 static bool may_apply(const struct transfers *transfers)
@@ -338,7 +370,7 @@ static void fetched(void *argument, const struct cwmp_error *error)
     if (error->code != CWMP_OK || transfer->order.kind == TRANSFER_UPLOAD) {
         end_run(transfers, error);
     } else if (transfer->handler->check) {
-        begin_check(transfers);
+        begin_step(transfers, PHASE_CHECKING, transfer->handler->check, checked);
     } else {
         transfer->phase = PHASE_READY;
         transfers_look(transfers);
@@ -456,12 +488,17 @@ static bool is_restarting(const struct transfers *transfers)
     return false;
 }
 
+static bool is_in_thread(const struct transfers *transfers)
+{
+    return transfers->check != NULL;
+}
+
 /* Gives up what takes too long. */
 static void limit_run(struct transfers *transfers, int64_t now)
 {
     bool upload = transfers->running->order.kind == TRANSFER_UPLOAD;
 
-    if (now >= transfers->run_limit && transfers->running->phase != PHASE_CHECKING)
+    if (now >= transfers->run_limit && !is_in_thread(transfers))
         fail_run(transfers, upload ? CWMP_FAULT_UPLOAD_FAILURE : CWMP_FAULT_DOWNLOAD_INCOMPLETE,
                  "the transfer took longer than it may");
 }
@@ -488,8 +525,7 @@ void transfers_run(struct transfers *transfers)
     }
     if (first && !transfers->running && !is_restarting(transfers))
         start(transfers, first);
-    if (transfers->running && transfers->running->phase != PHASE_CHECKING &&
-        transfers->run_limit < next)
+    if (transfers->running && !is_in_thread(transfers) && transfers->run_limit < next)
         next = transfers->run_limit;
     if (transfers->wait.over && transfers->wait_limit < next)
         next = transfers->wait_limit;

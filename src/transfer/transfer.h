@@ -63,6 +63,10 @@ struct transfer_handler {
      * restart is needed for what was there before. Faults: 9002, 9010, 9018. */
     enum cwmp_fault (*apply)(void *argument, const struct transfer_file *file, bool *restart,
                              struct cwmp_error *error);
+    /* After that, what of it takes its time; runs beside the loop, in another thread. Faults: 9010,
+     * 9018. */
+    enum cwmp_fault (*activate)(void *argument, const struct transfer_file *file,
+                                struct cwmp_error *error);
     /* After the restart. */
     enum cwmp_fault (*confirm)(void *argument, const struct transfer_file *file,
                                struct cwmp_error *error);

@@ -507,7 +507,8 @@ void transfers_drop_all(struct transfers *transfers)
 
     for (size_t i = transfers->count; i > 0; i--) {
         struct transfer *transfer = transfers->list[i - 1];
-        bool applying = transfer->phase == PHASE_CHECKING || transfer->phase == PHASE_RESTARTING ||
+        bool applying = transfer->phase == PHASE_CHECKING || transfer->phase == PHASE_APPLYING ||
+                        transfer->phase == PHASE_RESTARTING ||
                         (transfer == transfers->running && transfer->phase == PHASE_READY);
 
         if (transfer->order.local || applying)

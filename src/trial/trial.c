@@ -169,7 +169,7 @@ static void confirm(struct trial *trial)
              after_what(trial));
     uv_timer_stop(trial->timer);
     trial->host.call(trial->host.argument, 0);
-    if (journal->image_chosen && trial->options.images.keep)
+    if (journal->image_chosen)
         begin_work(trial, true);
     journal->state = TRIAL_IDLE;
     journal->delivery_count = 0;

@@ -50,7 +50,7 @@ struct trial_images {
     const char *(*version)(void *argument); /* of what runs */
     /* It runs from the next start on, durably. Blocks; may run in another thread. */
     enum cwmp_fault (*activate)(void *argument, const char *slot, struct cwmp_error *error);
-    /* What runs has proved itself; NULL: nobody has to know. Blocks; may run in another thread. */
+    /* What runs has proved itself. Blocks; may run in another thread. */
     enum cwmp_fault (*keep)(void *argument, struct cwmp_error *error);
 };
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * A firmware image that is anything: no sanitizer complains, and what is accepted is a whole image
- * with a version that a model can show. Where a key is given, nothing unsigned is accepted. A first
- * byte '+' says that there is a key.
+ * with a version that a model can show. Where an authority is trusted, nothing is accepted, for
+ * that one has signed nothing. A first byte '+' says that one is.
  */
 #include "base/text.h"
 #include "fuzz.h"
+#include "transfer/image_file.h"
 #include "transfer/images.h"
 
 #include <ftw.h>
@@ -13,12 +14,17 @@
 #include <string.h>
 #include <unistd.h>
 
-/* A key that signs nothing here. */
-static const char public_key[] =
-    "-----BEGIN PUBLIC KEY-----\n"
-    "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEJbSVKXp8h3ghFyBkbcFHSQEDLvin\n"
-    "3VwYbIpEroxrKE7azmfVfv5Z2d4QM9mjF582p4jP3ePsCE/+Hr0bfYO7Mg==\n"
-    "-----END PUBLIC KEY-----\n";
+/* An authority that signs nothing here. */
+static const char authority[] = "-----BEGIN CERTIFICATE-----\n"
+                                "MIIBdTCCARugAwIBAgIUEg0+dHhBs4aYAB7+jFFUor85o/EwCgYIKoZIzj0EAwIw\n"
+                                "DzENMAsGA1UEAwwERnV6ejAgFw0yNjExMjYxMTAxMzhaGA8yMTI2MTEwMjExMDEz\n"
+                                "OFowDzENMAsGA1UEAwwERnV6ejBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABMoI\n"
+                                "8eAgaA9+bgIZVEqlibVqsrov+TJW1RzpKqQEwmwfXYCwcizjXU2kDW+WWY3fpCN2\n"
+                                "5w6XvwVYebh6YOrHlzajUzBRMB0GA1UdDgQWBBQDsVMqqIuUuTTwvDMo3y9RfMY2\n"
+                                "aTAfBgNVHSMEGDAWgBQDsVMqqIuUuTTwvDMo3y9RfMY2aTAPBgNVHRMBAf8EBTAD\n"
+                                "AQH/MAoGCCqGSM49BAMCA0gAMEUCIQC+4GbxCrhh0rkMyl2kBd8KhqKMG/j33ecx\n"
+                                "bhGk1w9yGQIgaVVW+YlDklHa3kOnV1DYx+Gf4MlYBvt5HlPDH6txzRs=\n"
+                                "-----END CERTIFICATE-----\n";
 
 static int remove_entry(const char *path, const struct stat *status, int type, struct FTW *place)
 {
@@ -33,27 +39,34 @@ static void write_file(const char *path, const void *data, size_t size)
     check(file != NULL && fwrite(data, 1, size, file) == size && fclose(file) == 0);
 }
 
+/* As it is done with one that passed. */
+static enum cwmp_fault install(struct images *images, const char *file, struct cwmp_error *error)
+{
+    enum cwmp_fault fault = images_install(images, file, error);
+
+    return fault == CWMP_OK ? images_activate(images, images_spare_slot(images), error) : fault;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    char folder[] = "/tmp/cwmpd-fuzz-XXXXXX", file[64], key[64];
-    bool keyed = size > 0 && data[0] == '+';
+    char folder[] = "/tmp/cwmpd-fuzz-XXXXXX", file[64], trust[64];
+    bool trusting = size > 0 && data[0] == '+';
     struct image slots[IMAGES_SLOTS];
     struct cwmp_error error;
 
     check(mkdtemp(folder) != NULL);
     snprintf(file, sizeof file, "%s/file", folder);
-    snprintf(key, sizeof key, "%s/key", folder);
-    write_file(file, data + keyed, size - keyed);
-    write_file(key, public_key, strlen(public_key));
-    struct images *images =
-        images_open(&(struct images_options){.folder = folder, .key = keyed ? key : NULL}, &error);
+    snprintf(trust, sizeof trust, "%s/trust", folder);
+    write_file(file, data + trusting, size - trusting);
+    write_file(trust, authority, strlen(authority));
+    struct images *images = images_open(
+        &(struct images_options){.folder = folder, .trust = trusting ? trust : NULL}, &error);
     check(images != NULL);
     enum cwmp_fault fault = images_check(images, file, &error);
     check(fault == CWMP_OK || fault == CWMP_FAULT_FILE_CORRUPTED ||
           fault == CWMP_FAULT_FILE_AUTHENTICATION);
-    check(fault != CWMP_OK || !keyed);
-    check(images_install(images, true, &error) ==
-          (fault == CWMP_OK ? CWMP_OK : CWMP_FAULT_DOWNLOAD_FAILURE));
+    check(fault != CWMP_OK || !trusting);
+    check((install(images, file, &error) == CWMP_OK) == (fault == CWMP_OK));
     images_close(images);
     images = images_open(&(struct images_options){.folder = folder}, &error);
     check(images != NULL && (images_confirm(images, &error) == CWMP_OK) == (fault == CWMP_OK));

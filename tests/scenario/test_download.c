@@ -9,6 +9,7 @@
 
 #include <gnutls/abstract.h>
 #include <gnutls/gnutls.h>
+#include <gnutls/pkcs7.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -370,77 +371,101 @@ START_TEST(R_DWN_15_a_stored_image_runs_when_it_is_chosen)
 }
 END_TEST
 
-/* Signs the image on the server with this key. */
-static void sign(const char *name, const char *key)
+/* Reads FOLDER/NAME.pem and FOLDER/NAME-key.pem. */
+static void read_signer(const char *name, gnutls_x509_crt_t *certificate, gnutls_privkey_t *key)
+{
+    gnutls_datum_t pem;
+
+    gnutls_x509_crt_init(certificate);
+    ck_assert_int_eq(gnutls_load_file(arena_printf(f.arena, "%s/%s.pem", f.folder, name), &pem), 0);
+    ck_assert_int_eq(gnutls_x509_crt_import(*certificate, &pem, GNUTLS_X509_FMT_PEM), 0);
+    gnutls_free(pem.data);
+    gnutls_privkey_init(key);
+    ck_assert_int_eq(gnutls_load_file(arena_printf(f.arena, "%s/%s-key.pem", f.folder, name), &pem),
+                     0);
+    ck_assert_int_eq(gnutls_privkey_import_x509_raw(*key, &pem, GNUTLS_X509_FMT_PEM, NULL, 0), 0);
+    gnutls_free(pem.data);
+}
+
+/* Signs the image on the server: detached, with the signer's certificate. */
+static void sign(const char *name, const char *signer)
 {
     const char *image = file_server_get(&f, name);
     const char *head = strstr(image, "version: "), *rest = strstr(image, "\n\n");
+    gnutls_datum_t data = {.data = (unsigned char *)(uintptr_t)head,
+                           .size = (unsigned)(rest + 1 - head)};
+    gnutls_datum_t signature;
+    gnutls_x509_crt_t certificate;
+    gnutls_privkey_t key;
+    gnutls_pkcs7_t pkcs7;
     struct buf line = {0};
-    gnutls_datum_t pem, data = {0}, signature;
-    gnutls_privkey_t private;
 
-    data.data = (unsigned char *)(uintptr_t)head;
-    data.size = (unsigned)(rest + 1 - head);
-    ck_assert_int_eq(gnutls_load_file(key, &pem), 0);
-    gnutls_privkey_init(&private);
-    ck_assert_int_eq(gnutls_privkey_import_x509_raw(private, &pem, GNUTLS_X509_FMT_PEM, NULL, 0),
+    read_signer(signer, &certificate, &key);
+    gnutls_pkcs7_init(&pkcs7);
+    ck_assert_int_eq(gnutls_pkcs7_sign(pkcs7, certificate, key, &data, NULL, NULL,
+                                       GNUTLS_DIG_SHA256, GNUTLS_PKCS7_INCLUDE_CERT),
                      0);
-    ck_assert_int_eq(gnutls_privkey_sign_data(private, GNUTLS_DIG_SHA256, 0, &data, &signature), 0);
+    ck_assert_int_eq(gnutls_pkcs7_export2(pkcs7, GNUTLS_X509_FMT_DER, &signature), 0);
     buf_printf(&line, "%.*s\nsignature: ", (int)(rest - image), image);
     text_base64_encode(&line, signature.data, signature.size);
     buf_puts(&line, rest);
     file_server_put(&f, name, buf_text(&line));
     buf_free(&line);
-    gnutls_free(pem.data);
     gnutls_free(signature.data);
-    gnutls_privkey_deinit(private);
+    gnutls_pkcs7_deinit(pkcs7);
+    gnutls_privkey_deinit(key);
+    gnutls_x509_crt_deinit(certificate);
 }
 
-/* Writes a key pair to FOLDER/NAME and FOLDER/NAME.pub; the private one's path. */
-static const char *make_key(const char *name)
+/* What becomes of an image with that signer (NULL: none), of which `from` then reads `to`. */
+static unsigned fault_of_signed(const char *signer, const char *from, const char *to)
 {
-    const char *path = arena_printf(f.arena, "%s/%s", f.folder, name);
-    gnutls_privkey_t private;
-    gnutls_pubkey_t public;
-    gnutls_x509_privkey_t exported;
-    gnutls_datum_t pem;
+    struct file_order order = {.key = "fw", .type = FIRMWARE, .url = file_server_url(&f, "image")};
 
-    gnutls_privkey_init(&private);
-    gnutls_pubkey_init(&public);
-    ck_assert_int_eq(gnutls_privkey_generate(private, GNUTLS_PK_ECDSA,
-                                             GNUTLS_CURVE_TO_BITS(GNUTLS_ECC_CURVE_SECP256R1), 0),
-                     0);
-    gnutls_privkey_export_x509(private, &exported);
-    gnutls_x509_privkey_export2(exported, GNUTLS_X509_FMT_PEM, &pem);
-    files_write(path, (const char *)pem.data);
-    gnutls_free(pem.data);
-    gnutls_pubkey_import_privkey(public, private, 0, 0);
-    gnutls_pubkey_export2(public, GNUTLS_X509_FMT_PEM, &pem);
-    files_write(arena_printf(f.arena, "%s.pub", path), (const char *)pem.data);
-    gnutls_free(pem.data);
-    gnutls_x509_privkey_deinit(exported);
-    gnutls_privkey_deinit(private);
-    gnutls_pubkey_deinit(public);
-    return path;
+    file_server_put_image(&f, "image", "2.0.1", "the payload");
+    if (signer != NULL)
+        sign("image", signer);
+    if (from != NULL) {
+        const char *image = file_server_get(&f, "image"), *at = strstr(image, from);
+
+        file_server_put(
+            &f, "image",
+            arena_printf(f.arena, "%.*s%s%s", (int)(at - image), image, to, at + strlen(from)));
+    }
+    return fault_of(&order);
 }
 
 START_TEST(T_096_R_DWN_11_R_SEC_07_signed_images)
 {
+    const struct certificate_spec plain = {.common_name = "Images"};
+    const struct certificate_spec client = {.common_name = "Client", .client_only = true};
+    const struct certificate_spec old = {
+        .common_name = "Old", .not_before = 946684800, .not_after = 978307200};
+
     file_server_start(&f, NULL);
-    const char *ours = make_key("ours"), *other = make_key("other");
-    const char *const extra[] = {"--image-key", arena_printf(f.arena, "%s.pub", ours), NULL};
+    certificates_make_authority(f.folder, "ours");
+    certificates_make_authority(f.folder, "theirs");
+    certificates_make(f.folder, "signer", "ours", &plain);
+    certificates_make(f.folder, "other", "theirs", &plain);
+    certificates_make(f.folder, "client", "ours", &client);
+    certificates_make(f.folder, "old", "ours", &old);
+    const char *const extra[] = {"--image-trust", arena_printf(f.arena, "%s/ours.pem", f.folder),
+                                 NULL};
     scenario_acs(&s, NULL);
     scenario_cpe(&s, NULL, &(struct daemon_options){.extra = extra});
     scenario_wait(&s, 1);
-    struct file_order order = {.key = "fw", .type = FIRMWARE, .url = file_server_url(&f, "image")};
-    file_server_put_image(&f, "image", "2.0.1", "the payload");
-    ck_assert_uint_eq(fault_of(&order), 9019);
-    sign("image", other);
-    ck_assert_uint_eq(fault_of(&order), 9019);
-    file_server_put_image(&f, "image", "2.0.1", "the payload");
-    sign("image", ours);
-    ck_assert_uint_eq(fault_of(&order), 0);
+    ck_assert_uint_eq(fault_of_signed(NULL, NULL, NULL), 9019);
+    ck_assert_uint_eq(fault_of_signed("other", NULL, NULL), 9019);
+    /* It is for another purpose than signing. */
+    ck_assert_uint_eq(fault_of_signed("client", NULL, NULL), 9019);
+    ck_assert_uint_eq(fault_of_signed("signer", "version: 2.0.1", "version: 9.9.9"), 9019);
+    ck_assert_uint_eq(fault_of_signed("signer", "signature: MII", "signature: MIM"), 9019);
+    ck_assert_uint_eq(fault_of_signed("signer", "the payload", "another one"), 9018);
+    ck_assert_str_eq(scenario_local(&s, INFO "SoftwareVersion"), "1.2.3");
+    ck_assert_uint_eq(fault_of_signed("signer", NULL, NULL), 0);
     ck_assert_str_eq(scenario_local(&s, INFO "SoftwareVersion"), "2.0.1");
+    /* An image does not go bad. */
+    ck_assert_uint_eq(fault_of_signed("old", NULL, NULL), 0);
     end();
 }
 END_TEST

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What keeps firmware images and has them run: two slots, one of which runs. There are two of a
+ * kind: files in a folder (image_slots.c), and the platform's own tool by way of hooks
+ * (image_platform.c).
+ */
+#ifndef TRANSFER_IMAGE_BACKEND_H
+#define TRANSFER_IMAGE_BACKEND_H
+
+#include "base/log.h"
+#include "transfer/image_file.h"
+#include "transfer/images.h"
+
+#include <stdio.h>
+
+struct images {
+    char *folder;
+    char *hooks; /* NULL: none */
+    const struct image_backend *backend;
+    struct image_trust *trust; /* NULL: any image will do */
+    const struct log *log;
+    int running;                                      /* slot; -1: neither */
+    int chosen;                                       /* for the next start; -1: neither */
+    char names[IMAGES_SLOTS][IMAGE_SLOT_BYTES];       /* lasting ones */
+    char versions[IMAGES_SLOTS][IMAGE_VERSION_BYTES]; /* "": empty, or no image */
+};
+
+struct image_backend {
+    /* At the start: what there is, what runs, what is chosen. Blocks. Faults: 9002. */
+    enum cwmp_fault (*look)(struct images *images, struct cwmp_error *error);
+    /* Takes a checked image, of which the file is at its payload; what runs stays as it is. In
+     * another thread. Faults: 9010, 9018, 9019. */
+    enum cwmp_fault (*take)(const struct images *images, FILE *file, struct cwmp_error *error);
+    /* What was taken is in the slot that does not run from now on. Faults: 9010. NULL: it is. */
+    enum cwmp_fault (*place)(const struct images *images, const char *slot,
+                             struct cwmp_error *error);
+    /* That slot runs from the next start on, durably; "": what ran before there were slots. May be
+     * in another thread. Faults: 9010. */
+    enum cwmp_fault (*activate)(const struct images *images, const char *slot,
+                                struct cwmp_error *error);
+    /* What runs has proved itself. In another thread. NULL: nobody has to know. Faults: 9010. */
+    enum cwmp_fault (*keep)(const struct images *images, struct cwmp_error *error);
+};
+
+extern const struct image_backend image_slots, image_platform;
+
+/* Copies the rest of the file to PATH, safely on the disk. Faults: 9010. */
+enum cwmp_fault image_copy_rest(FILE *file, const char *path, struct cwmp_error *error);
+
+#endif
