@@ -380,6 +380,40 @@ START_TEST(two_shells_at_once)
 }
 END_TEST
 
+/* ---- Output that comes by itself
+ * --------------------------------------------------------------------- */
+
+static struct scenario s;
+
+START_TEST(debugging_keeps_the_line)
+{
+    const char *const arguments[] = {getenv("CWMPSH_BIN"), "-m", "privileged", "-s", NULL, NULL};
+    const char *list[sizeof arguments / sizeof *arguments];
+
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "");
+    scenario_cpe(&s, "!\nhostname Hostname\n", NULL);
+    scenario_wait(&s, 1);
+    memcpy(list, arguments, sizeof list);
+    list[4] = s.cpe.socket;
+    terminal_start(&terminal, &(struct terminal_options){.arguments = list});
+    terminal_expect(&terminal, PRIVILEGED);
+    terminal_enter(&terminal, "debug cwmp all", PRIVILEGED);
+    terminal_type(&terminal, "show cwmp stat");
+    terminal_expect(&terminal, "show cwmp stat");
+    scenario_session(&s, "GetRPCMethods");
+    /* The trace, and the line as it was. */
+    terminal_expect(&terminal, "*");
+    terminal_expect(&terminal, "\n" PRIVILEGED "show cwmp stat");
+    terminal_type(&terminal, CTRL_U);
+    terminal_enter(&terminal, "undebug all", PRIVILEGED);
+    /* Nothing of the logins is in it (R-SEC-11). */
+    ck_assert_ptr_null(strstr(buf_text(&terminal.text), SCENARIO_PASSWORD));
+    terminal_finish(&terminal);
+    scenario_end(&s);
+}
+END_TEST
+
 /* ---- Who may only look
  * ------------------------------------------------------------------------------- */
 
@@ -424,6 +458,7 @@ int main(void)
         {long_lines, 0},
         {the_daemon_goes, 0},
         {two_shells_at_once, 0},
+        {debugging_keeps_the_line, 0},
         {R_SEC_15_others_look, 0},
     };
 

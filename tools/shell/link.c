@@ -109,7 +109,10 @@ void link_send(struct link *link, char letter, const char *text)
     struct buf request = {0};
     size_t sent = 0;
 
-    buf_printf(&request, "%c %s\n", letter, text);
+    buf_putc(&request, letter);
+    if (text[0] != '\0')
+        buf_printf(&request, " %s", text);
+    buf_putc(&request, '\n');
     while (sent < request.length) {
         ssize_t wrote =
             send(link->descriptor, request.data + sent, request.length - sent, MSG_NOSIGNAL);

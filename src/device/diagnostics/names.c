@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "device/diagnostics/handles.h"
 
+#include <arpa/inet.h>
 #include <arpa/nameser.h>
 #include <netdb.h>
 #include <stdlib.h>
@@ -184,6 +185,23 @@ static void on_addresses(void *argument, int status, int timeouts, struct ares_a
     names->settled = true;
 }
 
+/* True when it is an address itself, which is not for a server to know. */
+static bool take_address(struct names *names, const char *host, int family)
+{
+    struct sockaddr_in *v4 = (struct sockaddr_in *)&names->address;
+    struct sockaddr_in6 *v6 = (struct sockaddr_in6 *)&names->address;
+
+    names->address = (struct sockaddr_storage){0};
+    if (family != AF_INET6 && inet_pton(AF_INET, host, &v4->sin_addr) == 1) {
+        v4->sin_family = AF_INET;
+        names->address_length = sizeof *v4;
+    } else if (family != AF_INET && inet_pton(AF_INET6, host, &v6->sin6_addr) == 1) {
+        v6->sin6_family = AF_INET6;
+        names->address_length = sizeof *v6;
+    }
+    return names->address_length > 0;
+}
+
 void names_resolve(struct names *names, const char *host, int family, names_found done,
                    void *argument)
 {
@@ -191,7 +209,10 @@ void names_resolve(struct names *names, const char *host, int family, names_foun
 
     begin(names, argument);
     names->found = done;
-    ares_getaddrinfo(names->channel, host, NULL, &hints, on_addresses, names);
+    if (take_address(names, host, family))
+        names->settled = true;
+    else
+        ares_getaddrinfo(names->channel, host, NULL, &hints, on_addresses, names);
     arm(names);
 }
 
