@@ -37,6 +37,8 @@ enum cli_result cli_action_clear_statistics(struct cli_call *call)
     if (call->context->engine == NULL)
         return cli_fail(call, "CWMP is not running.");
     session_engine_clear_statistics(call->context->engine);
+    if (call->context->clear_counters != NULL)
+        call->context->clear_counters(call->context->argument);
     return CLI_OK;
 }
 

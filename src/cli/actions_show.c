@@ -41,6 +41,7 @@ enum cli_result cli_action_show_status(struct cli_call *call)
 {
     const struct cli_context *context = call->context;
     struct session_status status;
+    struct status_conditions conditions = {0};
     struct trial_status trial;
 
     if (context->engine == NULL)
@@ -48,7 +49,10 @@ enum cli_result cli_action_show_status(struct cli_call *call)
     session_engine_status(context->engine, &status);
     if (context->trial_status)
         context->trial_status(context->argument, &trial);
-    status_print(&status, context->trial_status ? &trial : NULL, call->out);
+    if (context->conditions)
+        context->conditions(context->argument, &conditions);
+    status_print(&status, context->conditions ? &conditions : NULL,
+                 context->trial_status ? &trial : NULL, call->out);
     if (context->ways != NULL)
         context->ways(context->argument, call->out);
     return CLI_OK;

@@ -36,6 +36,7 @@ struct cli_configuration {
 
 /* What the commands work on. The same for all sessions; kept by the caller as long as they are
  * there. What may be NULL is not available then, and says so. */
+struct status_conditions;
 struct trial_status;
 struct cli_context {
     struct model *model;
@@ -46,6 +47,10 @@ struct cli_context {
     void *argument;                                /* of the functions below */
     /* The device's name, for prompts. NULL: the setting, or the system's name. */
     const char *(*hostname)(void *argument);
+    /* How the rest of the daemon stands; texts live until the loop goes on. NULL: it is unknown. */
+    void (*conditions)(void *argument, struct status_conditions *conditions);
+    /* The counters of connection requests begin anew. NULL: there are none. */
+    void (*clear_counters)(void *argument);
     /* How backup and restoration stand. NULL: there is none. */
     void (*trial_status)(void *argument, struct trial_status *status);
     cli_interfaces interfaces;              /* NULL: any will do */

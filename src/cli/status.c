@@ -60,8 +60,29 @@ static void status_rows_trial(const struct trial_status *trial, struct cli_outpu
     buf_free(&text);
 }
 
-void status_print(const struct session_status *status, const struct trial_status *trial,
-                  struct cli_output *out)
+/* What there is between the two, or why there is nothing. */
+static const char *status_connection(const struct session_status *status)
+{
+    if (status->state == SESSION_OPEN)
+        return "connected";
+    if (status->state == SESSION_CONNECTING)
+        return "waiting response";
+    if (!status->enabled)
+        return "disabled";
+    return *status->acs_url == '\0' ? "waiting URL" : "disconnected";
+}
+
+static void status_rows_requests(const struct status_conditions *conditions, struct cli_output *out)
+{
+    cli_row(out, "Connection request URL", conditions->connection_request_url);
+    cli_row_format(out, "Connection requests ok/unauth/throttled", "%llu/%llu/%llu",
+                   (unsigned long long)conditions->accepted,
+                   (unsigned long long)conditions->unauthorized,
+                   (unsigned long long)conditions->throttled);
+}
+
+void status_print(const struct session_status *status, const struct status_conditions *conditions,
+                  const struct trial_status *trial, struct cli_output *out)
 {
     cli_row(out, "CWMP status", status->enabled ? "enable" : "disable");
     cli_row(out, "Session status", status_state(status->state));
@@ -71,6 +92,11 @@ void status_print(const struct session_status *status, const struct trial_status
     status_row_time(out, "Last fail session time", status->last_failure_time);
     cli_row_format(out, "Session retry times", "%u", (unsigned)status->retry_count);
     cli_row(out, "ACS URL in use", status->acs_url);
+    if (conditions)
+        cli_row(out, "ACS URL origin", conditions->acs_url_origin);
+    cli_row(out, "Connection state", status_connection(status));
+    if (conditions)
+        cli_row(out, "Data transfer state", conditions->data_transfer);
     if (status->next_session_in >= 0)
         cli_row_format(out, "Next session in", "%llds", (long long)status->next_session_in);
     else
@@ -80,6 +106,8 @@ void status_print(const struct session_status *status, const struct trial_status
     cli_row_format(out, "Sessions ok/failed/total", "%llu/%llu/%llu",
                    (unsigned long long)status->succeeded, (unsigned long long)status->failed,
                    (unsigned long long)status->succeeded + status->failed);
+    if (conditions)
+        status_rows_requests(conditions, out);
     if (trial)
         status_rows_trial(trial, out);
 }

@@ -7,9 +7,17 @@
 #include "session/session.h"
 #include "trial/trial.h"
 
-/* Appends the rows of `show cwmp status`; `trial` NULL: without those of backup and restoration. */
-void status_print(const struct session_status *status, const struct trial_status *trial,
-                  struct cli_output *out);
+/* What other parts of the daemon have to say. */
+struct status_conditions {
+    const char *acs_url_origin; /* "none", "config", "ACS", "DHCP", "default" */
+    const char *data_transfer;  /* "none", "downloading", "uploading" */
+    const char *connection_request_url;
+    uint64_t accepted, unauthorized, throttled; /* connection requests */
+};
+
+/* Appends the rows of `show cwmp status`; without those for which there is a NULL. */
+void status_print(const struct session_status *status, const struct status_conditions *conditions,
+                  const struct trial_status *trial, struct cli_output *out);
 /* What belongs to the session that is under way, or to the last one. */
 void status_print_session(const struct session_status *status, struct cli_output *out);
 

@@ -142,7 +142,7 @@ static enum cwmp_fault requests_status(const struct requests_context *context, c
     struct cli_output *output = cli_output_new(requests_put, out, NULL, &sentence);
     session_engine_status(context->session, &status);
     trial_status(context->trial, &trial);
-    status_print(&status, &trial, output);
+    status_print(&status, NULL, &trial, output);
     cli_output_free(output);
     return CWMP_OK;
 }

@@ -5,6 +5,7 @@
 #include "bulk/bulk.h"
 #include "control/control.h"
 #include "cwmpd/backup.h"
+#include "cwmpd/conditions.h"
 #include "cwmpd/configuration.h"
 #include "cwmpd/finding.h"
 #include "cwmpd/jabber.h"
@@ -37,6 +38,7 @@ struct cpe {
     struct store *store;
     struct logfile *logfile;
     struct tracing *tracing;
+    struct arena *told; /* texts of `show cwmp status` */
     struct images *images;
     struct trials *trials;
     struct device *device;
@@ -223,6 +225,25 @@ static struct http_session_options transport(struct cpe *cpe, struct arena *aren
     return options;
 }
 
+static void tell_conditions(void *argument, struct status_conditions *conditions)
+{
+    struct cpe *cpe = argument;
+
+    arena_reset(cpe->told);
+    conditions_tell(&(struct conditions_of){.model = cpe->model,
+                                            .discovery = cpe->discovery,
+                                            .transferring = cpe->transferring,
+                                            .listener = cpe->listener},
+                    cpe->told, conditions);
+}
+
+static void clear_counters(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    listener_clear_counters(cpe->listener);
+}
+
 static void tell_ways(void *argument, struct cli_output *out)
 {
     const struct cpe *cpe = argument;
@@ -377,6 +398,8 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                                                .trace = tracing_trace(cpe->tracing),
                                                                .argument = cpe,
                                                                .settings_changed = settings_changed,
+                                                               .conditions = tell_conditions,
+                                                               .clear_counters = clear_counters,
                                                                .ways = tell_ways,
                                                                .restart = restart_ordered});
     cpe->transferring = transferring_new(
@@ -528,6 +551,7 @@ struct cpe *cpe_new(const struct cpe_options *options, struct cwmp_error *error)
 
     cpe->options = *options;
     cpe->arena = arena_new();
+    cpe->told = arena_new();
     cpe->control_path = options->socket
                             ? arena_strdup(cpe->arena, options->socket)
                             : arena_printf(cpe->arena, "%s/control.sock", options->state_folder);
@@ -662,6 +686,7 @@ void cpe_free(struct cpe *cpe)
     tracing_free(cpe->tracing);
     logfile_close(cpe->logfile);
     arena_free(cpe->transport);
+    arena_free(cpe->told);
     arena_free(cpe->arena);
     free(cpe);
 }

@@ -28,12 +28,13 @@ struct place {
 struct listener {
     struct listener_options options;
     struct place place;
-    struct connreq_server *server;  /* NULL: closed */
-    char bound[ROUTE_ADDRESS_SIZE]; /* where it listens; "": everywhere */
-    struct route *route;            /* being looked up */
-    bool preparing;                 /* somebody waits for that */
-    struct route_remote acs;        /* as it was looked up last */
-    char local[ROUTE_ADDRESS_SIZE]; /* the address that is told; "" unknown */
+    struct connreq_counters counted; /* beside those of the server */
+    struct connreq_server *server;   /* NULL: closed */
+    char bound[ROUTE_ADDRESS_SIZE];  /* where it listens; "": everywhere */
+    struct route *route;             /* being looked up */
+    bool preparing;                  /* somebody waits for that */
+    struct route_remote acs;         /* as it was looked up last */
+    char local[ROUTE_ADDRESS_SIZE];  /* the address that is told; "" unknown */
     uv_timer_t later;
     uv_timer_t look;
     unsigned open; /* of the timers */
@@ -97,8 +98,39 @@ static void start(struct listener *listener)
     snprintf(listener->bound, sizeof listener->bound, "%s", everywhere ? "" : listener->local);
 }
 
+static struct connreq_counters add(struct connreq_counters a, const struct connreq_counters *b)
+{
+    a.accepted += b->accepted;
+    a.unauthorized += b->unauthorized;
+    a.throttled += b->throttled;
+    a.malformed += b->malformed;
+    return a;
+}
+
+/* The counters outlive a server; modulo 2^64 they may be below zero, when they have been cleared.
+ */
+struct connreq_counters listener_counters(const struct listener *listener)
+{
+    struct connreq_counters now = {0};
+
+    if (listener->server)
+        now = connreq_server_counters(listener->server);
+    return add(now, &listener->counted);
+}
+
+void listener_clear_counters(struct listener *listener)
+{
+    struct connreq_counters now = listener_counters(listener), *counted = &listener->counted;
+
+    counted->accepted -= now.accepted;
+    counted->unauthorized -= now.unauthorized;
+    counted->throttled -= now.throttled;
+    counted->malformed -= now.malformed;
+}
+
 static void stop(struct listener *listener)
 {
+    listener->counted = listener_counters(listener);
     if (listener->server)
         connreq_server_stop(listener->server);
     listener->server = NULL;

@@ -61,6 +61,9 @@ const char *listener_problem(const struct listener *listener);
 void listener_prepare(struct listener *listener);
 /* A parameter changed: starts or stops the server on the loop's next turn if it has to. */
 void listener_model_changed(struct listener *listener, const struct model_change *change);
+/* Connection requests that came so far, or since they were cleared. */
+struct connreq_counters listener_counters(const struct listener *listener);
+void listener_clear_counters(struct listener *listener);
 /* Links, addresses or routes changed: follows, and tells a new URL at once (R-CRQ-13). */
 void listener_network_changed(struct listener *listener);
 /* Nobody will call listener_network_changed(): looks from time to time. */

@@ -297,6 +297,20 @@ static void tell_trial(void *argument, struct trial_status *status)
 
 /* ---- The object ---------------------------------------------------------------------------- */
 
+static void tell_conditions(void *argument, struct status_conditions *conditions)
+{
+    const struct operating *operating = argument;
+
+    operating->options.conditions(operating->options.argument, conditions);
+}
+
+static void clear_counters(void *argument)
+{
+    const struct operating *operating = argument;
+
+    operating->options.clear_counters(operating->options.argument);
+}
+
 static void tell_ways(void *argument, struct cli_output *out)
 {
     const struct operating *operating = argument;
@@ -321,6 +335,8 @@ struct operating *operating_new(const struct operating_options *options)
                                           .trace = options->trace,
                                           .configuration = &operating->configuration,
                                           .argument = operating,
+                                          .conditions = tell_conditions,
+                                          .clear_counters = clear_counters,
                                           .trial_status = tell_trial,
                                           .interfaces = interfaces,
                                           .ping = reach_ping(options->reach),

@@ -32,6 +32,9 @@ struct operating_options {
     void *argument;
     /* What is configured beyond the model has changed, and is in the store. */
     void (*settings_changed)(void *argument);
+    /* How the rest stands (cli/interpreter.h). */
+    void (*conditions)(void *argument, struct status_conditions *conditions);
+    void (*clear_counters)(void *argument);
     /* Rows of how connection requests come in (cli/interpreter.h). NULL: none. */
     void (*ways)(void *argument, struct cli_output *out);
     /* The agent is to start anew, as soon as no session is under way. */

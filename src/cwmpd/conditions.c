@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cwmpd/conditions.h"
+
+/* One at a time is in progress. */
+static void look_at(void *argument, const struct transfer_item *item)
+{
+    const char **state = argument;
+
+    if (item->state == TRANSFER_IN_PROGRESS)
+        *state = item->order->kind == TRANSFER_UPLOAD ? "uploading" : "downloading";
+}
+
+void conditions_tell(const struct conditions_of *of, struct arena *arena,
+                     struct status_conditions *conditions)
+{
+    const struct connreq_counters counters = listener_counters(of->listener);
+
+    *conditions = (struct status_conditions){
+        .acs_url_origin = discovery_origin_name(discovery_origin(of->discovery)),
+        .data_transfer = "none",
+        .connection_request_url = model_role_string(of->model, ROLE_CONNECTION_REQUEST_URL, arena),
+        .accepted = counters.accepted,
+        .unauthorized = counters.unauthorized,
+        .throttled = counters.throttled};
+    transfers_visit(transferring_queue(of->transferring), look_at, &conditions->data_transfer);
+}
