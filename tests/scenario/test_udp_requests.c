@@ -16,20 +16,20 @@
 #include <time.h>
 #include <unistd.h>
 
-#define MS BEHIND_NAT_MS
+#define MS      BEHIND_NAT_MS
+#define ADDRESS MS "UDPConnectionRequestAddress"
 
 static struct scenario s;
 
 static const char *told(void)
 {
-    return scenario_local(&s, MS "UDPConnectionRequestAddress");
+    return scenario_local(&s, ADDRESS);
 }
 
 static void expect_told(const char *address)
 {
-    ck_assert_msg(
-        daemon_wait_value(&s.cpe, MS "UDPConnectionRequestAddress", address, SCENARIO_WAIT_MS),
-        "address is %s, not %s", told(), address);
+    ck_assert_msg(daemon_wait_value(&s.cpe, ADDRESS, address, SCENARIO_WAIT_MS),
+                  "address is %s, not %s", told(), address);
 }
 
 static void ask(uint64_t ts, uint64_t id, const char *username, const char *password)
@@ -159,19 +159,24 @@ struct request {
 
 static int server;
 
-static void start_with_stun(const char *lines)
+static void start_cpe_with_stun(const char *lines, const struct daemon_options *options)
 {
     unsigned port = server_free_udp_port();
 
     server = bind_udp(port);
-    scenario_acs(&s, NULL);
     scenario_cpe(&s,
                  arena_printf(s.arena,
                               "  cpe stun enable\n  cpe stun server localhost\n"
                               "  cpe stun port %u\n  cpe stun min-period 1\n"
                               "  cpe stun max-period 1\n%s",
                               port, lines),
-                 NULL);
+                 options);
+}
+
+static void start_with_stun(const char *lines)
+{
+    scenario_acs(&s, NULL);
+    start_cpe_with_stun(lines, NULL);
 }
 
 static void read_request(struct request *request)
@@ -232,6 +237,17 @@ static bool has_integrity(const struct request *request, const char *password)
     return memcmp(request->bytes + length + 4, mac, sizeof mac) == 0;
 }
 
+/* Answers until that is told: the first request read may be one that nobody waits for any more. */
+static void answer_until_told(const char *name, uint32_t host, uint16_t port, const char *address)
+{
+    struct request request;
+
+    while (!text_equal(scenario_local(&s, name), address)) {
+        read_request(&request);
+        answer_mapped(&request, host, port);
+    }
+}
+
 #define BINDING                                                                                    \
     "\xc0\x01\x00\x14"                                                                             \
     "dslforum.org/TR-111 "
@@ -248,23 +264,23 @@ START_TEST(T_121_T_122_T_123_R_UDP_03_R_UDP_04_R_UDP_06_R_UDP_07_requests)
     ck_assert(has(&request, BINDING, 24) && has(&request, CHANGE, 4));
     ck_assert(has(&request, "\x00\x06\x00\x0cstun-user   ", 16));
     ck_assert(!has(&request, "\x00\x08\x00\x14", 4));
-    answer_unauthorized(&request);
-    do /* repetitions of the first one may be on their way */
+    while (!has_integrity(&request, "stun-secret")) {
+        answer_unauthorized(&request);
         read_request(&request);
-    while (!has_integrity(&request, "stun-secret"));
+    }
     ck_assert(has(&request, BINDING, 24) && has(&request, CHANGE, 4));
     answer_mapped(&request, public, htons(40000));
-    expect_told("203.0.113.7:40000");
+    answer_until_told(ADDRESS, public, htons(40000), "203.0.113.7:40000");
     ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "true");
     do
         read_request(&request);
     while (has(&request, CHANGE, 4));
-    answer_mapped(&request, public, htons(40001));
-    do
+    do {
+        answer_mapped(&request, public, htons(40001));
         read_request(&request);
-    while (!has(&request, CHANGE, 4));
+    } while (!has(&request, CHANGE, 4));
     answer_mapped(&request, public, htons(40001));
-    expect_told("203.0.113.7:40001");
+    answer_until_told(ADDRESS, public, htons(40001), "203.0.113.7:40001");
     /* R-UDP-10: off, and the address is the local one. */
     daemon_set(&s.cpe, MS "STUNEnable", "0");
     expect_told(arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port));
@@ -278,25 +294,47 @@ END_TEST
  * address inside and outside is no NAT. */
 START_TEST(R_UDP_10_R_NTF_07_restart_and_no_nat)
 {
-    struct request request;
-
     start_with_stun("");
-    read_request(&request);
-    answer_mapped(&request, inet_addr("203.0.113.7"), htons(40000));
-    expect_told("203.0.113.7:40000");
+    answer_until_told(ADDRESS, inet_addr("203.0.113.7"), htons(40000), "203.0.113.7:40000");
     scenario_wait(&s, 1);
     daemon_stop(&s.cpe);
     scenario_restart(&s);
     ck_assert_str_eq(told(), "203.0.113.7:40000");
     ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "true");
     scenario_wait(&s, 2);
-    for (unsigned i = 0; i < 100 && strstr(told(), "203.0.113.7") != NULL; i++) {
-        read_request(&request);
-        answer_mapped(&request, htonl(INADDR_LOOPBACK), htons((uint16_t)s.cpe_port));
-    }
-    expect_told(arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port));
+    answer_until_told(ADDRESS, htonl(INADDR_LOOPBACK), htons((uint16_t)s.cpe_port),
+                      arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port));
     ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "false");
     ck_assert_str_eq(behind_nat_shown(&s, "STUN state"), "bound");
+    close(server);
+    scenario_end(&s);
+}
+END_TEST
+
+/* A binding that changes all the time is told no more often than the ACS wants; what it is then is
+ * in the Inform of another session. */
+START_TEST(R_NTF_09_R_UDP_11_limit_of_notifications)
+{
+#define IGD_MS "InternetGatewayDevice.ManagementServer."
+    const struct daemon_options igd = {.model = "igd1"};
+    uint32_t public = inet_addr("203.0.113.7");
+
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "SetParameterAttributes " IGD_MS "UDPConnectionRequestAddress=2\n"
+                       "SetParameterValues " IGD_MS
+                       "UDPConnectionRequestAddressNotificationLimit=3600:unsignedInt");
+    start_cpe_with_stun("", &igd);
+    scenario_wait(&s, 1);
+    const char *name = IGD_MS "UDPConnectionRequestAddress";
+    answer_until_told(name, public, htons(40000), "203.0.113.7:40000");
+    scenario_wait(&s, 2);
+    const struct acs_exchange *inform = scenario_message(&s, 2, "Inform", 1);
+    scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
+    ck_assert_str_eq(scenario_value(&s, inform, name), "203.0.113.7:40000");
+    answer_until_told(name, public, htons(40001), "203.0.113.7:40001");
+    scenario_wait_silence(&s, 2, 1000);
+    inform = scenario_message(&s, scenario_session(&s, ""), "Inform", 1);
+    ck_assert_str_eq(scenario_value(&s, inform, name), "203.0.113.7:40001");
     close(server);
     scenario_end(&s);
 }
@@ -311,6 +349,7 @@ int main(void)
         {port_adaptation, 0},
         {T_121_T_122_T_123_R_UDP_03_R_UDP_04_R_UDP_06_R_UDP_07_requests, 0},
         {R_UDP_10_R_NTF_07_restart_and_no_nat, 0},
+        {R_NTF_09_R_UDP_11_limit_of_notifications, 0},
     };
 
     return SCENARIO_MAIN("udp_requests", 60, tests);

@@ -3,8 +3,9 @@
  * cwmp-acs: the bundled ACS as a program. Its first line of output is its URL; after it comes the
  * transcript. A script file holds the scripts of the sessions, in order, with lines `---` between
  * them. A line `wake` in a session's script sends the CPE a connection request when that session
- * is over. With --console it goes on with what is typed: each line is one step of a script, done
- * in a session that a connection request brings.
+ * is over, a line `wake-udp` one by UDP and copies of it, to the address that the CPE told last,
+ * from --udp-source where that is given. With --console it goes on with what is typed: each line is
+ * one step of a script, done in a session that a connection request brings.
  */
 #include "acs/acs.h"
 #include "acs/replay.h"
@@ -19,6 +20,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 struct options {
@@ -27,14 +29,17 @@ struct options {
     const char *replay;
     const char *wake_username;
     const char *wake_password;
+    const char *udp_source;
     unsigned sessions; /* to end after; 0 is never */
     unsigned timeout_s;
     bool console;
 };
 
+enum wake_kind { WAKE_NOT, WAKE_HTTP, WAKE_UDP };
+
 /* What follows each session of the script. */
 struct plan {
-    bool *wake;
+    enum wake_kind *wake;
     unsigned sessions;
 };
 
@@ -47,6 +52,7 @@ static const char usage[] =
     "  --user U --password P       what the CPE has to know\n"
     "  --script FILE               what to do in each session (tools/acs/script.h)\n"
     "  --wake-user U --wake-password P  for connection requests\n"
+    "  --udp-source A:P            where those by UDP come from, as NAT wants it (CAP_NET_RAW)\n"
     "  --console                   after the script, a line typed is a step of a new session\n"
     "  --files DIR                 files for GET and PUT\n"
     "  --record DIR                one file per message\n"
@@ -142,6 +148,9 @@ static bool take_option(struct options *options, int option, const char *argumen
     case 'W':
         options->wake_password = argument;
         return true;
+    case 'U':
+        options->udp_source = argument;
+        return true;
     case 'i':
         options->console = true;
         return true;
@@ -169,6 +178,7 @@ static int read_options(int argc, char **argv, struct options *options)
                                           {"replay", required_argument, NULL, 'R'},
                                           {"wake-user", required_argument, NULL, 'w'},
                                           {"wake-password", required_argument, NULL, 'W'},
+                                          {"udp-source", required_argument, NULL, 'U'},
                                           {"console", no_argument, NULL, 'i'},
                                           {"sessions", required_argument, NULL, 'n'},
                                           {"timeout", required_argument, NULL, 't'},
@@ -203,7 +213,7 @@ static bool queue_script(struct acs *acs, struct buf *script, const char *file, 
 static void plan_session(struct plan *plan)
 {
     plan->wake = mem_realloc(plan->wake, (plan->sessions + 1) * sizeof(*plan->wake));
-    plan->wake[plan->sessions++] = false;
+    plan->wake[plan->sessions++] = WAKE_NOT;
 }
 
 /* Queues the sessions of a script file and notes its connection requests. */
@@ -227,7 +237,9 @@ static bool read_script(struct acs *acs, const char *path, struct plan *plan)
             ok = queue_script(acs, &script, path, number);
             plan_session(plan);
         } else if (text_equal(line, "wake\n"))
-            plan->wake[plan->sessions - 1] = true;
+            plan->wake[plan->sessions - 1] = WAKE_HTTP;
+        else if (text_equal(line, "wake-udp\n"))
+            plan->wake[plan->sessions - 1] = WAKE_UDP;
         else
             buf_puts(&script, line);
     }
@@ -264,6 +276,42 @@ static bool wake(struct acs *acs, unsigned session, const struct options *option
     fflush(stdout);
     free(url);
     return came;
+}
+
+/* The same by UDP. Datagrams get lost, and copies do no harm: one after the other until the session
+ * begins. */
+static bool wake_by_udp(struct acs *acs, unsigned session, const struct options *options)
+{
+    char *address = acs_udp_address(acs), error[256] = "no address was told";
+    struct acs_udp_wake request = {.address = address,
+                                   .username = options->wake_username,
+                                   .password = options->wake_password,
+                                   .ts = (uint64_t)time(NULL),
+                                   .id = session,
+                                   .source = options->udp_source};
+    bool came = false, sent = true;
+
+    for (unsigned i = 0; sent && !came && i < options->timeout_s * 2; i++) {
+        sent = address != NULL && acs_udp_connection_request(&request, error, sizeof(error));
+        came = sent && acs_wait_session_start(acs, session + 1, 500);
+    }
+    printf("          UDP connection request to %s: %s\n", address != NULL ? address : "nowhere",
+           came   ? "its Inform came"
+           : sent ? "nothing came of it"
+                  : error);
+    fflush(stdout);
+    free(address);
+    return came;
+}
+
+static bool wake_as_planned(struct acs *acs, const struct plan *plan, unsigned session,
+                            const struct options *options)
+{
+    enum wake_kind kind = session <= plan->sessions ? plan->wake[session - 1] : WAKE_NOT;
+
+    if (kind == WAKE_UDP)
+        return wake_by_udp(acs, session, options);
+    return kind == WAKE_NOT || wake(acs, session, options);
 }
 
 /* The session has ended and its connection is closed. */
@@ -309,7 +357,7 @@ static int serve(struct acs *acs, const struct plan *plan, const struct options 
             fprintf(stderr, "cwmp-acs: session %u failed\n", session);
             return 1;
         }
-        if (session <= plan->sessions && plan->wake[session - 1] && !wake(acs, session, options))
+        if (!wake_as_planned(acs, plan, session, options))
             return 1;
     }
     if (options->console) {
