@@ -108,10 +108,10 @@ enum cwmp_fault configuration_replace(const struct configuration *configuration,
 
 /* ---- Going back ------------------------------------------------------------------------ */
 
-static enum cwmp_fault go_back(const struct configuration *configuration, unsigned parts,
-                               const char *text, struct cwmp_error *error)
+static enum cwmp_fault go_back(const struct configuration *configuration, const char *text,
+                               struct cwmp_error *error)
 {
-    enum cwmp_fault fault = store_restore(configuration->options.store, parts, text, error);
+    enum cwmp_fault fault = store_restore(configuration->options.store, text, error);
     struct model *reference;
 
     if (fault != CWMP_OK)
@@ -145,7 +145,7 @@ enum cwmp_fault configuration_end(struct configuration *configuration, bool good
     enum cwmp_fault fault = CWMP_OK;
 
     if (!good)
-        fault = go_back(configuration, STORE_UNSAVED, configuration->before, error);
+        fault = go_back(configuration, configuration->before, error);
     else if (configuration->to_save)
         fault = store_save(configuration->options.store, error);
     mem_free_secret(configuration->before);
@@ -157,10 +157,4 @@ enum cwmp_fault configuration_snapshot(const struct configuration *configuration
                                        struct cwmp_error *error)
 {
     return store_snapshot(configuration->options.store, STORE_STARTUP | STORE_UNSAVED, out, error);
-}
-
-enum cwmp_fault configuration_restore(const struct configuration *configuration, const char *text,
-                                      struct cwmp_error *error)
-{
-    return go_back(configuration, STORE_STARTUP | STORE_UNSAVED, text, error);
 }

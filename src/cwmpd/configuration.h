@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The running configuration and the startup configuration as wholes (CLI reference 2.6 and 5.21):
- * saving the one as the other, replacing the latter, writing either as text, going back. What makes
- * them differ is in the store (store/store.h).
+ * saving the one as the other, replacing the latter, writing it as text. What makes them differ is
+ * in the store (store/store.h).
  */
 #ifndef CWMPD_CONFIGURATION_H
 #define CWMPD_CONFIGURATION_H
@@ -58,14 +58,8 @@ enum cwmp_fault configuration_begin(struct configuration *configuration, struct 
 enum cwmp_fault configuration_end(struct configuration *configuration, bool good,
                                   struct cwmp_error *error);
 
-/* Startup and running configuration, to go back to: text with secrets in clear. Faults: 9002. */
+/* Startup and running configuration as a text, to compare; secrets in clear. Faults: 9002. */
 enum cwmp_fault configuration_snapshot(const struct configuration *configuration, struct buf *out,
                                        struct cwmp_error *error);
-/* Goes back to both, without a restart: durable in the store, in force in the model. What has
- * happened since (events, transfers, what was reported) stays. What lies beyond the model and is
- * read at the start takes one. Faults: 9002 (no snapshot, or it cannot be written: nothing has
- * changed), and those of the model's handlers, when it takes a restart to go back. */
-enum cwmp_fault configuration_restore(const struct configuration *configuration, const char *text,
-                                      struct cwmp_error *error);
 
 #endif

@@ -230,7 +230,7 @@ enum cwmp_fault trials_load(struct trials *trials, struct store *store, struct m
     trials->store = store;
     trials->model = model;
     if (running) {
-        fault = store_restore(store, STORE_UNSAVED, running, error);
+        fault = store_restore(store, running, error);
         if (fault == CWMP_OK)
             fault = store_load_unsaved(store, model, error);
     }

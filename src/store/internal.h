@@ -170,10 +170,6 @@ enum cwmp_fault store_forget_text(struct store *store, const char *name, struct 
 /* The SQL of each statement, and of the whole schema. */
 const char *store_sql(enum store_statement which);
 const char *store_schema_sql(void);
-/* Rows that were set up, with the device's rows below them. */
-#define STORE_DELETE_MADE_ROWS                                                                     \
-    "DELETE FROM row WHERE EXISTS (SELECT 1 FROM row AS made WHERE made.key IS NULL"               \
-    " AND substr(row.name, 1, length(made.name)) = made.name);"
 /* Of what is in the connection only. */
 const char *store_temporary_sql(void);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The configuration as a text, to go back to. A line for each record: the letter of its part, kind,
- * number, name, and the text in hexadecimal digits or "-" for none.
+ * The configuration as a text, to compare, and what is not saved of it to go back to. A line for
+ * each record: the letter of its part, kind, number, name, and the text in hexadecimal digits or
+ * "-" for none.
  */
 #include "base/mem.h"
 #include "base/text.h"
@@ -137,46 +138,24 @@ static bool decode(char *text)
     return true;
 }
 
-static enum cwmp_fault put(struct store *store, char letter, int kind,
-                           const struct model_record *record, struct cwmp_error *error)
-{
-    if (letter == LETTER_UNSAVED)
-        return store_note(store, kind, record->name, record->text, record->number, error);
-    if (kind == STORE_KIND_TEXT)
-        return store_run(store,
-                         store_bind_texts(store, STORE_SET_TEXT,
-                                          (const char *[]){record->name, record->text}, 2),
-                         "be written", error);
-    return store_apply_record(store, record, error);
-}
-
-static enum cwmp_fault read_line(struct store *store, unsigned parts, char *line,
-                                 struct cwmp_error *error)
+static enum cwmp_fault read_line(struct store *store, char *line, struct cwmp_error *error)
 {
     char *rest = line, *letter = word(&rest), *kind = word(&rest), *number = word(&rest),
          *name = word(&rest), *text = word(&rest);
     uint64_t which, count;
-    struct model_record record;
 
-    if (!text || letter[1] != '\0' || !text_to_uint64(kind, &which) || which > STORE_KIND_TEXT ||
-        !text_to_uint64(number, &count) || count > UINT32_MAX ||
-        (letter[0] != LETTER_STARTUP && letter[0] != LETTER_UNSAVED))
+    if (!text || letter[0] != LETTER_UNSAVED || letter[1] != '\0' ||
+        !text_to_uint64(kind, &which) || which > STORE_KIND_TEXT ||
+        !text_to_uint64(number, &count) || count > UINT32_MAX)
         return no_snapshot(store, line, error);
-    if (!(parts & (letter[0] == LETTER_STARTUP ? STORE_STARTUP : STORE_UNSAVED)))
-        return CWMP_OK;
     if (text_equal(text, "-"))
         text = NULL;
     else if (!decode(text))
         return no_snapshot(store, line, error);
-    record = (struct model_record){.kind = (enum model_record_kind)which,
-                                   .name = name,
-                                   .text = text,
-                                   .number = (uint32_t)count};
-    return put(store, letter[0], (int)which, &record, error);
+    return store_note(store, (int)which, name, text, (uint32_t)count, error);
 }
 
-static enum cwmp_fault read_lines(struct store *store, unsigned parts, char *text,
-                                  struct cwmp_error *error)
+static enum cwmp_fault read_lines(struct store *store, char *text, struct cwmp_error *error)
 {
     enum cwmp_fault fault = CWMP_OK;
 
@@ -185,27 +164,12 @@ static enum cwmp_fault read_lines(struct store *store, unsigned parts, char *tex
         if (!next)
             return no_snapshot(store, line, error);
         *next++ = '\0';
-        fault = read_line(store, parts, line, error);
+        fault = read_line(store, line, error);
     }
     return fault;
 }
 
-/* Rows of the device stay, so that a number is never given to another key. */
-static enum cwmp_fault clear(struct store *store, unsigned parts, struct cwmp_error *error)
-{
-    static const char *const sql =
-        "DELETE FROM value; DELETE FROM notification; DELETE FROM access_list;"
-        "DELETE FROM text WHERE name LIKE '" STORE_CONFIGURATION "%';" STORE_DELETE_MADE_ROWS;
-
-    if ((parts & STORE_STARTUP) && sqlite3_exec(store->db, sql, NULL, NULL, NULL) != SQLITE_OK)
-        return store_fail(store, "go back", error);
-    if (parts & STORE_UNSAVED)
-        return store_run(store, store->statements[STORE_FORGET_ALL_NOTED], "go back", error);
-    return CWMP_OK;
-}
-
-enum cwmp_fault store_restore(struct store *store, unsigned parts, const char *text,
-                              struct cwmp_error *error)
+enum cwmp_fault store_restore(struct store *store, const char *text, struct cwmp_error *error)
 {
     enum cwmp_fault fault;
     char *copy;
@@ -216,9 +180,9 @@ enum cwmp_fault store_restore(struct store *store, unsigned parts, const char *t
     if (fault != CWMP_OK)
         return fault;
     copy = mem_strdup(text + strlen(HEAD));
-    fault = clear(store, parts, error);
+    fault = store_run(store, store->statements[STORE_FORGET_ALL_NOTED], "go back", error);
     if (fault == CWMP_OK)
-        fault = read_lines(store, parts, copy, error);
+        fault = read_lines(store, copy, error);
     explicit_bzero(copy, strlen(text) - strlen(HEAD));
     free(copy);
     if (fault == CWMP_OK)

@@ -331,7 +331,9 @@ enum cwmp_fault store_factory_reset(struct store *store, struct cwmp_error *erro
     static const char *const sql =
         "DELETE FROM value; DELETE FROM notification; DELETE FROM access_list;"
         "DELETE FROM reported; DELETE FROM event; DELETE FROM schedule; DELETE FROM record;"
-        "DELETE FROM text; DELETE FROM noted;" STORE_DELETE_MADE_ROWS
+        "DELETE FROM text; DELETE FROM noted;"
+        "DELETE FROM row WHERE EXISTS (SELECT 1 FROM row AS made WHERE made.key IS NULL"
+        " AND substr(row.name, 1, length(made.name)) = made.name);"
         "DELETE FROM next_number WHERE NOT EXISTS (SELECT 1 FROM row"
         " WHERE row.name > next_number.name"
         " AND rtrim(rtrim(row.name, '.'), '0123456789') = next_number.name)";

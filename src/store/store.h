@@ -148,11 +148,10 @@ enum store_part {
 /* Appends one or both as text, secrets in clear. */
 enum cwmp_fault store_snapshot(struct store *store, unsigned parts, struct buf *out,
                                struct cwmp_error *error);
-/* Makes those parts what they were when that text was made, in one durable step (what the shell
- * had changed is in memory again, and goes with the next start). The model is not told: load one
- * and see model_become(), or start anew. Faults: 9002; also when it is no such text. */
-enum cwmp_fault store_restore(struct store *store, unsigned parts, const char *text,
-                              struct cwmp_error *error);
+/* What the shell had changed when a text of that part alone was made is what it has changed, and
+ * nothing else is. The model is not told: see store_load_unsaved(), model_become(). Faults: 9002;
+ * also when it is no such text, and then nothing has changed. */
+enum cwmp_fault store_restore(struct store *store, const char *text, struct cwmp_error *error);
 
 /* R-FRS-02: everything goes, in one step, and when that is durable the backup and what was kept
  * of damaged files; instance numbers of device keys stay. */

@@ -403,12 +403,12 @@ END_TEST
 
 /* ---- Going back ------------------------------------------------------------------------ */
 
-static const char *snapshot(void)
+static const char *snapshot(unsigned parts)
 {
     struct buf out = {0};
     const char *text;
 
-    ck_assert_int_eq(store_snapshot(store, STORE_STARTUP | STORE_UNSAVED, &out, &error), CWMP_OK);
+    ck_assert_int_eq(store_snapshot(store, parts, &out, &error), CWMP_OK);
     text = arena_strdup(arena, buf_text(&out));
     buf_free(&out);
     return text;
@@ -418,8 +418,7 @@ static void go_back(const char *text)
 {
     struct model *reference;
 
-    ck_assert_msg(store_restore(store, STORE_STARTUP | STORE_UNSAVED, text, &error) == CWMP_OK,
-                  "%s", error.text);
+    ck_assert_msg(store_restore(store, text, &error) == CWMP_OK, "%s", error.text);
     reference = new_model(true);
     ck_assert_msg(model_become(model, reference, &error) == CWMP_OK, "%s", error.text);
     model_free(reference);
@@ -430,22 +429,22 @@ START_TEST(what_is_no_snapshot_changes_nothing)
     static const char *const texts[] = {
         "",
         "cwmpd-snapshot 2\n",
-        "cwmpd-snapshot 1\nS 0 0 Test.Types.String",
-        "cwmpd-snapshot 1\nS 0 0 Test.Types.String =4\n",
-        "cwmpd-snapshot 1\nS 0 0 Test.Types.String\n",
+        "cwmpd-snapshot 1\nU 0 0 Test.Types.String",
+        "cwmpd-snapshot 1\nU 0 0 Test.Types.String =4\n",
+        "cwmpd-snapshot 1\nU 0 0 Test.Types.String\n",
         "cwmpd-snapshot 1\nX 0 0 Test.Types.String -\n",
-        "cwmpd-snapshot 1\nS 9 0 Test.Types.String -\n",
-        "cwmpd-snapshot 1\nS 0 x Test.Types.String -\n",
+        "cwmpd-snapshot 1\nS 0 0 Test.Types.String -\n", /* what is saved stays */
+        "cwmpd-snapshot 1\nU 9 0 Test.Types.String -\n",
+        "cwmpd-snapshot 1\nU 0 x Test.Types.String -\n",
     };
     const char *before;
 
     ck_assert_int_eq(set(MODEL_ORIGIN_ACS, NUMBER, "17"), CWMP_OK);
     ck_assert_int_eq(set(MODEL_ORIGIN_SHELL, STRING, "typed"), CWMP_OK);
-    before = snapshot();
+    before = snapshot(STORE_STARTUP | STORE_UNSAVED);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        ck_assert_int_eq(store_restore(store, STORE_STARTUP | STORE_UNSAVED, texts[i], &error),
-                         CWMP_FAULT_INTERNAL_ERROR);
-    ck_assert_str_eq(snapshot(), before);
+        ck_assert_int_eq(store_restore(store, texts[i], &error), CWMP_FAULT_INTERNAL_ERROR);
+    ck_assert_str_eq(snapshot(STORE_STARTUP | STORE_UNSAVED), before);
 }
 END_TEST
 
@@ -482,7 +481,8 @@ static void change(enum model_origin origin)
     }
 }
 
-static const char *snapshots[2]; /* the text of one, and what was running then */
+/* What was unsaved once, what was saved then, and what was running. */
+static const char *snapshots[3];
 
 static void step(void)
 {
@@ -499,15 +499,16 @@ static void step(void)
         ck_assert_str_eq(running(), before);
         break;
     case 2:
-        snapshots[0] = snapshot();
-        snapshots[1] = running();
+        snapshots[0] = snapshot(STORE_UNSAVED);
+        snapshots[1] = snapshot(STORE_STARTUP);
+        snapshots[2] = running();
         break;
     case 3:
-        if (!snapshots[0])
+        if (!snapshots[0] || !text_equal(snapshots[1], snapshot(STORE_STARTUP)))
             break;
         go_back(snapshots[0]);
-        ck_assert_str_eq(running(), snapshots[1]);
-        ck_assert_str_eq(snapshot(), snapshots[0]);
+        ck_assert_str_eq(running(), snapshots[2]);
+        ck_assert_str_eq(snapshot(STORE_UNSAVED), snapshots[0]);
         break;
     case 4:
     case 5:
