@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static void write_file(const char *path, const char *text)
@@ -60,6 +61,17 @@ bool network_run(const char *format, ...)
         return true;
     fprintf(stderr, "# failed: %s\n", command);
     return false;
+}
+
+bool network_is_allowed(void)
+{
+    int status = 1;
+    pid_t child = fork();
+
+    if (child == 0)
+        _exit(network_enter(false) && network_run("ip link add one type veth peer name other") ? 0
+                                                                                               : 1);
+    return child > 0 && waitpid(child, &status, 0) == child && status == 0;
 }
 
 pid_t network_machine(void)

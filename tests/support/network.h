@@ -11,6 +11,9 @@
  * mounts are nobody else's. False where that is not allowed. */
 bool network_enter(bool files);
 
+/* Whether network_enter() and links between namespaces would do; tried in another process. */
+bool network_is_allowed(void);
+
 /* A further namespace, for as long as this process lives; a process that `ip link set netns` and
  * `nsenter -t PID -n` can name. 0 when it cannot be had. */
 pid_t network_machine(void);

@@ -226,16 +226,6 @@ START_TEST(without_a_helper)
 }
 END_TEST
 
-static bool network_is_allowed(void)
-{
-    int status = 1;
-    pid_t child = fork();
-
-    if (child == 0)
-        _exit(network_enter(false) && make_link(0) ? 0 : 1);
-    return child > 0 && waitpid(child, &status, 0) == child && status == 0;
-}
-
 int main(void)
 {
     Suite *suite = suite_create("addressing");
