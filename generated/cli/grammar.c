@@ -60,139 +60,143 @@ static const uint16_t follow_25[] = {26};
 static const uint16_t follow_26[] = {27};
 static const uint16_t follow_28[] = {29};
 static const uint16_t follow_29[] = {30};
+static const uint16_t follow_30[] = {31};
 static const uint16_t follow_31[] = {32};
-static const uint16_t follow_32[] = {33};
+static const uint16_t follow_33[] = {34};
 static const uint16_t follow_34[] = {35};
-static const uint16_t follow_35[] = {36};
 static const uint16_t follow_36[] = {37};
-static const uint16_t follow_38[] = {39};
+static const uint16_t follow_37[] = {38};
 static const uint16_t follow_39[] = {40};
 static const uint16_t follow_40[] = {41};
-static const uint16_t follow_42[] = {43};
+static const uint16_t follow_41[] = {42};
 static const uint16_t follow_43[] = {44};
 static const uint16_t follow_44[] = {45};
-static const uint16_t follow_46[] = {47};
+static const uint16_t follow_45[] = {46};
 static const uint16_t follow_47[] = {48};
+static const uint16_t follow_48[] = {49};
 static const uint16_t follow_49[] = {50};
-static const uint16_t follow_50[] = {51};
+static const uint16_t follow_51[] = {52};
 static const uint16_t follow_52[] = {53};
-static const uint16_t follow_53[] = {54};
 static const uint16_t follow_54[] = {55};
 static const uint16_t follow_55[] = {56};
 static const uint16_t follow_57[] = {58};
 static const uint16_t follow_58[] = {59};
+static const uint16_t follow_59[] = {60};
 static const uint16_t follow_60[] = {61};
-static const uint16_t follow_61[] = {62};
 static const uint16_t follow_62[] = {63};
-static const uint16_t follow_64[] = {65};
+static const uint16_t follow_63[] = {64};
 static const uint16_t follow_65[] = {66};
 static const uint16_t follow_66[] = {67};
-static const uint16_t follow_68[] = {69};
+static const uint16_t follow_67[] = {68};
+static const uint16_t follow_69[] = {70};
 static const uint16_t follow_70[] = {71};
 static const uint16_t follow_71[] = {72};
-static const uint16_t follow_72[] = {73};
 static const uint16_t follow_73[] = {74};
-static const uint16_t follow_74[] = {75};
+static const uint16_t follow_75[] = {76};
 static const uint16_t follow_76[] = {77};
 static const uint16_t follow_77[] = {78};
+static const uint16_t follow_78[] = {79};
 static const uint16_t follow_79[] = {80};
-static const uint16_t follow_80[] = {81};
+static const uint16_t follow_81[] = {82};
 static const uint16_t follow_82[] = {83};
-static const uint16_t follow_83[] = {84};
+static const uint16_t follow_84[] = {85};
 static const uint16_t follow_85[] = {86};
-static const uint16_t follow_86[] = {87};
+static const uint16_t follow_87[] = {88};
 static const uint16_t follow_88[] = {89};
-static const uint16_t follow_89[] = {90, 92};
 static const uint16_t follow_90[] = {91};
 static const uint16_t follow_91[] = {92};
-static const uint16_t follow_92[] = {93};
-static const uint16_t follow_93[] = {90};
-static const uint16_t follow_94[] = {95};
+static const uint16_t follow_93[] = {94};
+static const uint16_t follow_94[] = {95, 97};
 static const uint16_t follow_95[] = {96};
-static const uint16_t follow_96[] = {97, 99};
+static const uint16_t follow_96[] = {97};
 static const uint16_t follow_97[] = {98};
-static const uint16_t follow_98[] = {99};
+static const uint16_t follow_98[] = {95};
 static const uint16_t follow_99[] = {100};
-static const uint16_t follow_100[] = {97};
-static const uint16_t follow_101[] = {102};
+static const uint16_t follow_100[] = {101};
+static const uint16_t follow_101[] = {102, 104};
 static const uint16_t follow_102[] = {103};
+static const uint16_t follow_103[] = {104};
 static const uint16_t follow_104[] = {105};
-static const uint16_t follow_105[] = {106};
+static const uint16_t follow_105[] = {102};
 static const uint16_t follow_106[] = {107};
-static const uint16_t follow_108[] = {109};
+static const uint16_t follow_107[] = {108};
 static const uint16_t follow_109[] = {110};
 static const uint16_t follow_110[] = {111};
-static const uint16_t follow_112[] = {113};
+static const uint16_t follow_111[] = {112};
 static const uint16_t follow_113[] = {114};
+static const uint16_t follow_114[] = {115};
 static const uint16_t follow_115[] = {116};
-static const uint16_t follow_116[] = {117};
+static const uint16_t follow_117[] = {118};
 static const uint16_t follow_118[] = {119};
 static const uint16_t follow_120[] = {121};
-static const uint16_t follow_122[] = {123};
-static const uint16_t follow_124[] = {125};
+static const uint16_t follow_121[] = {122};
+static const uint16_t follow_123[] = {124};
 static const uint16_t follow_125[] = {126};
-static const uint16_t follow_126[] = {127};
-static const uint16_t follow_128[] = {129};
+static const uint16_t follow_127[] = {128};
 static const uint16_t follow_129[] = {130};
 static const uint16_t follow_130[] = {131};
 static const uint16_t follow_131[] = {132};
 static const uint16_t follow_133[] = {134};
 static const uint16_t follow_134[] = {135};
+static const uint16_t follow_135[] = {136};
 static const uint16_t follow_136[] = {137};
-static const uint16_t follow_137[] = {138};
 static const uint16_t follow_138[] = {139};
-static const uint16_t follow_140[] = {141};
+static const uint16_t follow_139[] = {140};
 static const uint16_t follow_141[] = {142};
 static const uint16_t follow_142[] = {143};
-static const uint16_t follow_144[] = {145};
+static const uint16_t follow_143[] = {144};
 static const uint16_t follow_145[] = {146};
 static const uint16_t follow_146[] = {147};
-static const uint16_t follow_148[] = {149};
+static const uint16_t follow_147[] = {148};
 static const uint16_t follow_149[] = {150};
+static const uint16_t follow_150[] = {151};
 static const uint16_t follow_151[] = {152};
-static const uint16_t follow_152[] = {153};
 static const uint16_t follow_153[] = {154};
-static const uint16_t follow_155[] = {156};
+static const uint16_t follow_154[] = {155};
 static const uint16_t follow_156[] = {157};
+static const uint16_t follow_157[] = {158};
 static const uint16_t follow_158[] = {159};
-static const uint16_t follow_159[] = {160};
+static const uint16_t follow_160[] = {161};
 static const uint16_t follow_161[] = {162};
-static const uint16_t follow_162[] = {163};
 static const uint16_t follow_163[] = {164};
-static const uint16_t follow_165[] = {166};
+static const uint16_t follow_164[] = {165};
 static const uint16_t follow_166[] = {167};
 static const uint16_t follow_167[] = {168};
-static const uint16_t follow_169[] = {170};
+static const uint16_t follow_168[] = {169};
+static const uint16_t follow_170[] = {171};
 static const uint16_t follow_171[] = {172};
 static const uint16_t follow_172[] = {173};
-static const uint16_t follow_173[] = {174};
-static const uint16_t follow_175[] = {176};
+static const uint16_t follow_174[] = {175};
+static const uint16_t follow_176[] = {177};
 static const uint16_t follow_177[] = {178};
-static const uint16_t follow_179[] = {180};
-static const uint16_t follow_181[] = {182};
+static const uint16_t follow_178[] = {179};
+static const uint16_t follow_180[] = {181};
 static const uint16_t follow_182[] = {183};
-static const uint16_t follow_185[] = {186, 187};
+static const uint16_t follow_184[] = {185};
 static const uint16_t follow_186[] = {187};
-static const uint16_t follow_188[] = {189};
-static const uint16_t follow_190[] = {191};
+static const uint16_t follow_187[] = {188};
+static const uint16_t follow_190[] = {191, 192};
 static const uint16_t follow_191[] = {192};
 static const uint16_t follow_193[] = {194};
-static const uint16_t follow_194[] = {195};
 static const uint16_t follow_195[] = {196};
-static const uint16_t follow_197[] = {198};
+static const uint16_t follow_196[] = {197};
 static const uint16_t follow_198[] = {199};
+static const uint16_t follow_199[] = {200};
 static const uint16_t follow_200[] = {201};
-static const uint16_t follow_201[] = {202};
 static const uint16_t follow_202[] = {203};
-static const uint16_t follow_204[] = {205};
+static const uint16_t follow_203[] = {204};
 static const uint16_t follow_205[] = {206};
+static const uint16_t follow_206[] = {207};
 static const uint16_t follow_207[] = {208};
-static const uint16_t follow_208[] = {209};
+static const uint16_t follow_209[] = {210};
 static const uint16_t follow_210[] = {211};
 static const uint16_t follow_212[] = {213};
-static const uint16_t follow_214[] = {215};
-static const uint16_t follow_215[] = {216, 217, 218, 219, 220, 221, 222, 223, 224};
-static const uint16_t follow_225[] = {226};
+static const uint16_t follow_213[] = {214};
+static const uint16_t follow_215[] = {216};
+static const uint16_t follow_217[] = {218};
+static const uint16_t follow_219[] = {220};
+static const uint16_t follow_220[] = {221, 222, 223, 224, 225, 226, 227, 228, 229};
+static const uint16_t follow_230[] = {231};
 
 static const struct cli_node nodes[] = {
     {.command = 0, .word = "enable", .help = "Turn to the privileged mode", .last = true},
@@ -224,204 +228,209 @@ static const struct cli_node nodes[] = {
     {.command = 13, .word = "url", .help = "Its address", .follow = follow_26, .follow_count = sizeof follow_26 / sizeof *follow_26},
     {.command = 13, .word = "dhcp", .help = "DHCP may name it", .last = true, .no_last = true},
     {.command = 14, .word = "acs", .help = "Auto-configuration server", .follow = follow_28, .follow_count = sizeof follow_28 / sizeof *follow_28},
-    {.command = 14, .word = "username", .help = "User name for the ACS", .follow = follow_29, .follow_count = sizeof follow_29 / sizeof *follow_29, .no_last = true},
-    {.command = 14, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_USERNAME, .help = "1 to 256 characters without blanks", .last = true},
-    {.command = 15, .word = "acs", .help = "Auto-configuration server", .follow = follow_31, .follow_count = sizeof follow_31 / sizeof *follow_31},
-    {.command = 15, .word = "password", .help = "Password for the ACS", .follow = follow_32, .follow_count = sizeof follow_32 / sizeof *follow_32, .no_last = true},
-    {.command = 15, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
-    {.command = 16, .word = "acs", .help = "Auto-configuration server", .follow = follow_34, .follow_count = sizeof follow_34 / sizeof *follow_34},
-    {.command = 16, .word = "default", .help = "The ACS to use when neither configuration nor DHCP names one", .follow = follow_35, .follow_count = sizeof follow_35 / sizeof *follow_35},
-    {.command = 16, .word = "url", .help = "Its address", .follow = follow_36, .follow_count = sizeof follow_36 / sizeof *follow_36, .no_last = true},
-    {.command = 16, .type = CLI_TYPE_ACS_URL, .name = "url", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_URL, .help = "http://host[:port]/path or https://host[:port]/path", .last = true},
-    {.command = 17, .word = "acs", .help = "Auto-configuration server", .follow = follow_38, .follow_count = sizeof follow_38 / sizeof *follow_38},
-    {.command = 17, .word = "default", .help = "The ACS to use when neither configuration nor DHCP names one", .follow = follow_39, .follow_count = sizeof follow_39 / sizeof *follow_39},
-    {.command = 17, .word = "username", .help = "User name for the default ACS", .follow = follow_40, .follow_count = sizeof follow_40 / sizeof *follow_40, .no_last = true},
-    {.command = 17, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_USERNAME, .help = "1 to 256 characters without blanks", .last = true},
-    {.command = 18, .word = "acs", .help = "Auto-configuration server", .follow = follow_42, .follow_count = sizeof follow_42 / sizeof *follow_42},
-    {.command = 18, .word = "default", .help = "The ACS to use when neither configuration nor DHCP names one", .follow = follow_43, .follow_count = sizeof follow_43 / sizeof *follow_43},
-    {.command = 18, .word = "password", .help = "Password for the default ACS", .follow = follow_44, .follow_count = sizeof follow_44 / sizeof *follow_44, .no_last = true},
-    {.command = 18, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
-    {.command = 19, .word = "acs", .help = "Auto-configuration server", .follow = follow_46, .follow_count = sizeof follow_46 / sizeof *follow_46},
-    {.command = 19, .word = "ca", .help = "Authorities that may certify it", .follow = follow_47, .follow_count = sizeof follow_47 / sizeof *follow_47, .no_last = true},
-    {.command = 19, .type = CLI_TYPE_FILE, .name = "file", .target = CLI_TARGET_SETTING, .index = SETTING_CA_FILE, .help = "PEM file on the device", .last = true},
-    {.command = 20, .word = "acs", .help = "Auto-configuration server", .follow = follow_49, .follow_count = sizeof follow_49 / sizeof *follow_49},
-    {.command = 20, .word = "crl", .help = "Revoked certificates", .follow = follow_50, .follow_count = sizeof follow_50 / sizeof *follow_50, .no_last = true},
-    {.command = 20, .type = CLI_TYPE_FILE, .name = "file", .target = CLI_TARGET_SETTING, .index = SETTING_CRL_FILE, .help = "PEM file on the device", .last = true},
-    {.command = 21, .word = "acs", .help = "Auto-configuration server", .follow = follow_52, .follow_count = sizeof follow_52 / sizeof *follow_52},
-    {.command = 21, .word = "certificate", .help = "Certificate that the device presents", .follow = follow_53, .follow_count = sizeof follow_53 / sizeof *follow_53, .no_last = true},
-    {.command = 21, .type = CLI_TYPE_FILE, .name = "file", .target = CLI_TARGET_SETTING, .index = SETTING_CERTIFICATE_FILE, .help = "PEM file on the device", .follow = follow_54, .follow_count = sizeof follow_54 / sizeof *follow_54},
-    {.command = 21, .word = "key", .help = "Its private key", .follow = follow_55, .follow_count = sizeof follow_55 / sizeof *follow_55},
-    {.command = 21, .type = CLI_TYPE_FILE, .name = "key-file", .target = CLI_TARGET_SETTING, .index = SETTING_KEY_FILE, .help = "PEM file on the device", .last = true},
+    {.command = 14, .word = "url", .help = "Its address", .follow = follow_29, .follow_count = sizeof follow_29 / sizeof *follow_29},
+    {.command = 14, .word = "dhcp", .help = "DHCP may name it", .follow = follow_30, .follow_count = sizeof follow_30 / sizeof *follow_30},
+    {.command = 14, .word = "interface", .help = "On one interface only", .follow = follow_31, .follow_count = sizeof follow_31 / sizeof *follow_31, .no_last = true},
+    {.command = 14, .type = CLI_TYPE_INTERFACE, .name = "interface", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_URL_DHCP_INTERFACE, .help = "Type and number", .last = true},
+    {.command = 15, .word = "acs", .help = "Auto-configuration server", .follow = follow_33, .follow_count = sizeof follow_33 / sizeof *follow_33},
+    {.command = 15, .word = "username", .help = "User name for the ACS", .follow = follow_34, .follow_count = sizeof follow_34 / sizeof *follow_34, .no_last = true},
+    {.command = 15, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_USERNAME, .help = "1 to 256 characters without blanks", .last = true},
+    {.command = 16, .word = "acs", .help = "Auto-configuration server", .follow = follow_36, .follow_count = sizeof follow_36 / sizeof *follow_36},
+    {.command = 16, .word = "password", .help = "Password for the ACS", .follow = follow_37, .follow_count = sizeof follow_37 / sizeof *follow_37, .no_last = true},
+    {.command = 16, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
+    {.command = 17, .word = "acs", .help = "Auto-configuration server", .follow = follow_39, .follow_count = sizeof follow_39 / sizeof *follow_39},
+    {.command = 17, .word = "default", .help = "The ACS to use when neither configuration nor DHCP names one", .follow = follow_40, .follow_count = sizeof follow_40 / sizeof *follow_40},
+    {.command = 17, .word = "url", .help = "Its address", .follow = follow_41, .follow_count = sizeof follow_41 / sizeof *follow_41, .no_last = true},
+    {.command = 17, .type = CLI_TYPE_ACS_URL, .name = "url", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_URL, .help = "http://host[:port]/path or https://host[:port]/path", .last = true},
+    {.command = 18, .word = "acs", .help = "Auto-configuration server", .follow = follow_43, .follow_count = sizeof follow_43 / sizeof *follow_43},
+    {.command = 18, .word = "default", .help = "The ACS to use when neither configuration nor DHCP names one", .follow = follow_44, .follow_count = sizeof follow_44 / sizeof *follow_44},
+    {.command = 18, .word = "username", .help = "User name for the default ACS", .follow = follow_45, .follow_count = sizeof follow_45 / sizeof *follow_45, .no_last = true},
+    {.command = 18, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_USERNAME, .help = "1 to 256 characters without blanks", .last = true},
+    {.command = 19, .word = "acs", .help = "Auto-configuration server", .follow = follow_47, .follow_count = sizeof follow_47 / sizeof *follow_47},
+    {.command = 19, .word = "default", .help = "The ACS to use when neither configuration nor DHCP names one", .follow = follow_48, .follow_count = sizeof follow_48 / sizeof *follow_48},
+    {.command = 19, .word = "password", .help = "Password for the default ACS", .follow = follow_49, .follow_count = sizeof follow_49 / sizeof *follow_49, .no_last = true},
+    {.command = 19, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
+    {.command = 20, .word = "acs", .help = "Auto-configuration server", .follow = follow_51, .follow_count = sizeof follow_51 / sizeof *follow_51},
+    {.command = 20, .word = "ca", .help = "Authorities that may certify it", .follow = follow_52, .follow_count = sizeof follow_52 / sizeof *follow_52, .no_last = true},
+    {.command = 20, .type = CLI_TYPE_FILE, .name = "file", .target = CLI_TARGET_SETTING, .index = SETTING_CA_FILE, .help = "PEM file on the device", .last = true},
+    {.command = 21, .word = "acs", .help = "Auto-configuration server", .follow = follow_54, .follow_count = sizeof follow_54 / sizeof *follow_54},
+    {.command = 21, .word = "crl", .help = "Revoked certificates", .follow = follow_55, .follow_count = sizeof follow_55 / sizeof *follow_55, .no_last = true},
+    {.command = 21, .type = CLI_TYPE_FILE, .name = "file", .target = CLI_TARGET_SETTING, .index = SETTING_CRL_FILE, .help = "PEM file on the device", .last = true},
     {.command = 22, .word = "acs", .help = "Auto-configuration server", .follow = follow_57, .follow_count = sizeof follow_57 / sizeof *follow_57},
-    {.command = 22, .word = "proxy", .help = "HTTP proxy on the way to it", .follow = follow_58, .follow_count = sizeof follow_58 / sizeof *follow_58, .no_last = true},
-    {.command = 22, .type = CLI_TYPE_PROXY_URL, .name = "url", .target = CLI_TARGET_SETTING, .index = SETTING_PROXY, .help = "http://host[:port]/", .last = true},
-    {.command = 23, .word = "acs", .help = "Auto-configuration server", .follow = follow_60, .follow_count = sizeof follow_60 / sizeof *follow_60},
-    {.command = 23, .word = "proxy", .help = "HTTP proxy on the way to it", .follow = follow_61, .follow_count = sizeof follow_61 / sizeof *follow_61},
-    {.command = 23, .word = "username", .help = "User name for the proxy", .follow = follow_62, .follow_count = sizeof follow_62 / sizeof *follow_62, .no_last = true},
-    {.command = 23, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_USERNAME, .help = "1 to 256 characters without blanks", .last = true},
-    {.command = 24, .word = "acs", .help = "Auto-configuration server", .follow = follow_64, .follow_count = sizeof follow_64 / sizeof *follow_64},
-    {.command = 24, .word = "proxy", .help = "HTTP proxy on the way to it", .follow = follow_65, .follow_count = sizeof follow_65 / sizeof *follow_65},
-    {.command = 24, .word = "password", .help = "Password for the proxy", .follow = follow_66, .follow_count = sizeof follow_66 / sizeof *follow_66, .no_last = true},
-    {.command = 24, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
-    {.command = 25, .word = "acs", .help = "Auto-configuration server", .follow = follow_68, .follow_count = sizeof follow_68 / sizeof *follow_68},
-    {.command = 25, .word = "basic-over-http", .help = "Give it the password unencrypted over plain HTTP", .last = true, .no_last = true},
-    {.command = 26, .word = "cpe", .help = "This device", .follow = follow_70, .follow_count = sizeof follow_70 / sizeof *follow_70},
-    {.command = 26, .word = "source", .help = "Where connection requests are taken", .follow = follow_71, .follow_count = sizeof follow_71 / sizeof *follow_71, .no_last = true},
-    {.command = 26, .word = "interface", .help = "At the address of an interface", .follow = follow_72, .follow_count = sizeof follow_72 / sizeof *follow_72, .no_last = true},
-    {.command = 26, .type = CLI_TYPE_INTERFACE, .name = "interface", .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_INTERFACE, .help = "Type and number", .follow = follow_73, .follow_count = sizeof follow_73 / sizeof *follow_73, .last = true},
-    {.command = 26, .word = "port", .help = "Port number", .follow = follow_74, .follow_count = sizeof follow_74 / sizeof *follow_74, .part = 1},
-    {.command = 26, .type = CLI_TYPE_NUMBER, .name = "port", .least = 1u, .most = 65535u, .replay_least = 1u, .replay_most = 65535u, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_PORT, .help = "Port number", .last = true, .part = 1},
-    {.command = 27, .word = "cpe", .help = "This device", .follow = follow_76, .follow_count = sizeof follow_76 / sizeof *follow_76},
-    {.command = 27, .word = "url", .help = "Where connection requests are taken", .follow = follow_77, .follow_count = sizeof follow_77 / sizeof *follow_77, .no_last = true},
-    {.command = 27, .type = CLI_TYPE_CPE_URL, .name = "url", .target = CLI_TARGET_SETTING, .index = SETTING_CPE_URL, .help = "http://ip[:port]/, without port 7547", .last = true},
-    {.command = 28, .word = "cpe", .help = "This device", .follow = follow_79, .follow_count = sizeof follow_79 / sizeof *follow_79},
-    {.command = 28, .word = "username", .help = "User name of connection requests", .follow = follow_80, .follow_count = sizeof follow_80 / sizeof *follow_80, .no_last = true},
-    {.command = 28, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_ROLE, .index = ROLE_CONNECTION_REQUEST_USERNAME, .help = "1 to 256 characters without blanks", .last = true},
-    {.command = 29, .word = "cpe", .help = "This device", .follow = follow_82, .follow_count = sizeof follow_82 / sizeof *follow_82},
-    {.command = 29, .word = "password", .help = "Password of connection requests", .follow = follow_83, .follow_count = sizeof follow_83 / sizeof *follow_83, .no_last = true},
-    {.command = 29, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_ROLE, .index = ROLE_CONNECTION_REQUEST_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
-    {.command = 30, .word = "cpe", .help = "This device", .follow = follow_85, .follow_count = sizeof follow_85 / sizeof *follow_85},
-    {.command = 30, .word = "connection-request", .help = "Connection requests", .follow = follow_86, .follow_count = sizeof follow_86 / sizeof *follow_86},
-    {.command = 30, .word = "unauthenticated", .help = "From anybody while there are no credentials", .last = true, .no_last = true},
-    {.command = 31, .word = "cpe", .help = "This device", .follow = follow_88, .follow_count = sizeof follow_88 / sizeof *follow_88},
-    {.command = 31, .word = "inform", .help = "Regular calls of the ACS", .follow = follow_89, .follow_count = sizeof follow_89 / sizeof *follow_89, .last = true, .no_last = true},
-    {.command = 31, .word = "interval", .help = "Time between two of them", .follow = follow_90, .follow_count = sizeof follow_90 / sizeof *follow_90, .part = 1},
-    {.command = 31, .type = CLI_TYPE_NUMBER, .name = "interval", .least = 30u, .most = 3600u, .replay_least = 1u, .replay_most = 4294967295u, .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_INTERVAL, .help = "Seconds", .follow = follow_91, .follow_count = sizeof follow_91 / sizeof *follow_91, .last = true, .part = 1},
-    {.command = 31, .word = "starttime", .help = "When the first is due", .follow = follow_92, .follow_count = sizeof follow_92 / sizeof *follow_92, .part = 2},
-    {.command = 31, .type = CLI_TYPE_START_TIME, .name = "starttime", .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_TIME, .help = "hh:mm:ss MM/DD/YY or yyyy-mm-ddThh:mm:ss, local time", .follow = follow_93, .follow_count = sizeof follow_93 / sizeof *follow_93, .last = true, .part = 2},
-    {.command = 32, .word = "cpe", .help = "This device", .follow = follow_94, .follow_count = sizeof follow_94 / sizeof *follow_94},
-    {.command = 32, .word = "inform", .help = "Regular calls of the ACS", .follow = follow_95, .follow_count = sizeof follow_95 / sizeof *follow_95},
-    {.command = 32, .word = "disabled", .help = "Not now", .follow = follow_96, .follow_count = sizeof follow_96 / sizeof *follow_96, .last = true},
-    {.command = 32, .word = "interval", .help = "Time between two of them", .follow = follow_97, .follow_count = sizeof follow_97 / sizeof *follow_97, .part = 1},
-    {.command = 32, .type = CLI_TYPE_NUMBER, .name = "interval", .least = 30u, .most = 3600u, .replay_least = 1u, .replay_most = 4294967295u, .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_INTERVAL, .help = "Seconds", .follow = follow_98, .follow_count = sizeof follow_98 / sizeof *follow_98, .last = true, .part = 1},
-    {.command = 32, .word = "starttime", .help = "When the first is due", .follow = follow_99, .follow_count = sizeof follow_99 / sizeof *follow_99, .part = 2},
-    {.command = 32, .type = CLI_TYPE_START_TIME, .name = "starttime", .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_TIME, .help = "hh:mm:ss MM/DD/YY or yyyy-mm-ddThh:mm:ss, local time", .follow = follow_100, .follow_count = sizeof follow_100 / sizeof *follow_100, .last = true, .part = 2},
-    {.command = 33, .word = "cpe", .help = "This device", .follow = follow_101, .follow_count = sizeof follow_101 / sizeof *follow_101},
-    {.command = 33, .word = "retry", .help = "Retries of failed sessions", .follow = follow_102, .follow_count = sizeof follow_102 / sizeof *follow_102, .no_last = true},
-    {.command = 33, .type = CLI_TYPE_NUMBER, .name = "limit", .least = 1u, .most = 100u, .replay_least = 1u, .replay_most = 100u, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_LIMIT, .help = "Number of retries", .last = true},
-    {.command = 34, .word = "cpe", .help = "This device", .follow = follow_104, .follow_count = sizeof follow_104 / sizeof *follow_104},
-    {.command = 34, .word = "retry", .help = "Retries of failed sessions", .follow = follow_105, .follow_count = sizeof follow_105 / sizeof *follow_105},
-    {.command = 34, .word = "min-wait", .help = "Shortest wait before the first retry", .follow = follow_106, .follow_count = sizeof follow_106 / sizeof *follow_106, .no_last = true},
-    {.command = 34, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 1u, .most = 65535u, .replay_least = 1u, .replay_most = 65535u, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_MINIMUM_WAIT_INTERVAL, .help = "Seconds", .last = true},
-    {.command = 35, .word = "cpe", .help = "This device", .follow = follow_108, .follow_count = sizeof follow_108 / sizeof *follow_108},
-    {.command = 35, .word = "retry", .help = "Retries of failed sessions", .follow = follow_109, .follow_count = sizeof follow_109 / sizeof *follow_109},
-    {.command = 35, .word = "multiplier", .help = "Factor from one wait to the next", .follow = follow_110, .follow_count = sizeof follow_110 / sizeof *follow_110, .no_last = true},
-    {.command = 35, .type = CLI_TYPE_NUMBER, .name = "thousandths", .least = 1000u, .most = 65535u, .replay_least = 1000u, .replay_most = 65535u, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_INTERVAL_MULTIPLIER, .help = "In thousandths: 2000 doubles it", .last = true},
-    {.command = 36, .word = "cpe", .help = "This device", .follow = follow_112, .follow_count = sizeof follow_112 / sizeof *follow_112},
-    {.command = 36, .word = "provision-code", .help = "What is to become of the device", .follow = follow_113, .follow_count = sizeof follow_113 / sizeof *follow_113, .no_last = true},
-    {.command = 36, .type = CLI_TYPE_PROVISIONING_CODE, .name = "code", .target = CLI_TARGET_ROLE, .index = ROLE_PROVISIONING_CODE, .help = "1 to 64 characters: A to Z, 0 to 9, dot", .last = true},
-    {.command = 37, .word = "timer", .help = "Times", .follow = follow_115, .follow_count = sizeof follow_115 / sizeof *follow_115},
-    {.command = 37, .word = "cpe-timeout", .help = "Longest wait for an answer of the ACS", .follow = follow_116, .follow_count = sizeof follow_116 / sizeof *follow_116, .no_last = true},
-    {.command = 37, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 10u, .most = 600u, .replay_least = 10u, .replay_most = 600u, .target = CLI_TARGET_ROLE, .index = ROLE_CPE_TIMEOUT, .help = "Seconds", .last = true},
-    {.command = 38, .word = "disable", .help = "Refuse something", .follow = follow_118, .follow_count = sizeof follow_118 / sizeof *follow_118},
-    {.command = 38, .word = "download", .help = "Downloads that the ACS orders", .last = true, .no_last = true},
-    {.command = 39, .word = "disable", .help = "Refuse something", .follow = follow_120, .follow_count = sizeof follow_120 / sizeof *follow_120},
-    {.command = 39, .word = "upload", .help = "Uploads that the ACS orders", .last = true, .no_last = true},
-    {.command = 40, .word = "disable", .help = "Refuse something", .follow = follow_122, .follow_count = sizeof follow_122 / sizeof *follow_122},
-    {.command = 40, .word = "execute-cli", .help = "Commands of this shell that the ACS sends", .last = true, .no_last = true},
-    {.command = 41, .word = "cpe", .help = "This device", .follow = follow_124, .follow_count = sizeof follow_124 / sizeof *follow_124},
-    {.command = 41, .word = "back-up", .help = "Backup and restoration", .follow = follow_125, .follow_count = sizeof follow_125 / sizeof *follow_125, .last = true, .no_last = true},
-    {.command = 41, .word = "delay-time", .help = "Time until the verdict", .follow = follow_126, .follow_count = sizeof follow_126 / sizeof *follow_126, .part = 1},
-    {.command = 41, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 30u, .most = 10000u, .replay_least = 30u, .replay_most = 10000u, .target = CLI_TARGET_ROLE, .index = ROLE_BACK_UP_DELAY_TIME, .help = "Seconds", .last = true, .part = 1},
-    {.command = 42, .word = "cpe", .help = "This device", .follow = follow_128, .follow_count = sizeof follow_128 / sizeof *follow_128},
-    {.command = 42, .word = "back-up", .help = "Backup and restoration", .follow = follow_129, .follow_count = sizeof follow_129 / sizeof *follow_129},
-    {.command = 42, .word = "disabled", .help = "Not now", .follow = follow_130, .follow_count = sizeof follow_130 / sizeof *follow_130},
-    {.command = 42, .word = "delay-time", .help = "Time until the verdict", .follow = follow_131, .follow_count = sizeof follow_131 / sizeof *follow_131},
-    {.command = 42, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 30u, .most = 10000u, .replay_least = 30u, .replay_most = 10000u, .target = CLI_TARGET_ROLE, .index = ROLE_BACK_UP_DELAY_TIME, .help = "Seconds", .last = true},
+    {.command = 22, .word = "certificate", .help = "Certificate that the device presents", .follow = follow_58, .follow_count = sizeof follow_58 / sizeof *follow_58, .no_last = true},
+    {.command = 22, .type = CLI_TYPE_FILE, .name = "file", .target = CLI_TARGET_SETTING, .index = SETTING_CERTIFICATE_FILE, .help = "PEM file on the device", .follow = follow_59, .follow_count = sizeof follow_59 / sizeof *follow_59},
+    {.command = 22, .word = "key", .help = "Its private key", .follow = follow_60, .follow_count = sizeof follow_60 / sizeof *follow_60},
+    {.command = 22, .type = CLI_TYPE_FILE, .name = "key-file", .target = CLI_TARGET_SETTING, .index = SETTING_KEY_FILE, .help = "PEM file on the device", .last = true},
+    {.command = 23, .word = "acs", .help = "Auto-configuration server", .follow = follow_62, .follow_count = sizeof follow_62 / sizeof *follow_62},
+    {.command = 23, .word = "proxy", .help = "HTTP proxy on the way to it", .follow = follow_63, .follow_count = sizeof follow_63 / sizeof *follow_63, .no_last = true},
+    {.command = 23, .type = CLI_TYPE_PROXY_URL, .name = "url", .target = CLI_TARGET_SETTING, .index = SETTING_PROXY, .help = "http://host[:port]/", .last = true},
+    {.command = 24, .word = "acs", .help = "Auto-configuration server", .follow = follow_65, .follow_count = sizeof follow_65 / sizeof *follow_65},
+    {.command = 24, .word = "proxy", .help = "HTTP proxy on the way to it", .follow = follow_66, .follow_count = sizeof follow_66 / sizeof *follow_66},
+    {.command = 24, .word = "username", .help = "User name for the proxy", .follow = follow_67, .follow_count = sizeof follow_67 / sizeof *follow_67, .no_last = true},
+    {.command = 24, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_USERNAME, .help = "1 to 256 characters without blanks", .last = true},
+    {.command = 25, .word = "acs", .help = "Auto-configuration server", .follow = follow_69, .follow_count = sizeof follow_69 / sizeof *follow_69},
+    {.command = 25, .word = "proxy", .help = "HTTP proxy on the way to it", .follow = follow_70, .follow_count = sizeof follow_70 / sizeof *follow_70},
+    {.command = 25, .word = "password", .help = "Password for the proxy", .follow = follow_71, .follow_count = sizeof follow_71 / sizeof *follow_71, .no_last = true},
+    {.command = 25, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
+    {.command = 26, .word = "acs", .help = "Auto-configuration server", .follow = follow_73, .follow_count = sizeof follow_73 / sizeof *follow_73},
+    {.command = 26, .word = "basic-over-http", .help = "Give it the password unencrypted over plain HTTP", .last = true, .no_last = true},
+    {.command = 27, .word = "cpe", .help = "This device", .follow = follow_75, .follow_count = sizeof follow_75 / sizeof *follow_75},
+    {.command = 27, .word = "source", .help = "Where connection requests are taken", .follow = follow_76, .follow_count = sizeof follow_76 / sizeof *follow_76, .no_last = true},
+    {.command = 27, .word = "interface", .help = "At the address of an interface", .follow = follow_77, .follow_count = sizeof follow_77 / sizeof *follow_77, .no_last = true},
+    {.command = 27, .type = CLI_TYPE_INTERFACE, .name = "interface", .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_INTERFACE, .help = "Type and number", .follow = follow_78, .follow_count = sizeof follow_78 / sizeof *follow_78, .last = true},
+    {.command = 27, .word = "port", .help = "Port number", .follow = follow_79, .follow_count = sizeof follow_79 / sizeof *follow_79, .part = 1},
+    {.command = 27, .type = CLI_TYPE_NUMBER, .name = "port", .least = 1u, .most = 65535u, .replay_least = 1u, .replay_most = 65535u, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_PORT, .help = "Port number", .last = true, .part = 1},
+    {.command = 28, .word = "cpe", .help = "This device", .follow = follow_81, .follow_count = sizeof follow_81 / sizeof *follow_81},
+    {.command = 28, .word = "url", .help = "Where connection requests are taken", .follow = follow_82, .follow_count = sizeof follow_82 / sizeof *follow_82, .no_last = true},
+    {.command = 28, .type = CLI_TYPE_CPE_URL, .name = "url", .target = CLI_TARGET_SETTING, .index = SETTING_CPE_URL, .help = "http://ip[:port]/, without port 7547", .last = true},
+    {.command = 29, .word = "cpe", .help = "This device", .follow = follow_84, .follow_count = sizeof follow_84 / sizeof *follow_84},
+    {.command = 29, .word = "username", .help = "User name of connection requests", .follow = follow_85, .follow_count = sizeof follow_85 / sizeof *follow_85, .no_last = true},
+    {.command = 29, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_ROLE, .index = ROLE_CONNECTION_REQUEST_USERNAME, .help = "1 to 256 characters without blanks", .last = true},
+    {.command = 30, .word = "cpe", .help = "This device", .follow = follow_87, .follow_count = sizeof follow_87 / sizeof *follow_87},
+    {.command = 30, .word = "password", .help = "Password of connection requests", .follow = follow_88, .follow_count = sizeof follow_88 / sizeof *follow_88, .no_last = true},
+    {.command = 30, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_ROLE, .index = ROLE_CONNECTION_REQUEST_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
+    {.command = 31, .word = "cpe", .help = "This device", .follow = follow_90, .follow_count = sizeof follow_90 / sizeof *follow_90},
+    {.command = 31, .word = "connection-request", .help = "Connection requests", .follow = follow_91, .follow_count = sizeof follow_91 / sizeof *follow_91},
+    {.command = 31, .word = "unauthenticated", .help = "From anybody while there are no credentials", .last = true, .no_last = true},
+    {.command = 32, .word = "cpe", .help = "This device", .follow = follow_93, .follow_count = sizeof follow_93 / sizeof *follow_93},
+    {.command = 32, .word = "inform", .help = "Regular calls of the ACS", .follow = follow_94, .follow_count = sizeof follow_94 / sizeof *follow_94, .last = true, .no_last = true},
+    {.command = 32, .word = "interval", .help = "Time between two of them", .follow = follow_95, .follow_count = sizeof follow_95 / sizeof *follow_95, .part = 1},
+    {.command = 32, .type = CLI_TYPE_NUMBER, .name = "interval", .least = 30u, .most = 3600u, .replay_least = 1u, .replay_most = 4294967295u, .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_INTERVAL, .help = "Seconds", .follow = follow_96, .follow_count = sizeof follow_96 / sizeof *follow_96, .last = true, .part = 1},
+    {.command = 32, .word = "starttime", .help = "When the first is due", .follow = follow_97, .follow_count = sizeof follow_97 / sizeof *follow_97, .part = 2},
+    {.command = 32, .type = CLI_TYPE_START_TIME, .name = "starttime", .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_TIME, .help = "hh:mm:ss MM/DD/YY or yyyy-mm-ddThh:mm:ss, local time", .follow = follow_98, .follow_count = sizeof follow_98 / sizeof *follow_98, .last = true, .part = 2},
+    {.command = 33, .word = "cpe", .help = "This device", .follow = follow_99, .follow_count = sizeof follow_99 / sizeof *follow_99},
+    {.command = 33, .word = "inform", .help = "Regular calls of the ACS", .follow = follow_100, .follow_count = sizeof follow_100 / sizeof *follow_100},
+    {.command = 33, .word = "disabled", .help = "Not now", .follow = follow_101, .follow_count = sizeof follow_101 / sizeof *follow_101, .last = true},
+    {.command = 33, .word = "interval", .help = "Time between two of them", .follow = follow_102, .follow_count = sizeof follow_102 / sizeof *follow_102, .part = 1},
+    {.command = 33, .type = CLI_TYPE_NUMBER, .name = "interval", .least = 30u, .most = 3600u, .replay_least = 1u, .replay_most = 4294967295u, .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_INTERVAL, .help = "Seconds", .follow = follow_103, .follow_count = sizeof follow_103 / sizeof *follow_103, .last = true, .part = 1},
+    {.command = 33, .word = "starttime", .help = "When the first is due", .follow = follow_104, .follow_count = sizeof follow_104 / sizeof *follow_104, .part = 2},
+    {.command = 33, .type = CLI_TYPE_START_TIME, .name = "starttime", .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_TIME, .help = "hh:mm:ss MM/DD/YY or yyyy-mm-ddThh:mm:ss, local time", .follow = follow_105, .follow_count = sizeof follow_105 / sizeof *follow_105, .last = true, .part = 2},
+    {.command = 34, .word = "cpe", .help = "This device", .follow = follow_106, .follow_count = sizeof follow_106 / sizeof *follow_106},
+    {.command = 34, .word = "retry", .help = "Retries of failed sessions", .follow = follow_107, .follow_count = sizeof follow_107 / sizeof *follow_107, .no_last = true},
+    {.command = 34, .type = CLI_TYPE_NUMBER, .name = "limit", .least = 1u, .most = 100u, .replay_least = 1u, .replay_most = 100u, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_LIMIT, .help = "Number of retries", .last = true},
+    {.command = 35, .word = "cpe", .help = "This device", .follow = follow_109, .follow_count = sizeof follow_109 / sizeof *follow_109},
+    {.command = 35, .word = "retry", .help = "Retries of failed sessions", .follow = follow_110, .follow_count = sizeof follow_110 / sizeof *follow_110},
+    {.command = 35, .word = "min-wait", .help = "Shortest wait before the first retry", .follow = follow_111, .follow_count = sizeof follow_111 / sizeof *follow_111, .no_last = true},
+    {.command = 35, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 1u, .most = 65535u, .replay_least = 1u, .replay_most = 65535u, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_MINIMUM_WAIT_INTERVAL, .help = "Seconds", .last = true},
+    {.command = 36, .word = "cpe", .help = "This device", .follow = follow_113, .follow_count = sizeof follow_113 / sizeof *follow_113},
+    {.command = 36, .word = "retry", .help = "Retries of failed sessions", .follow = follow_114, .follow_count = sizeof follow_114 / sizeof *follow_114},
+    {.command = 36, .word = "multiplier", .help = "Factor from one wait to the next", .follow = follow_115, .follow_count = sizeof follow_115 / sizeof *follow_115, .no_last = true},
+    {.command = 36, .type = CLI_TYPE_NUMBER, .name = "thousandths", .least = 1000u, .most = 65535u, .replay_least = 1000u, .replay_most = 65535u, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_INTERVAL_MULTIPLIER, .help = "In thousandths: 2000 doubles it", .last = true},
+    {.command = 37, .word = "cpe", .help = "This device", .follow = follow_117, .follow_count = sizeof follow_117 / sizeof *follow_117},
+    {.command = 37, .word = "provision-code", .help = "What is to become of the device", .follow = follow_118, .follow_count = sizeof follow_118 / sizeof *follow_118, .no_last = true},
+    {.command = 37, .type = CLI_TYPE_PROVISIONING_CODE, .name = "code", .target = CLI_TARGET_ROLE, .index = ROLE_PROVISIONING_CODE, .help = "1 to 64 characters: A to Z, 0 to 9, dot", .last = true},
+    {.command = 38, .word = "timer", .help = "Times", .follow = follow_120, .follow_count = sizeof follow_120 / sizeof *follow_120},
+    {.command = 38, .word = "cpe-timeout", .help = "Longest wait for an answer of the ACS", .follow = follow_121, .follow_count = sizeof follow_121 / sizeof *follow_121, .no_last = true},
+    {.command = 38, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 10u, .most = 600u, .replay_least = 10u, .replay_most = 600u, .target = CLI_TARGET_ROLE, .index = ROLE_CPE_TIMEOUT, .help = "Seconds", .last = true},
+    {.command = 39, .word = "disable", .help = "Refuse something", .follow = follow_123, .follow_count = sizeof follow_123 / sizeof *follow_123},
+    {.command = 39, .word = "download", .help = "Downloads that the ACS orders", .last = true, .no_last = true},
+    {.command = 40, .word = "disable", .help = "Refuse something", .follow = follow_125, .follow_count = sizeof follow_125 / sizeof *follow_125},
+    {.command = 40, .word = "upload", .help = "Uploads that the ACS orders", .last = true, .no_last = true},
+    {.command = 41, .word = "disable", .help = "Refuse something", .follow = follow_127, .follow_count = sizeof follow_127 / sizeof *follow_127},
+    {.command = 41, .word = "execute-cli", .help = "Commands of this shell that the ACS sends", .last = true, .no_last = true},
+    {.command = 42, .word = "cpe", .help = "This device", .follow = follow_129, .follow_count = sizeof follow_129 / sizeof *follow_129},
+    {.command = 42, .word = "back-up", .help = "Backup and restoration", .follow = follow_130, .follow_count = sizeof follow_130 / sizeof *follow_130, .last = true, .no_last = true},
+    {.command = 42, .word = "delay-time", .help = "Time until the verdict", .follow = follow_131, .follow_count = sizeof follow_131 / sizeof *follow_131, .part = 1},
+    {.command = 42, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 30u, .most = 10000u, .replay_least = 30u, .replay_most = 10000u, .target = CLI_TARGET_ROLE, .index = ROLE_BACK_UP_DELAY_TIME, .help = "Seconds", .last = true, .part = 1},
     {.command = 43, .word = "cpe", .help = "This device", .follow = follow_133, .follow_count = sizeof follow_133 / sizeof *follow_133},
-    {.command = 43, .word = "stun", .help = "Connection requests through address translators", .follow = follow_134, .follow_count = sizeof follow_134 / sizeof *follow_134},
-    {.command = 43, .word = "enable", .help = "Turn it on", .last = true, .no_last = true},
-    {.command = 44, .word = "cpe", .help = "This device", .follow = follow_136, .follow_count = sizeof follow_136 / sizeof *follow_136},
-    {.command = 44, .word = "stun", .help = "Connection requests through address translators", .follow = follow_137, .follow_count = sizeof follow_137 / sizeof *follow_137},
-    {.command = 44, .word = "server", .help = "The STUN server", .follow = follow_138, .follow_count = sizeof follow_138 / sizeof *follow_138, .no_last = true},
-    {.command = 44, .type = CLI_TYPE_HOST, .name = "host", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_SERVER_ADDRESS, .help = "Name or address", .last = true},
-    {.command = 45, .word = "cpe", .help = "This device", .follow = follow_140, .follow_count = sizeof follow_140 / sizeof *follow_140},
-    {.command = 45, .word = "stun", .help = "Connection requests through address translators", .follow = follow_141, .follow_count = sizeof follow_141 / sizeof *follow_141},
-    {.command = 45, .word = "port", .help = "UDP port of the server", .follow = follow_142, .follow_count = sizeof follow_142 / sizeof *follow_142, .no_last = true},
-    {.command = 45, .type = CLI_TYPE_NUMBER, .name = "port", .least = 1u, .most = 65535u, .replay_least = 0u, .replay_most = 65535u, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_SERVER_PORT, .help = "Port number", .last = true},
-    {.command = 46, .word = "cpe", .help = "This device", .follow = follow_144, .follow_count = sizeof follow_144 / sizeof *follow_144},
-    {.command = 46, .word = "stun", .help = "Connection requests through address translators", .follow = follow_145, .follow_count = sizeof follow_145 / sizeof *follow_145},
-    {.command = 46, .word = "max-period", .help = "Longest time between two messages to the server", .follow = follow_146, .follow_count = sizeof follow_146 / sizeof *follow_146, .no_last = true},
-    {.command = 46, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 1u, .most = 3600u, .replay_least = 0u, .replay_most = 2147483647u, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, .help = "Seconds", .last = true},
-    {.command = 47, .word = "cpe", .help = "This device", .follow = follow_148, .follow_count = sizeof follow_148 / sizeof *follow_148},
-    {.command = 47, .word = "stun", .help = "Connection requests through address translators", .follow = follow_149, .follow_count = sizeof follow_149 / sizeof *follow_149},
-    {.command = 47, .word = "no-max-period", .help = "Any time between two messages to the server", .last = true},
-    {.command = 48, .word = "cpe", .help = "This device", .follow = follow_151, .follow_count = sizeof follow_151 / sizeof *follow_151},
-    {.command = 48, .word = "stun", .help = "Connection requests through address translators", .follow = follow_152, .follow_count = sizeof follow_152 / sizeof *follow_152},
-    {.command = 48, .word = "min-period", .help = "Shortest time between two messages to the server", .follow = follow_153, .follow_count = sizeof follow_153 / sizeof *follow_153, .no_last = true},
-    {.command = 48, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 1u, .most = 3600u, .replay_least = 0u, .replay_most = 4294967295u, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, .help = "Seconds", .last = true},
-    {.command = 49, .word = "cpe", .help = "This device", .follow = follow_155, .follow_count = sizeof follow_155 / sizeof *follow_155},
-    {.command = 49, .word = "stun", .help = "Connection requests through address translators", .follow = follow_156, .follow_count = sizeof follow_156 / sizeof *follow_156},
-    {.command = 49, .word = "port-adaptive", .help = "Take another local port rather than give up", .last = true, .no_last = true},
-    {.command = 50, .word = "cpe", .help = "This device", .follow = follow_158, .follow_count = sizeof follow_158 / sizeof *follow_158},
-    {.command = 50, .word = "stun", .help = "Connection requests through address translators", .follow = follow_159, .follow_count = sizeof follow_159 / sizeof *follow_159},
-    {.command = 50, .word = "probe-nat-agingtime", .help = "Measure how long a binding lasts", .last = true, .no_last = true},
-    {.command = 51, .word = "cpe", .help = "This device", .follow = follow_161, .follow_count = sizeof follow_161 / sizeof *follow_161},
-    {.command = 51, .word = "stun", .help = "Connection requests through address translators", .follow = follow_162, .follow_count = sizeof follow_162 / sizeof *follow_162},
-    {.command = 51, .word = "username", .help = "User name for the server", .follow = follow_163, .follow_count = sizeof follow_163 / sizeof *follow_163, .no_last = true},
-    {.command = 51, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_USERNAME, .help = "1 to 256 characters", .last = true},
-    {.command = 52, .word = "cpe", .help = "This device", .follow = follow_165, .follow_count = sizeof follow_165 / sizeof *follow_165},
-    {.command = 52, .word = "stun", .help = "Connection requests through address translators", .follow = follow_166, .follow_count = sizeof follow_166 / sizeof *follow_166},
-    {.command = 52, .word = "password", .help = "Password for the server", .follow = follow_167, .follow_count = sizeof follow_167 / sizeof *follow_167, .no_last = true},
-    {.command = 52, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
-    {.command = 53, .word = "interface", .help = "An interface", .follow = follow_169, .follow_count = sizeof follow_169 / sizeof *follow_169},
-    {.command = 53, .type = CLI_TYPE_INTERFACE, .name = "interface", .target = CLI_TARGET_KEY, .help = "Type and number", .last = true},
-    {.command = 54, .word = "ip", .help = "Internet protocol", .follow = follow_171, .follow_count = sizeof follow_171 / sizeof *follow_171},
-    {.command = 54, .word = "address", .help = "Address of the interface", .follow = follow_172, .follow_count = sizeof follow_172 / sizeof *follow_172, .no_last = true},
-    {.command = 54, .type = CLI_TYPE_ADDRESS, .name = "address", .target = CLI_TARGET_SETTING, .index = SETTING_IP_ADDRESS, .help = "IPv4 address", .follow = follow_173, .follow_count = sizeof follow_173 / sizeof *follow_173},
-    {.command = 54, .type = CLI_TYPE_MASK, .name = "mask", .target = CLI_TARGET_SETTING, .index = SETTING_IP_MASK, .help = "Network mask", .last = true},
-    {.command = 55, .word = "gateway", .help = "Default gateway", .follow = follow_175, .follow_count = sizeof follow_175 / sizeof *follow_175, .no_last = true},
-    {.command = 55, .type = CLI_TYPE_ADDRESS, .name = "address", .target = CLI_TARGET_SETTING, .index = SETTING_GATEWAY, .help = "IPv4 address of the gateway", .last = true},
-    {.command = 56, .word = "show", .help = "Show what there is", .follow = follow_177, .follow_count = sizeof follow_177 / sizeof *follow_177},
-    {.command = 56, .word = "startup-config", .help = "The configuration that the device starts with", .last = true},
-    {.command = 57, .word = "write", .help = "Save the running configuration", .follow = follow_179, .follow_count = sizeof follow_179 / sizeof *follow_179, .last = true},
-    {.command = 57, .word = "memory", .help = "As the startup configuration", .last = true, .part = 1},
-    {.command = 58, .word = "copy", .help = "Copy a configuration", .follow = follow_181, .follow_count = sizeof follow_181 / sizeof *follow_181},
-    {.command = 58, .word = "running-config", .help = "The configuration in force", .follow = follow_182, .follow_count = sizeof follow_182 / sizeof *follow_182},
-    {.command = 58, .word = "startup-config", .help = "The configuration that the device starts with", .last = true},
-    {.command = 59, .word = "reload", .help = "Start anew with the startup configuration", .last = true},
-    {.command = 60, .word = "ping", .help = "Send echo requests to a host", .follow = follow_185, .follow_count = sizeof follow_185 / sizeof *follow_185},
-    {.command = 60, .word = "oob", .name = "way", .help = "Over the management port", .follow = follow_186, .follow_count = sizeof follow_186 / sizeof *follow_186, .part = 1},
-    {.command = 60, .type = CLI_TYPE_HOST, .name = "host", .help = "Name or address", .last = true},
-    {.command = 61, .word = "show", .help = "Show what there is", .follow = follow_188, .follow_count = sizeof follow_188 / sizeof *follow_188},
-    {.command = 61, .word = "version", .help = "Version of the agent", .last = true},
-    {.command = 62, .word = "show", .help = "Show what there is", .follow = follow_190, .follow_count = sizeof follow_190 / sizeof *follow_190},
-    {.command = 62, .word = "cwmp", .help = "CPE WAN management", .follow = follow_191, .follow_count = sizeof follow_191 / sizeof *follow_191},
-    {.command = 62, .word = "configuration", .help = "How it is configured", .last = true},
-    {.command = 63, .word = "show", .help = "Show what there is", .follow = follow_193, .follow_count = sizeof follow_193 / sizeof *follow_193},
-    {.command = 63, .word = "cwmp", .help = "CPE WAN management", .follow = follow_194, .follow_count = sizeof follow_194 / sizeof *follow_194},
-    {.command = 63, .word = "configuration", .help = "How it is configured", .follow = follow_195, .follow_count = sizeof follow_195 / sizeof *follow_195},
-    {.command = 63, .word = "secrets", .help = "Passwords in clear", .last = true},
-    {.command = 64, .word = "show", .help = "Show what there is", .follow = follow_197, .follow_count = sizeof follow_197 / sizeof *follow_197},
-    {.command = 64, .word = "cwmp", .help = "CPE WAN management", .follow = follow_198, .follow_count = sizeof follow_198 / sizeof *follow_198},
-    {.command = 64, .word = "status", .help = "What it is doing", .last = true},
-    {.command = 65, .word = "show", .help = "Show what there is", .follow = follow_200, .follow_count = sizeof follow_200 / sizeof *follow_200},
-    {.command = 65, .word = "cwmp", .help = "CPE WAN management", .follow = follow_201, .follow_count = sizeof follow_201 / sizeof *follow_201},
-    {.command = 65, .word = "parameter", .help = "The data model", .follow = follow_202, .follow_count = sizeof follow_202 / sizeof *follow_202},
-    {.command = 65, .type = CLI_TYPE_PATH, .name = "path", .help = "Full or partial path", .last = true},
-    {.command = 66, .word = "show", .help = "Show what there is", .follow = follow_204, .follow_count = sizeof follow_204 / sizeof *follow_204},
-    {.command = 66, .word = "cwmp", .help = "CPE WAN management", .follow = follow_205, .follow_count = sizeof follow_205 / sizeof *follow_205},
-    {.command = 66, .word = "session", .help = "The session with the ACS", .last = true},
-    {.command = 67, .word = "show", .help = "Show what there is", .follow = follow_207, .follow_count = sizeof follow_207 / sizeof *follow_207},
-    {.command = 67, .word = "cwmp", .help = "CPE WAN management", .follow = follow_208, .follow_count = sizeof follow_208 / sizeof *follow_208},
-    {.command = 67, .word = "events", .help = "What waits to be told to the ACS", .last = true},
-    {.command = 68, .word = "show", .help = "Show what there is", .follow = follow_210, .follow_count = sizeof follow_210 / sizeof *follow_210},
-    {.command = 68, .word = "running-config", .help = "The configuration in force", .last = true},
-    {.command = 69, .word = "show", .help = "Show what there is", .follow = follow_212, .follow_count = sizeof follow_212 / sizeof *follow_212},
-    {.command = 69, .word = "debugging", .help = "What is traced", .last = true},
-    {.command = 70, .word = "debug", .help = "Show what happens, as it happens", .follow = follow_214, .follow_count = sizeof follow_214 / sizeof *follow_214},
-    {.command = 70, .word = "cwmp", .help = "CPE WAN management", .follow = follow_215, .follow_count = sizeof follow_215 / sizeof *follow_215, .no_last = true},
-    {.command = 70, .word = "all", .name = "topic", .help = "Everything", .last = true},
-    {.command = 70, .word = "error", .name = "topic", .help = "What goes wrong", .last = true},
-    {.command = 70, .word = "event", .name = "topic", .help = "Events and sessions", .last = true},
-    {.command = 70, .word = "http", .name = "topic", .help = "HTTP requests and answers", .last = true},
-    {.command = 70, .word = "soap", .name = "topic", .help = "Messages, with passwords masked", .last = true},
-    {.command = 70, .word = "rpc", .name = "topic", .help = "Methods", .last = true},
-    {.command = 70, .word = "transfer", .name = "topic", .help = "File transfers", .last = true},
-    {.command = 70, .word = "backup", .name = "topic", .help = "Backup and restoration", .last = true},
-    {.command = 70, .word = "stun", .name = "topic", .help = "STUN and connection requests over UDP", .last = true},
-    {.command = 71, .word = "undebug", .help = "Show it no longer", .follow = follow_225, .follow_count = sizeof follow_225 / sizeof *follow_225},
-    {.command = 71, .word = "all", .help = "Everything", .last = true},
+    {.command = 43, .word = "back-up", .help = "Backup and restoration", .follow = follow_134, .follow_count = sizeof follow_134 / sizeof *follow_134},
+    {.command = 43, .word = "disabled", .help = "Not now", .follow = follow_135, .follow_count = sizeof follow_135 / sizeof *follow_135},
+    {.command = 43, .word = "delay-time", .help = "Time until the verdict", .follow = follow_136, .follow_count = sizeof follow_136 / sizeof *follow_136},
+    {.command = 43, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 30u, .most = 10000u, .replay_least = 30u, .replay_most = 10000u, .target = CLI_TARGET_ROLE, .index = ROLE_BACK_UP_DELAY_TIME, .help = "Seconds", .last = true},
+    {.command = 44, .word = "cpe", .help = "This device", .follow = follow_138, .follow_count = sizeof follow_138 / sizeof *follow_138},
+    {.command = 44, .word = "stun", .help = "Connection requests through address translators", .follow = follow_139, .follow_count = sizeof follow_139 / sizeof *follow_139},
+    {.command = 44, .word = "enable", .help = "Turn it on", .last = true, .no_last = true},
+    {.command = 45, .word = "cpe", .help = "This device", .follow = follow_141, .follow_count = sizeof follow_141 / sizeof *follow_141},
+    {.command = 45, .word = "stun", .help = "Connection requests through address translators", .follow = follow_142, .follow_count = sizeof follow_142 / sizeof *follow_142},
+    {.command = 45, .word = "server", .help = "The STUN server", .follow = follow_143, .follow_count = sizeof follow_143 / sizeof *follow_143, .no_last = true},
+    {.command = 45, .type = CLI_TYPE_HOST, .name = "host", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_SERVER_ADDRESS, .help = "Name or address", .last = true},
+    {.command = 46, .word = "cpe", .help = "This device", .follow = follow_145, .follow_count = sizeof follow_145 / sizeof *follow_145},
+    {.command = 46, .word = "stun", .help = "Connection requests through address translators", .follow = follow_146, .follow_count = sizeof follow_146 / sizeof *follow_146},
+    {.command = 46, .word = "port", .help = "UDP port of the server", .follow = follow_147, .follow_count = sizeof follow_147 / sizeof *follow_147, .no_last = true},
+    {.command = 46, .type = CLI_TYPE_NUMBER, .name = "port", .least = 1u, .most = 65535u, .replay_least = 0u, .replay_most = 65535u, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_SERVER_PORT, .help = "Port number", .last = true},
+    {.command = 47, .word = "cpe", .help = "This device", .follow = follow_149, .follow_count = sizeof follow_149 / sizeof *follow_149},
+    {.command = 47, .word = "stun", .help = "Connection requests through address translators", .follow = follow_150, .follow_count = sizeof follow_150 / sizeof *follow_150},
+    {.command = 47, .word = "max-period", .help = "Longest time between two messages to the server", .follow = follow_151, .follow_count = sizeof follow_151 / sizeof *follow_151, .no_last = true},
+    {.command = 47, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 1u, .most = 3600u, .replay_least = 0u, .replay_most = 2147483647u, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, .help = "Seconds", .last = true},
+    {.command = 48, .word = "cpe", .help = "This device", .follow = follow_153, .follow_count = sizeof follow_153 / sizeof *follow_153},
+    {.command = 48, .word = "stun", .help = "Connection requests through address translators", .follow = follow_154, .follow_count = sizeof follow_154 / sizeof *follow_154},
+    {.command = 48, .word = "no-max-period", .help = "Any time between two messages to the server", .last = true},
+    {.command = 49, .word = "cpe", .help = "This device", .follow = follow_156, .follow_count = sizeof follow_156 / sizeof *follow_156},
+    {.command = 49, .word = "stun", .help = "Connection requests through address translators", .follow = follow_157, .follow_count = sizeof follow_157 / sizeof *follow_157},
+    {.command = 49, .word = "min-period", .help = "Shortest time between two messages to the server", .follow = follow_158, .follow_count = sizeof follow_158 / sizeof *follow_158, .no_last = true},
+    {.command = 49, .type = CLI_TYPE_NUMBER, .name = "seconds", .least = 1u, .most = 3600u, .replay_least = 0u, .replay_most = 4294967295u, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, .help = "Seconds", .last = true},
+    {.command = 50, .word = "cpe", .help = "This device", .follow = follow_160, .follow_count = sizeof follow_160 / sizeof *follow_160},
+    {.command = 50, .word = "stun", .help = "Connection requests through address translators", .follow = follow_161, .follow_count = sizeof follow_161 / sizeof *follow_161},
+    {.command = 50, .word = "port-adaptive", .help = "Take another local port rather than give up", .last = true, .no_last = true},
+    {.command = 51, .word = "cpe", .help = "This device", .follow = follow_163, .follow_count = sizeof follow_163 / sizeof *follow_163},
+    {.command = 51, .word = "stun", .help = "Connection requests through address translators", .follow = follow_164, .follow_count = sizeof follow_164 / sizeof *follow_164},
+    {.command = 51, .word = "probe-nat-agingtime", .help = "Measure how long a binding lasts", .last = true, .no_last = true},
+    {.command = 52, .word = "cpe", .help = "This device", .follow = follow_166, .follow_count = sizeof follow_166 / sizeof *follow_166},
+    {.command = 52, .word = "stun", .help = "Connection requests through address translators", .follow = follow_167, .follow_count = sizeof follow_167 / sizeof *follow_167},
+    {.command = 52, .word = "username", .help = "User name for the server", .follow = follow_168, .follow_count = sizeof follow_168 / sizeof *follow_168, .no_last = true},
+    {.command = 52, .type = CLI_TYPE_NAME, .name = "name", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_USERNAME, .help = "1 to 256 characters", .last = true},
+    {.command = 53, .word = "cpe", .help = "This device", .follow = follow_170, .follow_count = sizeof follow_170 / sizeof *follow_170},
+    {.command = 53, .word = "stun", .help = "Connection requests through address translators", .follow = follow_171, .follow_count = sizeof follow_171 / sizeof *follow_171},
+    {.command = 53, .word = "password", .help = "Password for the server", .follow = follow_172, .follow_count = sizeof follow_172 / sizeof *follow_172, .no_last = true},
+    {.command = 53, .type = CLI_TYPE_PASSWORD, .name = "password", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_PASSWORD, .help = "The password; after 0 as it is, after 7 obfuscated", .last = true},
+    {.command = 54, .word = "interface", .help = "An interface", .follow = follow_174, .follow_count = sizeof follow_174 / sizeof *follow_174},
+    {.command = 54, .type = CLI_TYPE_INTERFACE, .name = "interface", .target = CLI_TARGET_KEY, .help = "Type and number", .last = true},
+    {.command = 55, .word = "ip", .help = "Internet protocol", .follow = follow_176, .follow_count = sizeof follow_176 / sizeof *follow_176},
+    {.command = 55, .word = "address", .help = "Address of the interface", .follow = follow_177, .follow_count = sizeof follow_177 / sizeof *follow_177, .no_last = true},
+    {.command = 55, .type = CLI_TYPE_ADDRESS, .name = "address", .target = CLI_TARGET_SETTING, .index = SETTING_IP_ADDRESS, .help = "IPv4 address", .follow = follow_178, .follow_count = sizeof follow_178 / sizeof *follow_178},
+    {.command = 55, .type = CLI_TYPE_MASK, .name = "mask", .target = CLI_TARGET_SETTING, .index = SETTING_IP_MASK, .help = "Network mask", .last = true},
+    {.command = 56, .word = "gateway", .help = "Default gateway", .follow = follow_180, .follow_count = sizeof follow_180 / sizeof *follow_180, .no_last = true},
+    {.command = 56, .type = CLI_TYPE_ADDRESS, .name = "address", .target = CLI_TARGET_SETTING, .index = SETTING_GATEWAY, .help = "IPv4 address of the gateway", .last = true},
+    {.command = 57, .word = "show", .help = "Show what there is", .follow = follow_182, .follow_count = sizeof follow_182 / sizeof *follow_182},
+    {.command = 57, .word = "startup-config", .help = "The configuration that the device starts with", .last = true},
+    {.command = 58, .word = "write", .help = "Save the running configuration", .follow = follow_184, .follow_count = sizeof follow_184 / sizeof *follow_184, .last = true},
+    {.command = 58, .word = "memory", .help = "As the startup configuration", .last = true, .part = 1},
+    {.command = 59, .word = "copy", .help = "Copy a configuration", .follow = follow_186, .follow_count = sizeof follow_186 / sizeof *follow_186},
+    {.command = 59, .word = "running-config", .help = "The configuration in force", .follow = follow_187, .follow_count = sizeof follow_187 / sizeof *follow_187},
+    {.command = 59, .word = "startup-config", .help = "The configuration that the device starts with", .last = true},
+    {.command = 60, .word = "reload", .help = "Start anew with the startup configuration", .last = true},
+    {.command = 61, .word = "ping", .help = "Send echo requests to a host", .follow = follow_190, .follow_count = sizeof follow_190 / sizeof *follow_190},
+    {.command = 61, .word = "oob", .name = "way", .help = "Over the management port", .follow = follow_191, .follow_count = sizeof follow_191 / sizeof *follow_191, .part = 1},
+    {.command = 61, .type = CLI_TYPE_HOST, .name = "host", .help = "Name or address", .last = true},
+    {.command = 62, .word = "show", .help = "Show what there is", .follow = follow_193, .follow_count = sizeof follow_193 / sizeof *follow_193},
+    {.command = 62, .word = "version", .help = "Version of the agent", .last = true},
+    {.command = 63, .word = "show", .help = "Show what there is", .follow = follow_195, .follow_count = sizeof follow_195 / sizeof *follow_195},
+    {.command = 63, .word = "cwmp", .help = "CPE WAN management", .follow = follow_196, .follow_count = sizeof follow_196 / sizeof *follow_196},
+    {.command = 63, .word = "configuration", .help = "How it is configured", .last = true},
+    {.command = 64, .word = "show", .help = "Show what there is", .follow = follow_198, .follow_count = sizeof follow_198 / sizeof *follow_198},
+    {.command = 64, .word = "cwmp", .help = "CPE WAN management", .follow = follow_199, .follow_count = sizeof follow_199 / sizeof *follow_199},
+    {.command = 64, .word = "configuration", .help = "How it is configured", .follow = follow_200, .follow_count = sizeof follow_200 / sizeof *follow_200},
+    {.command = 64, .word = "secrets", .help = "Passwords in clear", .last = true},
+    {.command = 65, .word = "show", .help = "Show what there is", .follow = follow_202, .follow_count = sizeof follow_202 / sizeof *follow_202},
+    {.command = 65, .word = "cwmp", .help = "CPE WAN management", .follow = follow_203, .follow_count = sizeof follow_203 / sizeof *follow_203},
+    {.command = 65, .word = "status", .help = "What it is doing", .last = true},
+    {.command = 66, .word = "show", .help = "Show what there is", .follow = follow_205, .follow_count = sizeof follow_205 / sizeof *follow_205},
+    {.command = 66, .word = "cwmp", .help = "CPE WAN management", .follow = follow_206, .follow_count = sizeof follow_206 / sizeof *follow_206},
+    {.command = 66, .word = "parameter", .help = "The data model", .follow = follow_207, .follow_count = sizeof follow_207 / sizeof *follow_207},
+    {.command = 66, .type = CLI_TYPE_PATH, .name = "path", .help = "Full or partial path", .last = true},
+    {.command = 67, .word = "show", .help = "Show what there is", .follow = follow_209, .follow_count = sizeof follow_209 / sizeof *follow_209},
+    {.command = 67, .word = "cwmp", .help = "CPE WAN management", .follow = follow_210, .follow_count = sizeof follow_210 / sizeof *follow_210},
+    {.command = 67, .word = "session", .help = "The session with the ACS", .last = true},
+    {.command = 68, .word = "show", .help = "Show what there is", .follow = follow_212, .follow_count = sizeof follow_212 / sizeof *follow_212},
+    {.command = 68, .word = "cwmp", .help = "CPE WAN management", .follow = follow_213, .follow_count = sizeof follow_213 / sizeof *follow_213},
+    {.command = 68, .word = "events", .help = "What waits to be told to the ACS", .last = true},
+    {.command = 69, .word = "show", .help = "Show what there is", .follow = follow_215, .follow_count = sizeof follow_215 / sizeof *follow_215},
+    {.command = 69, .word = "running-config", .help = "The configuration in force", .last = true},
+    {.command = 70, .word = "show", .help = "Show what there is", .follow = follow_217, .follow_count = sizeof follow_217 / sizeof *follow_217},
+    {.command = 70, .word = "debugging", .help = "What is traced", .last = true},
+    {.command = 71, .word = "debug", .help = "Show what happens, as it happens", .follow = follow_219, .follow_count = sizeof follow_219 / sizeof *follow_219},
+    {.command = 71, .word = "cwmp", .help = "CPE WAN management", .follow = follow_220, .follow_count = sizeof follow_220 / sizeof *follow_220, .no_last = true},
+    {.command = 71, .word = "all", .name = "topic", .help = "Everything", .last = true},
+    {.command = 71, .word = "error", .name = "topic", .help = "What goes wrong", .last = true},
+    {.command = 71, .word = "event", .name = "topic", .help = "Events and sessions", .last = true},
+    {.command = 71, .word = "http", .name = "topic", .help = "HTTP requests and answers", .last = true},
+    {.command = 71, .word = "soap", .name = "topic", .help = "Messages, with passwords masked", .last = true},
+    {.command = 71, .word = "rpc", .name = "topic", .help = "Methods", .last = true},
+    {.command = 71, .word = "transfer", .name = "topic", .help = "File transfers", .last = true},
+    {.command = 71, .word = "backup", .name = "topic", .help = "Backup and restoration", .last = true},
+    {.command = 71, .word = "stun", .name = "topic", .help = "STUN and connection requests over UDP", .last = true},
+    {.command = 72, .word = "undebug", .help = "Show it no longer", .follow = follow_230, .follow_count = sizeof follow_230 / sizeof *follow_230},
+    {.command = 72, .word = "all", .help = "Everything", .last = true},
 };
 
 static const uint16_t first_0[] = {0};
@@ -463,232 +472,236 @@ static const struct cli_effect no_effects_13[] = {
 };
 static const uint16_t first_13[] = {25};
 static const struct cli_effect no_effects_14[] = {
-    {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_ACS_USERNAME},
+    {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_ACS_URL_DHCP_INTERFACE},
 };
 static const uint16_t first_14[] = {28};
 static const struct cli_effect no_effects_15[] = {
+    {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_ACS_USERNAME},
+};
+static const uint16_t first_15[] = {33};
+static const struct cli_effect no_effects_16[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_ACS_PASSWORD},
 };
-static const uint16_t first_15[] = {31};
-static const struct cli_effect no_effects_16[] = {
+static const uint16_t first_16[] = {36};
+static const struct cli_effect no_effects_17[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_URL},
 };
-static const uint16_t first_16[] = {34};
-static const struct cli_effect no_effects_17[] = {
+static const uint16_t first_17[] = {39};
+static const struct cli_effect no_effects_18[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_USERNAME},
 };
-static const uint16_t first_17[] = {38};
-static const struct cli_effect no_effects_18[] = {
+static const uint16_t first_18[] = {43};
+static const struct cli_effect no_effects_19[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_ACS_DEFAULT_PASSWORD},
 };
-static const uint16_t first_18[] = {42};
-static const struct cli_effect no_effects_19[] = {
+static const uint16_t first_19[] = {47};
+static const struct cli_effect no_effects_20[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CA_FILE},
 };
-static const uint16_t first_19[] = {46};
-static const struct cli_effect no_effects_20[] = {
+static const uint16_t first_20[] = {51};
+static const struct cli_effect no_effects_21[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CRL_FILE},
 };
-static const uint16_t first_20[] = {49};
-static const struct cli_effect no_effects_21[] = {
+static const uint16_t first_21[] = {54};
+static const struct cli_effect no_effects_22[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CERTIFICATE_FILE},
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_KEY_FILE},
-};
-static const uint16_t first_21[] = {52};
-static const struct cli_effect no_effects_22[] = {
-    {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_USERNAME},
-    {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_PASSWORD},
-    {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_PROXY},
 };
 static const uint16_t first_22[] = {57};
 static const struct cli_effect no_effects_23[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_USERNAME},
+    {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_PASSWORD},
+    {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_PROXY},
 };
-static const uint16_t first_23[] = {60};
+static const uint16_t first_23[] = {62};
 static const struct cli_effect no_effects_24[] = {
+    {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_USERNAME},
+};
+static const uint16_t first_24[] = {65};
+static const struct cli_effect no_effects_25[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_PROXY_PASSWORD},
 };
-static const uint16_t first_24[] = {64};
-static const struct cli_effect effects_25[] = {
+static const uint16_t first_25[] = {69};
+static const struct cli_effect effects_26[] = {
     {.value = "true", .target = CLI_TARGET_SETTING, .index = SETTING_BASIC_OVER_HTTP},
 };
-static const struct cli_effect no_effects_25[] = {
+static const struct cli_effect no_effects_26[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_BASIC_OVER_HTTP},
 };
-static const uint16_t first_25[] = {68};
-static const struct cli_effect effects_26[] = {
+static const uint16_t first_26[] = {73};
+static const struct cli_effect effects_27[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_PORT},
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_URL, .notice = "% Notice: cpe url is removed because cpe source is configured."},
 };
-static const struct cli_effect no_effects_26[] = {
+static const struct cli_effect no_effects_27[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_INTERFACE},
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_PORT},
 };
-static const uint16_t first_26[] = {70};
-static const struct cli_effect effects_27[] = {
+static const uint16_t first_27[] = {75};
+static const struct cli_effect effects_28[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_INTERFACE, .notice = "% Notice: cpe source is removed because cpe url is configured."},
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_SOURCE_PORT},
 };
-static const struct cli_effect no_effects_27[] = {
+static const struct cli_effect no_effects_28[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_CPE_URL},
 };
-static const uint16_t first_27[] = {76};
-static const struct cli_effect no_effects_28[] = {
+static const uint16_t first_28[] = {81};
+static const struct cli_effect no_effects_29[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_CONNECTION_REQUEST_USERNAME},
 };
-static const uint16_t first_28[] = {79};
-static const struct cli_effect no_effects_29[] = {
+static const uint16_t first_29[] = {84};
+static const struct cli_effect no_effects_30[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_CONNECTION_REQUEST_PASSWORD},
 };
-static const uint16_t first_29[] = {82};
-static const struct cli_effect effects_30[] = {
+static const uint16_t first_30[] = {87};
+static const struct cli_effect effects_31[] = {
     {.value = "true", .target = CLI_TARGET_ROLE, .index = ROLE_CONNECTION_REQUEST_UNAUTHENTICATED},
 };
-static const struct cli_effect no_effects_30[] = {
+static const struct cli_effect no_effects_31[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_CONNECTION_REQUEST_UNAUTHENTICATED},
 };
-static const uint16_t first_30[] = {85};
-static const struct cli_effect effects_31[] = {
+static const uint16_t first_31[] = {90};
+static const struct cli_effect effects_32[] = {
     {.value = "true", .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_ENABLE},
 };
-static const struct cli_effect no_effects_31[] = {
+static const struct cli_effect no_effects_32[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_INTERVAL},
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_TIME},
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_ENABLE},
 };
-static const uint16_t first_31[] = {88};
-static const struct cli_effect effects_32[] = {
+static const uint16_t first_32[] = {93};
+static const struct cli_effect effects_33[] = {
     {.value = "false", .target = CLI_TARGET_ROLE, .index = ROLE_PERIODIC_INFORM_ENABLE},
 };
-static const uint16_t first_32[] = {94};
-static const struct cli_effect no_effects_33[] = {
+static const uint16_t first_33[] = {99};
+static const struct cli_effect no_effects_34[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_LIMIT},
 };
-static const uint16_t first_33[] = {101};
-static const struct cli_effect no_effects_34[] = {
+static const uint16_t first_34[] = {106};
+static const struct cli_effect no_effects_35[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_MINIMUM_WAIT_INTERVAL},
 };
-static const uint16_t first_34[] = {104};
-static const struct cli_effect no_effects_35[] = {
+static const uint16_t first_35[] = {109};
+static const struct cli_effect no_effects_36[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_RETRY_INTERVAL_MULTIPLIER},
 };
-static const uint16_t first_35[] = {108};
-static const struct cli_effect no_effects_36[] = {
+static const uint16_t first_36[] = {113};
+static const struct cli_effect no_effects_37[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_PROVISIONING_CODE},
 };
-static const uint16_t first_36[] = {112};
-static const struct cli_effect no_effects_37[] = {
+static const uint16_t first_37[] = {117};
+static const struct cli_effect no_effects_38[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_CPE_TIMEOUT},
 };
-static const uint16_t first_37[] = {115};
-static const struct cli_effect effects_38[] = {
+static const uint16_t first_38[] = {120};
+static const struct cli_effect effects_39[] = {
     {.value = "false", .target = CLI_TARGET_ROLE, .index = ROLE_DOWNLOAD_ENABLE},
 };
-static const struct cli_effect no_effects_38[] = {
+static const struct cli_effect no_effects_39[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_DOWNLOAD_ENABLE},
 };
-static const uint16_t first_38[] = {118};
-static const struct cli_effect effects_39[] = {
+static const uint16_t first_39[] = {123};
+static const struct cli_effect effects_40[] = {
     {.value = "false", .target = CLI_TARGET_ROLE, .index = ROLE_UPLOAD_ENABLE},
 };
-static const struct cli_effect no_effects_39[] = {
+static const struct cli_effect no_effects_40[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_UPLOAD_ENABLE},
 };
-static const uint16_t first_39[] = {120};
-static const struct cli_effect effects_40[] = {
+static const uint16_t first_40[] = {125};
+static const struct cli_effect effects_41[] = {
     {.value = "false", .target = CLI_TARGET_ROLE, .index = ROLE_EXECUTE_CLI_COMMAND_ENABLE},
 };
-static const struct cli_effect no_effects_40[] = {
+static const struct cli_effect no_effects_41[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_EXECUTE_CLI_COMMAND_ENABLE},
 };
-static const uint16_t first_40[] = {122};
-static const struct cli_effect effects_41[] = {
+static const uint16_t first_41[] = {127};
+static const struct cli_effect effects_42[] = {
     {.value = "true", .target = CLI_TARGET_ROLE, .index = ROLE_BACK_UP_ENABLE},
 };
-static const struct cli_effect no_effects_41[] = {
+static const struct cli_effect no_effects_42[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_BACK_UP_DELAY_TIME},
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_BACK_UP_ENABLE},
 };
-static const uint16_t first_41[] = {124};
-static const struct cli_effect effects_42[] = {
+static const uint16_t first_42[] = {129};
+static const struct cli_effect effects_43[] = {
     {.value = "false", .target = CLI_TARGET_ROLE, .index = ROLE_BACK_UP_ENABLE},
 };
-static const uint16_t first_42[] = {128};
-static const struct cli_effect effects_43[] = {
+static const uint16_t first_43[] = {133};
+static const struct cli_effect effects_44[] = {
     {.value = "true", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_ENABLE},
 };
-static const struct cli_effect no_effects_43[] = {
+static const struct cli_effect no_effects_44[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_ENABLE},
 };
-static const uint16_t first_43[] = {133};
-static const struct cli_effect no_effects_44[] = {
+static const uint16_t first_44[] = {138};
+static const struct cli_effect no_effects_45[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_SERVER_ADDRESS},
 };
-static const uint16_t first_44[] = {136};
-static const struct cli_effect no_effects_45[] = {
+static const uint16_t first_45[] = {141};
+static const struct cli_effect no_effects_46[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_SERVER_PORT},
 };
-static const uint16_t first_45[] = {140};
-static const struct cli_effect no_effects_46[] = {
+static const uint16_t first_46[] = {145};
+static const struct cli_effect no_effects_47[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD},
 };
-static const uint16_t first_46[] = {144};
-static const struct cli_effect effects_47[] = {
+static const uint16_t first_47[] = {149};
+static const struct cli_effect effects_48[] = {
     {.value = "-1", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD},
 };
-static const uint16_t first_47[] = {148};
-static const struct cli_effect no_effects_48[] = {
+static const uint16_t first_48[] = {153};
+static const struct cli_effect no_effects_49[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD},
 };
-static const uint16_t first_48[] = {151};
-static const struct cli_effect effects_49[] = {
+static const uint16_t first_49[] = {156};
+static const struct cli_effect effects_50[] = {
     {.value = "true", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_PORT_ADAPTIVE},
 };
-static const struct cli_effect no_effects_49[] = {
+static const struct cli_effect no_effects_50[] = {
     {.value = "false", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_PORT_ADAPTIVE},
 };
-static const uint16_t first_49[] = {155};
-static const struct cli_effect effects_50[] = {
+static const uint16_t first_50[] = {160};
+static const struct cli_effect effects_51[] = {
     {.value = "true", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_PROBE_NAT_AGINGTIME},
 };
-static const struct cli_effect no_effects_50[] = {
+static const struct cli_effect no_effects_51[] = {
     {.value = "false", .target = CLI_TARGET_ROLE, .index = ROLE_STUN_PROBE_NAT_AGINGTIME},
 };
-static const uint16_t first_50[] = {158};
-static const struct cli_effect no_effects_51[] = {
+static const uint16_t first_51[] = {163};
+static const struct cli_effect no_effects_52[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_USERNAME},
 };
-static const uint16_t first_51[] = {161};
-static const struct cli_effect no_effects_52[] = {
+static const uint16_t first_52[] = {166};
+static const struct cli_effect no_effects_53[] = {
     {.value = NULL, .target = CLI_TARGET_ROLE, .index = ROLE_STUN_PASSWORD},
 };
-static const uint16_t first_52[] = {165};
-static const uint16_t first_53[] = {169};
-static const struct cli_effect no_effects_54[] = {
+static const uint16_t first_53[] = {170};
+static const uint16_t first_54[] = {174};
+static const struct cli_effect no_effects_55[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_IP_ADDRESS},
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_IP_MASK},
 };
-static const uint16_t first_54[] = {171};
-static const struct cli_effect no_effects_55[] = {
+static const uint16_t first_55[] = {176};
+static const struct cli_effect no_effects_56[] = {
     {.value = NULL, .target = CLI_TARGET_SETTING, .index = SETTING_GATEWAY},
 };
-static const uint16_t first_55[] = {175};
-static const uint16_t first_56[] = {177};
-static const uint16_t first_57[] = {179};
-static const uint16_t first_58[] = {181};
-static const uint16_t first_59[] = {184};
-static const uint16_t first_60[] = {185};
-static const uint16_t first_61[] = {188};
-static const uint16_t first_62[] = {190};
-static const uint16_t first_63[] = {193};
-static const uint16_t first_64[] = {197};
-static const uint16_t first_65[] = {200};
-static const uint16_t first_66[] = {204};
-static const uint16_t first_67[] = {207};
-static const uint16_t first_68[] = {210};
-static const uint16_t first_69[] = {212};
-static const uint16_t first_70[] = {214};
-static const uint16_t first_71[] = {225};
+static const uint16_t first_56[] = {180};
+static const uint16_t first_57[] = {182};
+static const uint16_t first_58[] = {184};
+static const uint16_t first_59[] = {186};
+static const uint16_t first_60[] = {189};
+static const uint16_t first_61[] = {190};
+static const uint16_t first_62[] = {193};
+static const uint16_t first_63[] = {195};
+static const uint16_t first_64[] = {198};
+static const uint16_t first_65[] = {202};
+static const uint16_t first_66[] = {205};
+static const uint16_t first_67[] = {209};
+static const uint16_t first_68[] = {212};
+static const uint16_t first_69[] = {215};
+static const uint16_t first_70[] = {217};
+static const uint16_t first_71[] = {219};
+static const uint16_t first_72[] = {230};
 
 static const struct cli_command commands[] = {
     {.modes = 1u << 0 | 1u << 1, .node = 0, .node_count = 1, .first = first_0, .first_count = sizeof first_0 / sizeof *first_0, .enter = 1},
@@ -705,64 +718,65 @@ static const struct cli_command commands[] = {
     {.modes = 1u << 2, .node = 21, .node_count = 1, .first = first_11, .first_count = sizeof first_11 / sizeof *first_11, .effects = effects_11, .effects_count = sizeof effects_11 / sizeof *effects_11, .no_effects = no_effects_11, .no_effects_count = sizeof no_effects_11 / sizeof *no_effects_11, .enter = 3, .negatable = true},
     {.modes = 1u << 3, .node = 22, .node_count = 3, .first = first_12, .first_count = sizeof first_12 / sizeof *first_12, .no_effects = no_effects_12, .no_effects_count = sizeof no_effects_12 / sizeof *no_effects_12, .enter = -1, .negatable = true},
     {.modes = 1u << 3, .node = 25, .node_count = 3, .first = first_13, .first_count = sizeof first_13 / sizeof *first_13, .effects = effects_13, .effects_count = sizeof effects_13 / sizeof *effects_13, .no_effects = no_effects_13, .no_effects_count = sizeof no_effects_13 / sizeof *no_effects_13, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 28, .node_count = 3, .first = first_14, .first_count = sizeof first_14 / sizeof *first_14, .no_effects = no_effects_14, .no_effects_count = sizeof no_effects_14 / sizeof *no_effects_14, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 31, .node_count = 3, .first = first_15, .first_count = sizeof first_15 / sizeof *first_15, .no_effects = no_effects_15, .no_effects_count = sizeof no_effects_15 / sizeof *no_effects_15, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 34, .node_count = 4, .first = first_16, .first_count = sizeof first_16 / sizeof *first_16, .no_effects = no_effects_16, .no_effects_count = sizeof no_effects_16 / sizeof *no_effects_16, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 38, .node_count = 4, .first = first_17, .first_count = sizeof first_17 / sizeof *first_17, .no_effects = no_effects_17, .no_effects_count = sizeof no_effects_17 / sizeof *no_effects_17, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 42, .node_count = 4, .first = first_18, .first_count = sizeof first_18 / sizeof *first_18, .no_effects = no_effects_18, .no_effects_count = sizeof no_effects_18 / sizeof *no_effects_18, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 46, .node_count = 3, .first = first_19, .first_count = sizeof first_19 / sizeof *first_19, .no_effects = no_effects_19, .no_effects_count = sizeof no_effects_19 / sizeof *no_effects_19, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 49, .node_count = 3, .first = first_20, .first_count = sizeof first_20 / sizeof *first_20, .no_effects = no_effects_20, .no_effects_count = sizeof no_effects_20 / sizeof *no_effects_20, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 52, .node_count = 5, .first = first_21, .first_count = sizeof first_21 / sizeof *first_21, .no_effects = no_effects_21, .no_effects_count = sizeof no_effects_21 / sizeof *no_effects_21, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 57, .node_count = 3, .first = first_22, .first_count = sizeof first_22 / sizeof *first_22, .no_effects = no_effects_22, .no_effects_count = sizeof no_effects_22 / sizeof *no_effects_22, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 60, .node_count = 4, .first = first_23, .first_count = sizeof first_23 / sizeof *first_23, .no_effects = no_effects_23, .no_effects_count = sizeof no_effects_23 / sizeof *no_effects_23, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 64, .node_count = 4, .first = first_24, .first_count = sizeof first_24 / sizeof *first_24, .no_effects = no_effects_24, .no_effects_count = sizeof no_effects_24 / sizeof *no_effects_24, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 68, .node_count = 2, .first = first_25, .first_count = sizeof first_25 / sizeof *first_25, .effects = effects_25, .effects_count = sizeof effects_25 / sizeof *effects_25, .no_effects = no_effects_25, .no_effects_count = sizeof no_effects_25 / sizeof *no_effects_25, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 70, .node_count = 6, .first = first_26, .first_count = sizeof first_26 / sizeof *first_26, .effects = effects_26, .effects_count = sizeof effects_26 / sizeof *effects_26, .no_effects = no_effects_26, .no_effects_count = sizeof no_effects_26 / sizeof *no_effects_26, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 76, .node_count = 3, .first = first_27, .first_count = sizeof first_27 / sizeof *first_27, .effects = effects_27, .effects_count = sizeof effects_27 / sizeof *effects_27, .no_effects = no_effects_27, .no_effects_count = sizeof no_effects_27 / sizeof *no_effects_27, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 79, .node_count = 3, .first = first_28, .first_count = sizeof first_28 / sizeof *first_28, .no_effects = no_effects_28, .no_effects_count = sizeof no_effects_28 / sizeof *no_effects_28, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 82, .node_count = 3, .first = first_29, .first_count = sizeof first_29 / sizeof *first_29, .no_effects = no_effects_29, .no_effects_count = sizeof no_effects_29 / sizeof *no_effects_29, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 85, .node_count = 3, .first = first_30, .first_count = sizeof first_30 / sizeof *first_30, .effects = effects_30, .effects_count = sizeof effects_30 / sizeof *effects_30, .no_effects = no_effects_30, .no_effects_count = sizeof no_effects_30 / sizeof *no_effects_30, .enter = -1, .negatable = true, .warning = "% Warning: without cpe username, anybody can make this device call its ACS."},
-    {.modes = 1u << 3, .node = 88, .node_count = 6, .first = first_31, .first_count = sizeof first_31 / sizeof *first_31, .effects = effects_31, .effects_count = sizeof effects_31 / sizeof *effects_31, .no_effects = no_effects_31, .no_effects_count = sizeof no_effects_31 / sizeof *no_effects_31, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 94, .node_count = 7, .first = first_32, .first_count = sizeof first_32 / sizeof *first_32, .effects = effects_32, .effects_count = sizeof effects_32 / sizeof *effects_32, .enter = -1, .hidden = true},
-    {.modes = 1u << 3, .node = 101, .node_count = 3, .first = first_33, .first_count = sizeof first_33 / sizeof *first_33, .no_effects = no_effects_33, .no_effects_count = sizeof no_effects_33 / sizeof *no_effects_33, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 104, .node_count = 4, .first = first_34, .first_count = sizeof first_34 / sizeof *first_34, .no_effects = no_effects_34, .no_effects_count = sizeof no_effects_34 / sizeof *no_effects_34, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 108, .node_count = 4, .first = first_35, .first_count = sizeof first_35 / sizeof *first_35, .no_effects = no_effects_35, .no_effects_count = sizeof no_effects_35 / sizeof *no_effects_35, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 112, .node_count = 3, .first = first_36, .first_count = sizeof first_36 / sizeof *first_36, .no_effects = no_effects_36, .no_effects_count = sizeof no_effects_36 / sizeof *no_effects_36, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 115, .node_count = 3, .first = first_37, .first_count = sizeof first_37 / sizeof *first_37, .no_effects = no_effects_37, .no_effects_count = sizeof no_effects_37 / sizeof *no_effects_37, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 118, .node_count = 2, .first = first_38, .first_count = sizeof first_38 / sizeof *first_38, .effects = effects_38, .effects_count = sizeof effects_38 / sizeof *effects_38, .no_effects = no_effects_38, .no_effects_count = sizeof no_effects_38 / sizeof *no_effects_38, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 120, .node_count = 2, .first = first_39, .first_count = sizeof first_39 / sizeof *first_39, .effects = effects_39, .effects_count = sizeof effects_39 / sizeof *effects_39, .no_effects = no_effects_39, .no_effects_count = sizeof no_effects_39 / sizeof *no_effects_39, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 122, .node_count = 2, .first = first_40, .first_count = sizeof first_40 / sizeof *first_40, .effects = effects_40, .effects_count = sizeof effects_40 / sizeof *effects_40, .no_effects = no_effects_40, .no_effects_count = sizeof no_effects_40 / sizeof *no_effects_40, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 124, .node_count = 4, .first = first_41, .first_count = sizeof first_41 / sizeof *first_41, .effects = effects_41, .effects_count = sizeof effects_41 / sizeof *effects_41, .no_effects = no_effects_41, .no_effects_count = sizeof no_effects_41 / sizeof *no_effects_41, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 128, .node_count = 5, .first = first_42, .first_count = sizeof first_42 / sizeof *first_42, .effects = effects_42, .effects_count = sizeof effects_42 / sizeof *effects_42, .enter = -1, .hidden = true},
-    {.modes = 1u << 3, .node = 133, .node_count = 3, .first = first_43, .first_count = sizeof first_43 / sizeof *first_43, .effects = effects_43, .effects_count = sizeof effects_43 / sizeof *effects_43, .no_effects = no_effects_43, .no_effects_count = sizeof no_effects_43 / sizeof *no_effects_43, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 136, .node_count = 4, .first = first_44, .first_count = sizeof first_44 / sizeof *first_44, .no_effects = no_effects_44, .no_effects_count = sizeof no_effects_44 / sizeof *no_effects_44, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 140, .node_count = 4, .first = first_45, .first_count = sizeof first_45 / sizeof *first_45, .no_effects = no_effects_45, .no_effects_count = sizeof no_effects_45 / sizeof *no_effects_45, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 144, .node_count = 4, .first = first_46, .first_count = sizeof first_46 / sizeof *first_46, .no_effects = no_effects_46, .no_effects_count = sizeof no_effects_46 / sizeof *no_effects_46, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 148, .node_count = 3, .first = first_47, .first_count = sizeof first_47 / sizeof *first_47, .effects = effects_47, .effects_count = sizeof effects_47 / sizeof *effects_47, .enter = -1, .hidden = true},
-    {.modes = 1u << 3, .node = 151, .node_count = 4, .first = first_48, .first_count = sizeof first_48 / sizeof *first_48, .no_effects = no_effects_48, .no_effects_count = sizeof no_effects_48 / sizeof *no_effects_48, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 155, .node_count = 3, .first = first_49, .first_count = sizeof first_49 / sizeof *first_49, .effects = effects_49, .effects_count = sizeof effects_49 / sizeof *effects_49, .no_effects = no_effects_49, .no_effects_count = sizeof no_effects_49 / sizeof *no_effects_49, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 158, .node_count = 3, .first = first_50, .first_count = sizeof first_50 / sizeof *first_50, .effects = effects_50, .effects_count = sizeof effects_50 / sizeof *effects_50, .no_effects = no_effects_50, .no_effects_count = sizeof no_effects_50 / sizeof *no_effects_50, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 161, .node_count = 4, .first = first_51, .first_count = sizeof first_51 / sizeof *first_51, .no_effects = no_effects_51, .no_effects_count = sizeof no_effects_51 / sizeof *no_effects_51, .enter = -1, .negatable = true},
-    {.modes = 1u << 3, .node = 165, .node_count = 4, .first = first_52, .first_count = sizeof first_52 / sizeof *first_52, .no_effects = no_effects_52, .no_effects_count = sizeof no_effects_52 / sizeof *no_effects_52, .enter = -1, .negatable = true},
-    {.modes = 1u << 2, .node = 169, .node_count = 2, .first = first_53, .first_count = sizeof first_53 / sizeof *first_53, .enter = 4},
-    {.modes = 1u << 4, .node = 171, .node_count = 4, .first = first_54, .first_count = sizeof first_54 / sizeof *first_54, .no_effects = no_effects_54, .no_effects_count = sizeof no_effects_54 / sizeof *no_effects_54, .enter = -1, .negatable = true},
-    {.modes = 1u << 4, .node = 175, .node_count = 2, .first = first_55, .first_count = sizeof first_55 / sizeof *first_55, .no_effects = no_effects_55, .no_effects_count = sizeof no_effects_55 / sizeof *no_effects_55, .enter = -1, .negatable = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 177, .node_count = 2, .first = first_56, .first_count = sizeof first_56 / sizeof *first_56, .enter = -1, .action = cli_action_show_startup, .filter = true},
-    {.modes = 1u << 1, .node = 179, .node_count = 2, .first = first_57, .first_count = sizeof first_57 / sizeof *first_57, .enter = -1, .action = cli_action_write, .changes = true},
-    {.modes = 1u << 1, .node = 181, .node_count = 3, .first = first_58, .first_count = sizeof first_58 / sizeof *first_58, .enter = -1, .action = cli_action_write, .changes = true},
-    {.modes = 1u << 1, .node = 184, .node_count = 1, .first = first_59, .first_count = sizeof first_59 / sizeof *first_59, .enter = -1, .action = cli_action_reload, .changes = true},
-    {.modes = 1u << 1, .node = 185, .node_count = 3, .first = first_60, .first_count = sizeof first_60 / sizeof *first_60, .enter = -1, .action = cli_action_ping, .filter = true},
-    {.modes = 1u << 0 | 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 188, .node_count = 2, .first = first_61, .first_count = sizeof first_61 / sizeof *first_61, .enter = -1, .action = cli_action_show_version, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 190, .node_count = 3, .first = first_62, .first_count = sizeof first_62 / sizeof *first_62, .enter = -1, .display = 1 + 0, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 193, .node_count = 4, .first = first_63, .first_count = sizeof first_63 / sizeof *first_63, .enter = -1, .action = cli_action_show_secrets, .changes = true, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 197, .node_count = 3, .first = first_64, .first_count = sizeof first_64 / sizeof *first_64, .enter = -1, .action = cli_action_show_status, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 200, .node_count = 4, .first = first_65, .first_count = sizeof first_65 / sizeof *first_65, .enter = -1, .action = cli_action_show_parameter, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 204, .node_count = 3, .first = first_66, .first_count = sizeof first_66 / sizeof *first_66, .enter = -1, .action = cli_action_show_session, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 207, .node_count = 3, .first = first_67, .first_count = sizeof first_67 / sizeof *first_67, .enter = -1, .action = cli_action_show_events, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 210, .node_count = 2, .first = first_68, .first_count = sizeof first_68 / sizeof *first_68, .enter = -1, .action = cli_action_show_running, .filter = true},
-    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 212, .node_count = 2, .first = first_69, .first_count = sizeof first_69 / sizeof *first_69, .enter = -1, .action = cli_action_show_debugging, .filter = true},
-    {.modes = 1u << 1, .node = 214, .node_count = 11, .first = first_70, .first_count = sizeof first_70 / sizeof *first_70, .enter = -1, .action = cli_action_debug, .negatable = true, .no_action = cli_action_no_debug, .changes = true, .unwritten = true},
-    {.modes = 1u << 1, .node = 225, .node_count = 2, .first = first_71, .first_count = sizeof first_71 / sizeof *first_71, .enter = -1, .action = cli_action_undebug_all, .changes = true},
+    {.modes = 1u << 3, .node = 28, .node_count = 5, .first = first_14, .first_count = sizeof first_14 / sizeof *first_14, .no_effects = no_effects_14, .no_effects_count = sizeof no_effects_14 / sizeof *no_effects_14, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 33, .node_count = 3, .first = first_15, .first_count = sizeof first_15 / sizeof *first_15, .no_effects = no_effects_15, .no_effects_count = sizeof no_effects_15 / sizeof *no_effects_15, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 36, .node_count = 3, .first = first_16, .first_count = sizeof first_16 / sizeof *first_16, .no_effects = no_effects_16, .no_effects_count = sizeof no_effects_16 / sizeof *no_effects_16, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 39, .node_count = 4, .first = first_17, .first_count = sizeof first_17 / sizeof *first_17, .no_effects = no_effects_17, .no_effects_count = sizeof no_effects_17 / sizeof *no_effects_17, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 43, .node_count = 4, .first = first_18, .first_count = sizeof first_18 / sizeof *first_18, .no_effects = no_effects_18, .no_effects_count = sizeof no_effects_18 / sizeof *no_effects_18, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 47, .node_count = 4, .first = first_19, .first_count = sizeof first_19 / sizeof *first_19, .no_effects = no_effects_19, .no_effects_count = sizeof no_effects_19 / sizeof *no_effects_19, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 51, .node_count = 3, .first = first_20, .first_count = sizeof first_20 / sizeof *first_20, .no_effects = no_effects_20, .no_effects_count = sizeof no_effects_20 / sizeof *no_effects_20, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 54, .node_count = 3, .first = first_21, .first_count = sizeof first_21 / sizeof *first_21, .no_effects = no_effects_21, .no_effects_count = sizeof no_effects_21 / sizeof *no_effects_21, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 57, .node_count = 5, .first = first_22, .first_count = sizeof first_22 / sizeof *first_22, .no_effects = no_effects_22, .no_effects_count = sizeof no_effects_22 / sizeof *no_effects_22, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 62, .node_count = 3, .first = first_23, .first_count = sizeof first_23 / sizeof *first_23, .no_effects = no_effects_23, .no_effects_count = sizeof no_effects_23 / sizeof *no_effects_23, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 65, .node_count = 4, .first = first_24, .first_count = sizeof first_24 / sizeof *first_24, .no_effects = no_effects_24, .no_effects_count = sizeof no_effects_24 / sizeof *no_effects_24, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 69, .node_count = 4, .first = first_25, .first_count = sizeof first_25 / sizeof *first_25, .no_effects = no_effects_25, .no_effects_count = sizeof no_effects_25 / sizeof *no_effects_25, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 73, .node_count = 2, .first = first_26, .first_count = sizeof first_26 / sizeof *first_26, .effects = effects_26, .effects_count = sizeof effects_26 / sizeof *effects_26, .no_effects = no_effects_26, .no_effects_count = sizeof no_effects_26 / sizeof *no_effects_26, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 75, .node_count = 6, .first = first_27, .first_count = sizeof first_27 / sizeof *first_27, .effects = effects_27, .effects_count = sizeof effects_27 / sizeof *effects_27, .no_effects = no_effects_27, .no_effects_count = sizeof no_effects_27 / sizeof *no_effects_27, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 81, .node_count = 3, .first = first_28, .first_count = sizeof first_28 / sizeof *first_28, .effects = effects_28, .effects_count = sizeof effects_28 / sizeof *effects_28, .no_effects = no_effects_28, .no_effects_count = sizeof no_effects_28 / sizeof *no_effects_28, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 84, .node_count = 3, .first = first_29, .first_count = sizeof first_29 / sizeof *first_29, .no_effects = no_effects_29, .no_effects_count = sizeof no_effects_29 / sizeof *no_effects_29, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 87, .node_count = 3, .first = first_30, .first_count = sizeof first_30 / sizeof *first_30, .no_effects = no_effects_30, .no_effects_count = sizeof no_effects_30 / sizeof *no_effects_30, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 90, .node_count = 3, .first = first_31, .first_count = sizeof first_31 / sizeof *first_31, .effects = effects_31, .effects_count = sizeof effects_31 / sizeof *effects_31, .no_effects = no_effects_31, .no_effects_count = sizeof no_effects_31 / sizeof *no_effects_31, .enter = -1, .negatable = true, .warning = "% Warning: without cpe username, anybody can make this device call its ACS."},
+    {.modes = 1u << 3, .node = 93, .node_count = 6, .first = first_32, .first_count = sizeof first_32 / sizeof *first_32, .effects = effects_32, .effects_count = sizeof effects_32 / sizeof *effects_32, .no_effects = no_effects_32, .no_effects_count = sizeof no_effects_32 / sizeof *no_effects_32, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 99, .node_count = 7, .first = first_33, .first_count = sizeof first_33 / sizeof *first_33, .effects = effects_33, .effects_count = sizeof effects_33 / sizeof *effects_33, .enter = -1, .hidden = true},
+    {.modes = 1u << 3, .node = 106, .node_count = 3, .first = first_34, .first_count = sizeof first_34 / sizeof *first_34, .no_effects = no_effects_34, .no_effects_count = sizeof no_effects_34 / sizeof *no_effects_34, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 109, .node_count = 4, .first = first_35, .first_count = sizeof first_35 / sizeof *first_35, .no_effects = no_effects_35, .no_effects_count = sizeof no_effects_35 / sizeof *no_effects_35, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 113, .node_count = 4, .first = first_36, .first_count = sizeof first_36 / sizeof *first_36, .no_effects = no_effects_36, .no_effects_count = sizeof no_effects_36 / sizeof *no_effects_36, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 117, .node_count = 3, .first = first_37, .first_count = sizeof first_37 / sizeof *first_37, .no_effects = no_effects_37, .no_effects_count = sizeof no_effects_37 / sizeof *no_effects_37, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 120, .node_count = 3, .first = first_38, .first_count = sizeof first_38 / sizeof *first_38, .no_effects = no_effects_38, .no_effects_count = sizeof no_effects_38 / sizeof *no_effects_38, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 123, .node_count = 2, .first = first_39, .first_count = sizeof first_39 / sizeof *first_39, .effects = effects_39, .effects_count = sizeof effects_39 / sizeof *effects_39, .no_effects = no_effects_39, .no_effects_count = sizeof no_effects_39 / sizeof *no_effects_39, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 125, .node_count = 2, .first = first_40, .first_count = sizeof first_40 / sizeof *first_40, .effects = effects_40, .effects_count = sizeof effects_40 / sizeof *effects_40, .no_effects = no_effects_40, .no_effects_count = sizeof no_effects_40 / sizeof *no_effects_40, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 127, .node_count = 2, .first = first_41, .first_count = sizeof first_41 / sizeof *first_41, .effects = effects_41, .effects_count = sizeof effects_41 / sizeof *effects_41, .no_effects = no_effects_41, .no_effects_count = sizeof no_effects_41 / sizeof *no_effects_41, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 129, .node_count = 4, .first = first_42, .first_count = sizeof first_42 / sizeof *first_42, .effects = effects_42, .effects_count = sizeof effects_42 / sizeof *effects_42, .no_effects = no_effects_42, .no_effects_count = sizeof no_effects_42 / sizeof *no_effects_42, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 133, .node_count = 5, .first = first_43, .first_count = sizeof first_43 / sizeof *first_43, .effects = effects_43, .effects_count = sizeof effects_43 / sizeof *effects_43, .enter = -1, .hidden = true},
+    {.modes = 1u << 3, .node = 138, .node_count = 3, .first = first_44, .first_count = sizeof first_44 / sizeof *first_44, .effects = effects_44, .effects_count = sizeof effects_44 / sizeof *effects_44, .no_effects = no_effects_44, .no_effects_count = sizeof no_effects_44 / sizeof *no_effects_44, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 141, .node_count = 4, .first = first_45, .first_count = sizeof first_45 / sizeof *first_45, .no_effects = no_effects_45, .no_effects_count = sizeof no_effects_45 / sizeof *no_effects_45, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 145, .node_count = 4, .first = first_46, .first_count = sizeof first_46 / sizeof *first_46, .no_effects = no_effects_46, .no_effects_count = sizeof no_effects_46 / sizeof *no_effects_46, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 149, .node_count = 4, .first = first_47, .first_count = sizeof first_47 / sizeof *first_47, .no_effects = no_effects_47, .no_effects_count = sizeof no_effects_47 / sizeof *no_effects_47, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 153, .node_count = 3, .first = first_48, .first_count = sizeof first_48 / sizeof *first_48, .effects = effects_48, .effects_count = sizeof effects_48 / sizeof *effects_48, .enter = -1, .hidden = true},
+    {.modes = 1u << 3, .node = 156, .node_count = 4, .first = first_49, .first_count = sizeof first_49 / sizeof *first_49, .no_effects = no_effects_49, .no_effects_count = sizeof no_effects_49 / sizeof *no_effects_49, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 160, .node_count = 3, .first = first_50, .first_count = sizeof first_50 / sizeof *first_50, .effects = effects_50, .effects_count = sizeof effects_50 / sizeof *effects_50, .no_effects = no_effects_50, .no_effects_count = sizeof no_effects_50 / sizeof *no_effects_50, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 163, .node_count = 3, .first = first_51, .first_count = sizeof first_51 / sizeof *first_51, .effects = effects_51, .effects_count = sizeof effects_51 / sizeof *effects_51, .no_effects = no_effects_51, .no_effects_count = sizeof no_effects_51 / sizeof *no_effects_51, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 166, .node_count = 4, .first = first_52, .first_count = sizeof first_52 / sizeof *first_52, .no_effects = no_effects_52, .no_effects_count = sizeof no_effects_52 / sizeof *no_effects_52, .enter = -1, .negatable = true},
+    {.modes = 1u << 3, .node = 170, .node_count = 4, .first = first_53, .first_count = sizeof first_53 / sizeof *first_53, .no_effects = no_effects_53, .no_effects_count = sizeof no_effects_53 / sizeof *no_effects_53, .enter = -1, .negatable = true},
+    {.modes = 1u << 2, .node = 174, .node_count = 2, .first = first_54, .first_count = sizeof first_54 / sizeof *first_54, .enter = 4},
+    {.modes = 1u << 4, .node = 176, .node_count = 4, .first = first_55, .first_count = sizeof first_55 / sizeof *first_55, .no_effects = no_effects_55, .no_effects_count = sizeof no_effects_55 / sizeof *no_effects_55, .enter = -1, .negatable = true},
+    {.modes = 1u << 4, .node = 180, .node_count = 2, .first = first_56, .first_count = sizeof first_56 / sizeof *first_56, .no_effects = no_effects_56, .no_effects_count = sizeof no_effects_56 / sizeof *no_effects_56, .enter = -1, .negatable = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 182, .node_count = 2, .first = first_57, .first_count = sizeof first_57 / sizeof *first_57, .enter = -1, .action = cli_action_show_startup, .filter = true},
+    {.modes = 1u << 1, .node = 184, .node_count = 2, .first = first_58, .first_count = sizeof first_58 / sizeof *first_58, .enter = -1, .action = cli_action_write, .changes = true},
+    {.modes = 1u << 1, .node = 186, .node_count = 3, .first = first_59, .first_count = sizeof first_59 / sizeof *first_59, .enter = -1, .action = cli_action_write, .changes = true},
+    {.modes = 1u << 1, .node = 189, .node_count = 1, .first = first_60, .first_count = sizeof first_60 / sizeof *first_60, .enter = -1, .action = cli_action_reload, .changes = true},
+    {.modes = 1u << 1, .node = 190, .node_count = 3, .first = first_61, .first_count = sizeof first_61 / sizeof *first_61, .enter = -1, .action = cli_action_ping, .filter = true},
+    {.modes = 1u << 0 | 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 193, .node_count = 2, .first = first_62, .first_count = sizeof first_62 / sizeof *first_62, .enter = -1, .action = cli_action_show_version, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 195, .node_count = 3, .first = first_63, .first_count = sizeof first_63 / sizeof *first_63, .enter = -1, .display = 1 + 0, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 198, .node_count = 4, .first = first_64, .first_count = sizeof first_64 / sizeof *first_64, .enter = -1, .action = cli_action_show_secrets, .changes = true, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 202, .node_count = 3, .first = first_65, .first_count = sizeof first_65 / sizeof *first_65, .enter = -1, .action = cli_action_show_status, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 205, .node_count = 4, .first = first_66, .first_count = sizeof first_66 / sizeof *first_66, .enter = -1, .action = cli_action_show_parameter, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 209, .node_count = 3, .first = first_67, .first_count = sizeof first_67 / sizeof *first_67, .enter = -1, .action = cli_action_show_session, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 212, .node_count = 3, .first = first_68, .first_count = sizeof first_68 / sizeof *first_68, .enter = -1, .action = cli_action_show_events, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 215, .node_count = 2, .first = first_69, .first_count = sizeof first_69 / sizeof *first_69, .enter = -1, .action = cli_action_show_running, .filter = true},
+    {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 217, .node_count = 2, .first = first_70, .first_count = sizeof first_70 / sizeof *first_70, .enter = -1, .action = cli_action_show_debugging, .filter = true},
+    {.modes = 1u << 1, .node = 219, .node_count = 11, .first = first_71, .first_count = sizeof first_71 / sizeof *first_71, .enter = -1, .action = cli_action_debug, .negatable = true, .no_action = cli_action_no_debug, .changes = true, .unwritten = true},
+    {.modes = 1u << 1, .node = 230, .node_count = 2, .first = first_72, .first_count = sizeof first_72 / sizeof *first_72, .enter = -1, .action = cli_action_undebug_all, .changes = true},
 };
 
 static const struct cli_row rows_0[] = {
@@ -798,6 +812,7 @@ static const struct cli_row rows_0[] = {
     {.label = "CPE provisioning code", .format = CLI_FORMAT_TEXT, .role = ROLE_PROVISIONING_CODE, .setting = SETTING_COUNT},
     {.label = "CPE execute-cli status", .format = CLI_FORMAT_SWITCH, .role = ROLE_EXECUTE_CLI_COMMAND_ENABLE, .setting = SETTING_COUNT},
     {.label = "ACS URL by DHCP", .format = CLI_FORMAT_SWITCH, .role = ROLE_ACS_URL_DHCP, .setting = SETTING_COUNT},
+    {.label = "ACS URL by DHCP interface", .format = CLI_FORMAT_TEXT, .role = ROLE_ACS_URL_DHCP_INTERFACE, .setting = SETTING_COUNT},
     {.label = "ACS default URL", .format = CLI_FORMAT_TEXT, .role = ROLE_ACS_DEFAULT_URL, .setting = SETTING_COUNT},
     {.label = "ACS default username", .format = CLI_FORMAT_TEXT, .role = ROLE_ACS_DEFAULT_USERNAME, .setting = SETTING_COUNT},
     {.label = "ACS default password", .format = CLI_FORMAT_PASSWORD, .role = ROLE_ACS_DEFAULT_PASSWORD, .setting = SETTING_COUNT},
@@ -828,9 +843,9 @@ const struct cli_grammar cli_grammar = {
     .settings = settings,
     .setting_count = SETTING_COUNT,
     .nodes = nodes,
-    .node_count = 227,
+    .node_count = 232,
     .commands = commands,
-    .command_count = 72,
+    .command_count = 73,
     .displays = displays,
     .orders = orders,
     .order_count = 1,

@@ -219,7 +219,7 @@ struct device2_management_server {
     bool x_cwmpd_back_up_enable;                /* writable */
     uint32_t x_cwmpd_back_up_delay_time;        /* 30..10000, seconds, writable */
     bool x_cwmpd_acs_url_from_dhcp;             /* writable */
-    const char *x_cwmpd_acs_dhcp_interface;     /* up to 15 characters, writable */
+    const char *x_cwmpd_acs_dhcp_interface;     /* up to 39 characters, writable */
     const char *x_cwmpd_default_acs_url;        /* up to 256 characters, writable */
     const char *x_cwmpd_default_acs_username;   /* up to 256 characters, writable */
     const char *x_cwmpd_default_acs_password;   /* up to 256 characters, writable, reads as empty */

@@ -5057,9 +5057,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.InstanceName */
     {S(parameter_1002_name), 112, 203, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.ApplicationProtocol */
-    {S(parameter_1003_name), 112, 44, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1003_name), 112, 204, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.TransportProtocol */
-    {S(parameter_1004_name), 112, 204, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
+    {S(parameter_1004_name), 112, 205, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
     /* Device.DNS.SD.Advertise.{i}.Domain */
     {S(parameter_1005_name), 112, 5, offsetof(struct device2_dns_sd_advertise, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1005_default)},
     /* Device.DNS.SD.Advertise.{i}.Port */
@@ -5073,9 +5073,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Service.{i}.InstanceName */
     {S(parameter_1002_name), 114, 203, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.ApplicationProtocol */
-    {S(parameter_1003_name), 114, 44, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1003_name), 114, 204, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TransportProtocol */
-    {S(parameter_1004_name), 114, 204, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1004_name), 114, 205, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Domain */
     {S(parameter_1005_name), 114, 5, offsetof(struct device2_dns_sd_service, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Port */
@@ -5083,13 +5083,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Service.{i}.Target */
     {S(parameter_1015_name), 114, 5, offsetof(struct device2_dns_sd_service, target), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Status */
-    {S(parameter_46_name), 114, 205, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 114, 206, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.LastUpdate */
     {S(parameter_51_name), 114, 9, offsetof(struct device2_dns_sd_service, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Host */
-    {S(object_94_name), 114, 206, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_94_name), 114, 207, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TimeToLive */
-    {S(parameter_1019_name), 114, 207, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1019_name), 114, 208, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Priority */
     {S(parameter_40_name), 114, 86, offsetof(struct device2_dns_sd_service, priority), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Weight */
@@ -5113,13 +5113,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 117, 12, offsetof(struct device2_nat_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.InterfaceSetting.{i}.Status */
-    {S(parameter_46_name), 117, 208, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 117, 209, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 117, 3, offsetof(struct device2_nat_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.InterfaceSetting.{i}.Interface */
     {S(object_42_name), 117, 186, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.NAT.InterfaceSetting.{i}.SourceNetwork */
-    {S(parameter_1034_name), 117, 209, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1034_name), 117, 210, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.NAT.InterfaceSetting.{i}.TCPTranslationTimeout */
     {S(parameter_1035_name), 117, 27, offsetof(struct device2_nat_interface_setting, tcp_translation_timeout), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_474_default)},
     /* Device.NAT.InterfaceSetting.{i}.UDPTranslationTimeout */
@@ -5129,7 +5129,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.Status */
     {S(parameter_46_name), 118, 102, offsetof(struct device2_nat_port_mapping, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.PortMapping.{i}.Origin */
-    {S(parameter_645_name), 118, 210, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
+    {S(parameter_645_name), 118, 211, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
     /* Device.NAT.PortMapping.{i}.Alias */
     {S(parameter_25_name), 118, 3, offsetof(struct device2_nat_port_mapping, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Interface */
@@ -5147,7 +5147,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.InternalPort */
     {S(parameter_1047_name), 118, 32, offsetof(struct device2_nat_port_mapping, internal_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Protocol */
-    {S(parameter_288_name), 118, 204, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
+    {S(parameter_288_name), 118, 205, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
     /* Device.NAT.PortMapping.{i}.InternalClient */
     {S(parameter_1049_name), 118, 5, offsetof(struct device2_nat_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.NAT.PortMapping.{i}.Description */
@@ -5173,7 +5173,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.ActivationDate */
     {S(parameter_293_name), 119, 9, offsetof(struct device2_nat_port_trigger, activation_date), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_84_default)},
     /* Device.NAT.PortTrigger.{i}.Protocol */
-    {S(parameter_288_name), 119, 204, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
+    {S(parameter_288_name), 119, 205, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
     /* Device.NAT.PortTrigger.{i}.RuleNumberOfEntries */
     {S(parameter_1062_name), 119, 1, offsetof(struct device2_nat_port_trigger, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 120, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Alias */
@@ -5183,7 +5183,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.PortEndRange */
     {S(parameter_1058_name), 120, 32, offsetof(struct device2_nat_port_trigger_rule, port_end_range), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Protocol */
-    {S(parameter_288_name), 120, 204, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
+    {S(parameter_288_name), 120, 205, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
     /* Device.DHCPv4.ClientNumberOfEntries */
     {S(parameter_211_name), 121, 1, offsetof(struct device2_dhcpv4, client_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 122, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Enable */
@@ -5195,7 +5195,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.Status */
     {S(parameter_46_name), 122, 102, offsetof(struct device2_dhcpv4_client, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.DHCPv4.Client.{i}.DHCPStatus */
-    {S(parameter_1072_name), 122, 211, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1072_default)},
+    {S(parameter_1072_name), 122, 212, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1072_default)},
     /* Device.DHCPv4.Client.{i}.Renew */
     {S(parameter_1073_name), 122, 12, offsetof(struct device2_dhcpv4_client, renew), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.IPAddress */
@@ -5203,9 +5203,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SubnetMask */
     {S(parameter_616_name), 122, 142, offsetof(struct device2_dhcpv4_client, subnet_mask), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.IPRouters */
-    {S(parameter_1076_name), 122, 212, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1076_name), 122, 213, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.DNSServers */
-    {S(parameter_1077_name), 122, 212, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1077_name), 122, 213, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.LeaseTimeRemaining */
     {S(parameter_1078_name), 122, 27, offsetof(struct device2_dhcpv4_client, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DHCPv4.Client.{i}.DHCPServer */
@@ -5213,7 +5213,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.PassthroughEnable */
     {S(parameter_1080_name), 122, 12, offsetof(struct device2_dhcpv4_client, passthrough_enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.PassthroughDHCPPool */
-    {S(parameter_1081_name), 122, 213, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1081_name), 122, 214, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.SentOptionNumberOfEntries */
     {S(parameter_1082_name), 122, 1, offsetof(struct device2_dhcpv4_client, sent_option_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 123, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOptionNumberOfEntries */
@@ -5223,9 +5223,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Alias */
     {S(parameter_25_name), 123, 3, offsetof(struct device2_dhcpv4_client_sent_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Tag */
-    {S(parameter_903_name), 123, 214, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_903_name), 123, 215, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Value */
-    {S(parameter_50_name), 123, 215, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_50_name), 123, 216, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Enable */
     {S(parameter_45_name), 124, 12, offsetof(struct device2_dhcpv4_client_req_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Order */
@@ -5233,9 +5233,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Alias */
     {S(parameter_25_name), 124, 3, offsetof(struct device2_dhcpv4_client_req_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Tag */
-    {S(parameter_903_name), 124, 214, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_903_name), 124, 215, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Value */
-    {S(parameter_50_name), 124, 215, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_50_name), 124, 216, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Enable */
     {S(parameter_45_name), 125, 12, offsetof(struct device2_dhcpv4_server, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.PoolNumberOfEntries */
@@ -5257,11 +5257,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDMode */
     {S(parameter_1102_name), 126, 132, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_551_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientID */
-    {S(parameter_1103_name), 126, 216, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1103_name), 126, 217, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientIDExclude */
     {S(parameter_1104_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassID */
-    {S(parameter_1105_name), 126, 216, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1105_name), 126, 217, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassIDExclude */
     {S(parameter_1106_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Chaddr */
@@ -5271,21 +5271,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.ChaddrExclude */
     {S(parameter_1109_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, chaddr_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.AllowedDevices */
-    {S(parameter_1110_name), 126, 217, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1110_default)},
+    {S(parameter_1110_name), 126, 218, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1110_default)},
     /* Device.DHCPv4.Server.Pool.{i}.MinAddress */
     {S(parameter_1111_name), 126, 142, offsetof(struct device2_dhcpv4_server_pool, min_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.MaxAddress */
     {S(parameter_1112_name), 126, 142, offsetof(struct device2_dhcpv4_server_pool, max_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.ReservedAddresses */
-    {S(parameter_1113_name), 126, 218, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1113_name), 126, 219, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.SubnetMask */
     {S(parameter_616_name), 126, 142, offsetof(struct device2_dhcpv4_server_pool, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DNSServers */
-    {S(parameter_1077_name), 126, 219, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1077_name), 126, 220, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DomainName */
     {S(parameter_1116_name), 126, 3, offsetof(struct device2_dhcpv4_server_pool, domain_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.IPRouters */
-    {S(parameter_1076_name), 126, 219, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1076_name), 126, 220, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.LeaseTime */
     {S(parameter_1118_name), 126, 27, offsetof(struct device2_dhcpv4_server_pool, lease_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_940_default)},
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddressNumberOfEntries */
@@ -5307,9 +5307,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Alias */
     {S(parameter_25_name), 128, 3, offsetof(struct device2_dhcpv4_server_pool_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Tag */
-    {S(parameter_903_name), 128, 214, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_903_name), 128, 215, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 128, 215, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_50_name), 128, 216, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Alias */
     {S(parameter_25_name), 129, 3, offsetof(struct device2_dhcpv4_server_pool_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Chaddr */
@@ -5325,9 +5325,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.IPv4Address.{i}.LeaseTimeRemaining */
     {S(parameter_1078_name), 130, 9, offsetof(struct device2_dhcpv4_server_pool_client_ipv4_address, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Tag */
-    {S(parameter_903_name), 131, 220, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_903_name), 131, 221, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 131, 215, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_50_name), 131, 216, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Enable */
     {S(parameter_45_name), 132, 12, offsetof(struct device2_dhcpv4_relay, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Status */
@@ -5351,11 +5351,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDMode */
     {S(parameter_1102_name), 133, 132, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_551_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientID */
-    {S(parameter_1103_name), 133, 216, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1103_name), 133, 217, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientIDExclude */
     {S(parameter_1104_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassID */
-    {S(parameter_1105_name), 133, 216, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1105_name), 133, 217, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassIDExclude */
     {S(parameter_1106_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Chaddr */
@@ -5389,15 +5389,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.User.{i}.Password */
     {S(parameter_83_name), 135, 3, offsetof(struct device2_users_user, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.User.{i}.GroupParticipation */
-    {S(parameter_1169_name), 135, 221, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1169_name), 135, 222, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.User.{i}.RoleParticipation */
-    {S(parameter_1170_name), 135, 222, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1170_name), 135, 223, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.User.{i}.StaticUser */
     {S(parameter_1171_name), 135, 12, offsetof(struct device2_users_user, static_user), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.User.{i}.Language */
     {S(parameter_1172_name), 135, 11, offsetof(struct device2_users_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.User.{i}.Shell */
-    {S(parameter_1173_name), 135, 223, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1173_name), 135, 224, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.CheckCredentialsDiagnostics.DiagnosticsState */
     {S(parameter_681_name), 136, 173, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
     /* Device.Users.CheckCredentialsDiagnostics.Username */
@@ -5413,7 +5413,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.Group.{i}.Groupname */
     {S(parameter_1180_name), 137, 3, offsetof(struct device2_users_group, groupname), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.Group.{i}.RoleParticipation */
-    {S(parameter_1170_name), 137, 222, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1170_name), 137, 223, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.Group.{i}.StaticGroup */
     {S(parameter_1182_name), 137, 12, offsetof(struct device2_users_group, static_group), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.SupportedShell.{i}.Alias */
@@ -5435,13 +5435,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Enable */
     {S(parameter_45_name), 140, 12, offsetof(struct device2_firewall, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Config */
-    {S(object_106_name), 140, 224, offsetof(struct device2_firewall, config), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1192_default)},
+    {S(object_106_name), 140, 225, offsetof(struct device2_firewall, config), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1192_default)},
     /* Device.Firewall.AdvancedLevel */
-    {S(parameter_1193_name), 140, 225, offsetof(struct device2_firewall, advanced_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1193_name), 140, 226, offsetof(struct device2_firewall, advanced_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.PolicyLevel */
-    {S(parameter_1194_name), 140, 225, offsetof(struct device2_firewall, policy_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1194_name), 140, 226, offsetof(struct device2_firewall, policy_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Type */
-    {S(parameter_492_name), 140, 226, offsetof(struct device2_firewall, type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1195_default)},
+    {S(parameter_492_name), 140, 227, offsetof(struct device2_firewall, type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1195_default)},
     /* Device.Firewall.Version */
     {S(parameter_27_name), 140, 11, offsetof(struct device2_firewall, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.LastChange */
@@ -5471,11 +5471,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Level.{i}.Policies */
     {S(parameter_1209_name), 141, 57, offsetof(struct device2_firewall_level, policies), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Level.{i}.Chain */
-    {S(object_143_name), 141, 227, offsetof(struct device2_firewall_level, chain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_143_name), 141, 228, offsetof(struct device2_firewall_level, chain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Level.{i}.PortMappingEnabled */
     {S(parameter_1211_name), 141, 12, offsetof(struct device2_firewall_level, port_mapping_enabled), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Firewall.Level.{i}.DefaultPolicy */
-    {S(parameter_1212_name), 141, 228, offsetof(struct device2_firewall_level, default_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
+    {S(parameter_1212_name), 141, 229, offsetof(struct device2_firewall_level, default_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
     /* Device.Firewall.Level.{i}.DefaultLogPolicy */
     {S(parameter_1213_name), 141, 12, offsetof(struct device2_firewall_level, default_log_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Policy.{i}.Alias */
@@ -5485,19 +5485,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Policy.{i}.Status */
     {S(parameter_46_name), 142, 102, offsetof(struct device2_firewall_policy, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Policy.{i}.Chain */
-    {S(object_143_name), 142, 227, offsetof(struct device2_firewall_policy, chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_143_name), 142, 228, offsetof(struct device2_firewall_policy, chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Policy.{i}.TargetChain */
-    {S(parameter_1218_name), 142, 229, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
+    {S(parameter_1218_name), 142, 230, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
     /* Device.Firewall.Policy.{i}.SourceInterface */
     {S(parameter_1219_name), 142, 186, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Policy.{i}.DestinationInterface */
     {S(parameter_1220_name), 142, 186, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Policy.{i}.IPVersion */
-    {S(parameter_1221_name), 142, 230, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1221_name), 142, 231, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Policy.{i}.ReverseChain */
-    {S(parameter_1222_name), 142, 227, offsetof(struct device2_firewall_policy, reverse_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1222_name), 142, 228, offsetof(struct device2_firewall_policy, reverse_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Policy.{i}.ReverseTargetChain */
-    {S(parameter_1223_name), 142, 229, offsetof(struct device2_firewall_policy, reverse_target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
+    {S(parameter_1223_name), 142, 230, offsetof(struct device2_firewall_policy, reverse_target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
     /* Device.Firewall.Chain.{i}.Enable */
     {S(parameter_45_name), 143, 12, offsetof(struct device2_firewall_chain, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Alias */
@@ -5505,7 +5505,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Name */
     {S(parameter_26_name), 143, 3, offsetof(struct device2_firewall_chain, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Creator */
-    {S(parameter_1227_name), 143, 231, offsetof(struct device2_firewall_chain, creator), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1227_default)},
+    {S(parameter_1227_name), 143, 232, offsetof(struct device2_firewall_chain, creator), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1227_default)},
     /* Device.Firewall.Chain.{i}.RuleNumberOfEntries */
     {S(parameter_1062_name), 143, 1, offsetof(struct device2_firewall_chain, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 144, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Enable */
@@ -5519,9 +5519,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.Description */
     {S(parameter_7_name), 144, 5, offsetof(struct device2_firewall_chain_rule, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Target */
-    {S(parameter_1015_name), 144, 232, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
+    {S(parameter_1015_name), 144, 233, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.TargetChain */
-    {S(parameter_1218_name), 144, 233, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1218_name), 144, 234, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Log */
     {S(parameter_1236_name), 144, 12, offsetof(struct device2_firewall_chain_rule, log), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.CreationDate */
@@ -5541,7 +5541,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestAllInterfaces */
     {S(parameter_1244_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dest_all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.IPVersion */
-    {S(parameter_1221_name), 144, 230, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1221_name), 144, 231, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestIP */
     {S(parameter_564_name), 144, 84, offsetof(struct device2_firewall_chain_rule, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestMask */
@@ -5571,11 +5571,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourcePortExclude */
     {S(parameter_577_name), 144, 12, offsetof(struct device2_firewall_chain_rule, source_port_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DSCP */
-    {S(parameter_688_name), 144, 234, offsetof(struct device2_firewall_chain_rule, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_688_name), 144, 235, offsetof(struct device2_firewall_chain_rule, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DSCPExclude */
     {S(parameter_1261_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dscp_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.ConnectionState */
-    {S(parameter_1262_name), 144, 235, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1262_name), 144, 236, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMAC */
     {S(parameter_1263_name), 144, 94, offsetof(struct device2_firewall_chain_rule, source_mac), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMACExclude */
@@ -5587,7 +5587,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.Status */
     {S(parameter_46_name), 145, 102, offsetof(struct device2_firewall_pinhole, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Pinhole.{i}.Origin */
-    {S(parameter_645_name), 145, 210, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
+    {S(parameter_645_name), 145, 211, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
     /* Device.Firewall.Pinhole.{i}.Description */
     {S(parameter_7_name), 145, 5, offsetof(struct device2_firewall_pinhole, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.Interface */
@@ -5601,11 +5601,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.DestPort */
     {S(parameter_572_name), 145, 135, offsetof(struct device2_firewall_pinhole, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Pinhole.{i}.IPVersion */
-    {S(parameter_1221_name), 145, 230, offsetof(struct device2_firewall_pinhole, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_221_default)},
+    {S(parameter_1221_name), 145, 231, offsetof(struct device2_firewall_pinhole, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_221_default)},
     /* Device.Firewall.Pinhole.{i}.Protocol */
-    {S(parameter_288_name), 145, 236, offsetof(struct device2_firewall_pinhole, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_288_name), 145, 237, offsetof(struct device2_firewall_pinhole, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Pinhole.{i}.SourcePrefixes */
-    {S(parameter_1277_name), 145, 237, offsetof(struct device2_firewall_pinhole, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1277_name), 145, 238, offsetof(struct device2_firewall_pinhole, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.DestIP */
     {S(parameter_564_name), 145, 84, offsetof(struct device2_firewall_pinhole, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.DestMACAddress */
@@ -5629,7 +5629,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.DestIP */
     {S(parameter_564_name), 146, 142, offsetof(struct device2_firewall_dmz, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.SourcePrefix */
-    {S(parameter_1289_name), 146, 238, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1289_name), 146, 239, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Service.{i}.Alias */
     {S(parameter_25_name), 147, 3, offsetof(struct device2_firewall_service, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Service.{i}.Enable */
@@ -5639,17 +5639,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Service.{i}.Interface */
     {S(object_42_name), 147, 186, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Service.{i}.DestPort */
-    {S(parameter_572_name), 147, 239, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_572_name), 147, 240, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.IPVersion */
-    {S(parameter_1221_name), 147, 230, offsetof(struct device2_firewall_service, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1221_name), 147, 231, offsetof(struct device2_firewall_service, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.Protocol */
-    {S(parameter_288_name), 147, 236, offsetof(struct device2_firewall_service, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_288_name), 147, 237, offsetof(struct device2_firewall_service, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.ICMPType */
     {S(parameter_1297_name), 147, 134, offsetof(struct device2_firewall_service, icmp_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.SourcePrefixes */
-    {S(parameter_1277_name), 147, 237, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1277_name), 147, 238, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Service.{i}.Action */
-    {S(parameter_1299_name), 147, 228, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1299_default)},
+    {S(parameter_1299_name), 147, 229, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1299_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 148, 12, offsetof(struct device2_firewall_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Status */
@@ -5671,7 +5671,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.SIP.Enable */
     {S(parameter_45_name), 150, 12, offsetof(struct device2_firewall_connection_tracking_sip, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.Ports */
-    {S(parameter_1310_name), 150, 240, offsetof(struct device2_firewall_connection_tracking_sip, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1310_name), 150, 241, offsetof(struct device2_firewall_connection_tracking_sip, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.DirectMedia */
     {S(parameter_1311_name), 150, 12, offsetof(struct device2_firewall_connection_tracking_sip, direct_media), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.DirectSignaling */
@@ -5691,7 +5691,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.FTP.Enable */
     {S(parameter_45_name), 152, 12, offsetof(struct device2_firewall_connection_tracking_ftp, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.FTP.Ports */
-    {S(parameter_1310_name), 152, 241, offsetof(struct device2_firewall_connection_tracking_ftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1310_name), 152, 242, offsetof(struct device2_firewall_connection_tracking_ftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.FTP.Loose */
     {S(parameter_1321_name), 152, 12, offsetof(struct device2_firewall_connection_tracking_ftp, loose), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.PPTP.Enable */
@@ -5699,11 +5699,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.TFTP.Enable */
     {S(parameter_45_name), 154, 12, offsetof(struct device2_firewall_connection_tracking_tftp, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.TFTP.Ports */
-    {S(parameter_1310_name), 154, 241, offsetof(struct device2_firewall_connection_tracking_tftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1310_name), 154, 242, offsetof(struct device2_firewall_connection_tracking_tftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.Enable */
     {S(parameter_45_name), 155, 12, offsetof(struct device2_firewall_connection_tracking_irc, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.Ports */
-    {S(parameter_1310_name), 155, 240, offsetof(struct device2_firewall_connection_tracking_irc, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1310_name), 155, 241, offsetof(struct device2_firewall_connection_tracking_irc, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.MAXDCCChannels */
     {S(parameter_1327_name), 155, 1, offsetof(struct device2_firewall_connection_tracking_irc, maxdcc_channels), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.DCCTimeout */
@@ -5711,13 +5711,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Enable */
     {S(parameter_45_name), 156, 12, offsetof(struct device2_bulk_data, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.BulkData.Status */
-    {S(parameter_46_name), 156, 242, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 156, 243, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.BulkData.MinReportingInterval */
     {S(parameter_1331_name), 156, 8, offsetof(struct device2_bulk_data, min_reporting_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.BulkData.Protocols */
-    {S(parameter_1332_name), 156, 243, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_1332_name), 156, 244, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.BulkData.EncodingTypes */
-    {S(parameter_1333_name), 156, 244, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1333_default)},
+    {S(parameter_1333_name), 156, 245, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1333_default)},
     /* Device.BulkData.ParameterWildCardSupported */
     {S(parameter_1334_name), 156, 12, offsetof(struct device2_bulk_data, parameter_wild_card_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.BulkData.MaxNumberOfProfiles */
@@ -5735,9 +5735,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.NumberOfRetainedFailedReports */
     {S(parameter_1341_name), 157, 60, offsetof(struct device2_bulk_data_profile, number_of_retained_failed_reports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.BulkData.Profile.{i}.Protocol */
-    {S(parameter_288_name), 157, 245, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_288_name), 157, 246, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.BulkData.Profile.{i}.EncodingType */
-    {S(parameter_1343_name), 157, 246, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
+    {S(parameter_1343_name), 157, 247, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
     /* Device.BulkData.Profile.{i}.ReportingInterval */
     {S(parameter_200_name), 157, 28, offsetof(struct device2_bulk_data_profile, reporting_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_940_default)},
     /* Device.BulkData.Profile.{i}.TimeReference */
@@ -5757,13 +5757,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.CSVEncoding.EscapeCharacter */
     {S(parameter_1352_name), 159, 24, offsetof(struct device2_bulk_data_profile_csv_encoding, escape_character), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1352_default)},
     /* Device.BulkData.Profile.{i}.CSVEncoding.ReportFormat */
-    {S(parameter_1353_name), 159, 247, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1353_default)},
+    {S(parameter_1353_name), 159, 248, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1353_default)},
     /* Device.BulkData.Profile.{i}.CSVEncoding.RowTimestamp */
-    {S(parameter_1354_name), 159, 248, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1354_default)},
+    {S(parameter_1354_name), 159, 249, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1354_default)},
     /* Device.BulkData.Profile.{i}.JSONEncoding.ReportFormat */
-    {S(parameter_1353_name), 160, 249, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1355_default)},
+    {S(parameter_1353_name), 160, 250, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1355_default)},
     /* Device.BulkData.Profile.{i}.JSONEncoding.ReportTimestamp */
-    {S(parameter_1356_name), 160, 248, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1354_default)},
+    {S(parameter_1356_name), 160, 249, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1354_default)},
     /* Device.BulkData.Profile.{i}.HTTP.URL */
     {S(parameter_76_name), 161, 25, offsetof(struct device2_bulk_data_profile_http, url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.BulkData.Profile.{i}.HTTP.Username */
@@ -5773,11 +5773,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.HTTP.CompressionsSupported */
     {S(parameter_1360_name), 161, 37, offsetof(struct device2_bulk_data_profile_http, compressions_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
     /* Device.BulkData.Profile.{i}.HTTP.Compression */
-    {S(parameter_1361_name), 161, 250, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
+    {S(parameter_1361_name), 161, 251, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
     /* Device.BulkData.Profile.{i}.HTTP.MethodsSupported */
-    {S(parameter_1362_name), 161, 251, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1362_default)},
+    {S(parameter_1362_name), 161, 252, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1362_default)},
     /* Device.BulkData.Profile.{i}.HTTP.Method */
-    {S(parameter_1363_name), 161, 252, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1363_default)},
+    {S(parameter_1363_name), 161, 253, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1363_default)},
     /* Device.BulkData.Profile.{i}.HTTP.UseDateHeader */
     {S(parameter_1364_name), 161, 12, offsetof(struct device2_bulk_data_profile_http, use_date_header), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.BulkData.Profile.{i}.HTTP.RetryEnable */
@@ -5803,7 +5803,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecEnv.{i}.Enable */
     {S(parameter_45_name), 164, 12, offsetof(struct device2_software_modules_exec_env, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.SoftwareModules.ExecEnv.{i}.Status */
-    {S(parameter_46_name), 164, 253, offsetof(struct device2_software_modules_exec_env, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 164, 254, offsetof(struct device2_software_modules_exec_env, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.Alias */
     {S(parameter_25_name), 164, 3, offsetof(struct device2_software_modules_exec_env, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.Name */
@@ -5817,11 +5817,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecEnv.{i}.Version */
     {S(parameter_27_name), 164, 29, offsetof(struct device2_software_modules_exec_env, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.AvailableDiskSpace */
-    {S(parameter_1383_name), 164, 254, offsetof(struct device2_software_modules_exec_env, available_disk_space), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1383_name), 164, 255, offsetof(struct device2_software_modules_exec_env, available_disk_space), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.AvailableMemory */
-    {S(parameter_1384_name), 164, 254, offsetof(struct device2_software_modules_exec_env, available_memory), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1384_name), 164, 255, offsetof(struct device2_software_modules_exec_env, available_memory), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.ActiveExecutionUnits */
-    {S(parameter_1385_name), 164, 255, offsetof(struct device2_software_modules_exec_env, active_execution_units), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1385_name), 164, 256, offsetof(struct device2_software_modules_exec_env, active_execution_units), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.UUID */
     {S(parameter_77_name), 165, 26, offsetof(struct device2_software_modules_deployment_unit, uuid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.DUID */
@@ -5831,7 +5831,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.DeploymentUnit.{i}.Name */
     {S(parameter_26_name), 165, 5, offsetof(struct device2_software_modules_deployment_unit, name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Status */
-    {S(parameter_46_name), 165, 256, offsetof(struct device2_software_modules_deployment_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 165, 257, offsetof(struct device2_software_modules_deployment_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Resolved */
     {S(parameter_1391_name), 165, 12, offsetof(struct device2_software_modules_deployment_unit, resolved), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.URL */
@@ -5843,9 +5843,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.DeploymentUnit.{i}.Version */
     {S(parameter_27_name), 165, 29, offsetof(struct device2_software_modules_deployment_unit, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.ExecutionUnitList */
-    {S(parameter_1396_name), 165, 255, offsetof(struct device2_software_modules_deployment_unit, execution_unit_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1396_name), 165, 256, offsetof(struct device2_software_modules_deployment_unit, execution_unit_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.ExecutionEnvRef */
-    {S(parameter_1397_name), 165, 257, offsetof(struct device2_software_modules_deployment_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1397_name), 165, 258, offsetof(struct device2_software_modules_deployment_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Installed */
     {S(parameter_1398_name), 165, 9, offsetof(struct device2_software_modules_deployment_unit, installed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.LastUpdate */
@@ -5859,11 +5859,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecEnvLabel */
     {S(parameter_1403_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, exec_env_label), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.Status */
-    {S(parameter_46_name), 166, 258, offsetof(struct device2_software_modules_execution_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_FORCE_DEFAULT_ENABLED, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 166, 259, offsetof(struct device2_software_modules_execution_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_FORCE_DEFAULT_ENABLED, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.RequestedState */
-    {S(parameter_1405_name), 166, 259, offsetof(struct device2_software_modules_execution_unit, requested_state), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1405_name), 166, 260, offsetof(struct device2_software_modules_execution_unit, requested_state), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionFaultCode */
-    {S(parameter_1406_name), 166, 260, offsetof(struct device2_software_modules_execution_unit, execution_fault_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1406_name), 166, 261, offsetof(struct device2_software_modules_execution_unit, execution_fault_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionFaultMessage */
     {S(parameter_1407_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, execution_fault_message), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.AutoStart */
@@ -5875,17 +5875,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecutionUnit.{i}.Description */
     {S(parameter_7_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, description), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.MemoryInUse */
-    {S(parameter_1412_name), 166, 254, offsetof(struct device2_software_modules_execution_unit, memory_in_use), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1412_name), 166, 255, offsetof(struct device2_software_modules_execution_unit, memory_in_use), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.References */
     {S(parameter_1413_name), 166, 57, offsetof(struct device2_software_modules_execution_unit, references), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.AssociatedProcessList */
-    {S(parameter_1414_name), 166, 261, offsetof(struct device2_software_modules_execution_unit, associated_process_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1414_name), 166, 262, offsetof(struct device2_software_modules_execution_unit, associated_process_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionEnvRef */
-    {S(parameter_1397_name), 166, 257, offsetof(struct device2_software_modules_execution_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1397_name), 166, 258, offsetof(struct device2_software_modules_execution_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.ConnectionNumberOfEntries */
     {S(parameter_1416_name), 167, 1, offsetof(struct device2_xmpp, connection_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 168, SCHEMA_NO_STRING},
     /* Device.XMPP.SupportedServerConnectAlgorithms */
-    {S(parameter_1417_name), 167, 262, offsetof(struct device2_xmpp, supported_server_connect_algorithms), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1417_default)},
+    {S(parameter_1417_name), 167, 263, offsetof(struct device2_xmpp, supported_server_connect_algorithms), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1417_default)},
     /* Device.XMPP.Connection.{i}.Enable */
     {S(parameter_45_name), 168, 12, offsetof(struct device2_xmpp_connection, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.XMPP.Connection.{i}.Alias */
@@ -5901,13 +5901,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.XMPP.Connection.{i}.JabberID */
     {S(parameter_1424_name), 168, 24, offsetof(struct device2_xmpp_connection, jabber_id), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Status */
-    {S(parameter_46_name), 168, 263, offsetof(struct device2_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 168, 264, offsetof(struct device2_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.LastChangeDate */
     {S(parameter_1426_name), 168, 9, offsetof(struct device2_xmpp_connection, last_change_date), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.ServerConnectAlgorithm */
-    {S(parameter_1427_name), 168, 264, offsetof(struct device2_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1427_default)},
+    {S(parameter_1427_name), 168, 265, offsetof(struct device2_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1427_default)},
     /* Device.XMPP.Connection.{i}.KeepAliveInterval */
-    {S(parameter_1428_name), 168, 265, offsetof(struct device2_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1428_name), 168, 266, offsetof(struct device2_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.XMPP.Connection.{i}.ServerConnectAttempts */
     {S(parameter_1429_name), 168, 1, offsetof(struct device2_xmpp_connection, server_connect_attempts), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1335_default)},
     /* Device.XMPP.Connection.{i}.ServerRetryInitialInterval */
@@ -5929,7 +5929,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.XMPP.Connection.{i}.Server.{i}.Priority */
     {S(parameter_40_name), 169, 32, offsetof(struct device2_xmpp_connection_server, priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.Weight */
-    {S(parameter_1021_name), 169, 266, offsetof(struct device2_xmpp_connection_server, weight), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1021_name), 169, 267, offsetof(struct device2_xmpp_connection_server, weight), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.ServerAddress */
     {S(parameter_1440_name), 169, 5, offsetof(struct device2_xmpp_connection_server, server_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.Port */
@@ -6087,7 +6087,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 20, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 28, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 155, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 9, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 22, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 159, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 164, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 4, 1, SCHEMA_NO_STRING},
@@ -6129,14 +6129,14 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 285, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 288, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 36, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
-    {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 22, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 23, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 2u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 26, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 291, 8, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 299, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 302, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 304, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 23, 1, 0, 0, 14, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 24, 1, 0, 0, 14, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 311, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 15, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 27, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -6148,7 +6148,8 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 332, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 14, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, 10u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 24, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 25, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 22, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 335, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 337, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 29, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -6157,14 +6158,14 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 346, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 350, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 9, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 3, 1, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 22, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 3, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 30, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 39, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 25, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 26, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 4, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 356, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 9, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 32u, 8, 1, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 9, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 4u, 8, 1, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 22, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 32u, 8, 1, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 22, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 4u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 40, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, SCHEMA_UNBOUNDED, 10, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, SCHEMA_UNBOUNDED, 10, 1, SCHEMA_NO_STRING},
@@ -6183,7 +6184,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 383, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 26, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 21, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 26, 1, 0, 0, 16, 3, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 27, 1, 0, 0, 16, 3, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 27, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 7, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_INT, SCHEMA_SYNTAX_LIST, 7, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, 8u, 0, 0, SCHEMA_NO_STRING},
@@ -6270,7 +6271,7 @@ static const struct schema_size sizes[] = {
     {0, 2048u, false, true},
     {36, 36u, true, true},
     {0, SCHEMA_UNBOUNDED, false, false},
-    {0, 15u, false, true},
+    {0, 39u, false, true},
     {0, 1024u, false, true},
     {0, 4095u, true, true},
     {3, 3u, true, true},
@@ -6283,6 +6284,7 @@ static const struct schema_size sizes[] = {
     {0, 512u, false, true},
     {0, 65535u, false, true},
     {0, 49u, false, true},
+    {0, 15u, false, true},
     {0, 65535u, true, true},
     {0, 5u, false, true},
     {0, 63u, false, true},
@@ -7280,6 +7282,6 @@ const struct schema device2_schema = {
     .roles = roles,
     .object_count = 171,
     .parameter_count = 1446,
-    .syntax_count = 267,
+    .syntax_count = 268,
     .handler_count = 42,
 };

@@ -3141,7 +3141,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.DNS.SD.Service.{i}.InstanceName */
     {S(parameter_590_name), 69, 122, offsetof(struct igd1_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.ApplicationProtocol */
-    {S(parameter_591_name), 69, 41, offsetof(struct igd1_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_591_name), 69, 123, offsetof(struct igd1_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.TransportProtocol */
     {S(parameter_592_name), 69, 101, offsetof(struct igd1_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.Domain */
@@ -3151,13 +3151,13 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.DNS.SD.Service.{i}.Target */
     {S(parameter_595_name), 69, 5, offsetof(struct igd1_dns_sd_service, target), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.Status */
-    {S(parameter_176_name), 69, 123, offsetof(struct igd1_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_176_name), 69, 124, offsetof(struct igd1_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.LastUpdate */
     {S(parameter_597_name), 69, 9, offsetof(struct igd1_dns_sd_service, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.Host */
-    {S(object_42_name), 69, 124, offsetof(struct igd1_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_42_name), 69, 125, offsetof(struct igd1_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.TimeToLive */
-    {S(parameter_599_name), 69, 125, offsetof(struct igd1_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_599_name), 69, 126, offsetof(struct igd1_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.Priority */
     {S(parameter_41_name), 69, 64, offsetof(struct igd1_dns_sd_service, priority), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.Weight */
@@ -3165,9 +3165,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.DNS.SD.Service.{i}.TextRecordNumberOfEntries */
     {S(parameter_602_name), 69, 1, offsetof(struct igd1_dns_sd_service, text_record_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 70, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.TextRecord.{i}.Key */
-    {S(parameter_603_name), 70, 126, offsetof(struct igd1_dns_sd_service_text_record, key), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_603_name), 70, 127, offsetof(struct igd1_dns_sd_service_text_record, key), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DNS.SD.Service.{i}.TextRecord.{i}.Value */
-    {S(parameter_277_name), 70, 126, offsetof(struct igd1_dns_sd_service_text_record, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_277_name), 70, 127, offsetof(struct igd1_dns_sd_service_text_record, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.ConnectionNumberOfEntries */
     {S(parameter_605_name), 71, 1, offsetof(struct igd1_xmpp, connection_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 72, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Enable */
@@ -3185,13 +3185,13 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.XMPP.Connection.{i}.JabberID */
     {S(parameter_612_name), 72, 22, offsetof(struct igd1_xmpp_connection, jabber_id), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Status */
-    {S(parameter_176_name), 72, 127, offsetof(struct igd1_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_176_name), 72, 128, offsetof(struct igd1_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.LastChangeDate */
     {S(parameter_614_name), 72, 9, offsetof(struct igd1_xmpp_connection, last_change_date), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.ServerConnectAlgorithm */
-    {S(parameter_615_name), 72, 128, offsetof(struct igd1_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_615_default)},
+    {S(parameter_615_name), 72, 129, offsetof(struct igd1_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_615_default)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.KeepAliveInterval */
-    {S(parameter_616_name), 72, 129, offsetof(struct igd1_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_156_default)},
+    {S(parameter_616_name), 72, 130, offsetof(struct igd1_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_156_default)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.ServerConnectAttempts */
     {S(parameter_617_name), 72, 1, offsetof(struct igd1_xmpp_connection, server_connect_attempts), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_511_default)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.ServerRetryInitialInterval */
@@ -3199,7 +3199,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.XMPP.Connection.{i}.ServerRetryIntervalMultiplier */
     {S(parameter_619_name), 72, 31, offsetof(struct igd1_xmpp_connection, server_retry_interval_multiplier), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_97_default)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.ServerRetryMaxInterval */
-    {S(parameter_620_name), 72, 130, offsetof(struct igd1_xmpp_connection, server_retry_max_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_620_default)},
+    {S(parameter_620_name), 72, 131, offsetof(struct igd1_xmpp_connection, server_retry_max_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_620_default)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.UseTLS */
     {S(parameter_621_name), 72, 20, offsetof(struct igd1_xmpp_connection, use_tls), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_64_default)},
     /* InternetGatewayDevice.XMPP.Connection.{i}.TLSEstablished */
@@ -3213,7 +3213,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.XMPP.Connection.{i}.Server.{i}.Priority */
     {S(parameter_41_name), 73, 27, offsetof(struct igd1_xmpp_connection_server, priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Server.{i}.Weight */
-    {S(parameter_601_name), 73, 131, offsetof(struct igd1_xmpp_connection_server, weight), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_601_name), 73, 132, offsetof(struct igd1_xmpp_connection_server, weight), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Server.{i}.ServerAddress */
     {S(parameter_628_name), 73, 5, offsetof(struct igd1_xmpp_connection_server, server_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.XMPP.Connection.{i}.Server.{i}.Port */
@@ -3227,11 +3227,11 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.XMPP.Connection.{i}.Stats.TransmittedErrorMessages */
     {S(parameter_633_name), 74, 1, offsetof(struct igd1_xmpp_connection_stats, transmitted_error_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_78_default)},
     /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic.DownloadTransports */
-    {S(parameter_634_name), 76, 132, offsetof(struct igd1_capabilities_performance_diagnostic, download_transports), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_634_default)},
+    {S(parameter_634_name), 76, 133, offsetof(struct igd1_capabilities_performance_diagnostic, download_transports), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_634_default)},
     /* InternetGatewayDevice.Capabilities.PerformanceDiagnostic.UploadTransports */
-    {S(parameter_635_name), 76, 132, offsetof(struct igd1_capabilities_performance_diagnostic, upload_transports), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_634_default)},
+    {S(parameter_635_name), 76, 133, offsetof(struct igd1_capabilities_performance_diagnostic, upload_transports), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_634_default)},
     /* InternetGatewayDevice.IPPingDiagnostics.DiagnosticsState */
-    {S(parameter_636_name), 77, 133, offsetof(struct igd1_ip_ping_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
+    {S(parameter_636_name), 77, 134, offsetof(struct igd1_ip_ping_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
     /* InternetGatewayDevice.IPPingDiagnostics.Interface */
     {S(parameter_231_name), 77, 72, offsetof(struct igd1_ip_ping_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.IPPingDiagnostics.Host */
@@ -3241,9 +3241,9 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.IPPingDiagnostics.Timeout */
     {S(parameter_640_name), 77, 25, offsetof(struct igd1_ip_ping_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_640_default)},
     /* InternetGatewayDevice.IPPingDiagnostics.DataBlockSize */
-    {S(parameter_641_name), 77, 134, offsetof(struct igd1_ip_ping_diagnostics, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_513_default)},
+    {S(parameter_641_name), 77, 135, offsetof(struct igd1_ip_ping_diagnostics, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_513_default)},
     /* InternetGatewayDevice.IPPingDiagnostics.DSCP */
-    {S(parameter_642_name), 77, 135, offsetof(struct igd1_ip_ping_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_642_name), 77, 136, offsetof(struct igd1_ip_ping_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.IPPingDiagnostics.SuccessCount */
     {S(parameter_643_name), 77, 1, offsetof(struct igd1_ip_ping_diagnostics, success_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.IPPingDiagnostics.FailureCount */
@@ -3255,21 +3255,21 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.IPPingDiagnostics.MinimumResponseTime */
     {S(parameter_647_name), 77, 1, offsetof(struct igd1_ip_ping_diagnostics, minimum_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.TraceRouteDiagnostics.DiagnosticsState */
-    {S(parameter_636_name), 78, 136, offsetof(struct igd1_trace_route_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
+    {S(parameter_636_name), 78, 137, offsetof(struct igd1_trace_route_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.Interface */
     {S(parameter_231_name), 78, 72, offsetof(struct igd1_trace_route_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.TraceRouteDiagnostics.Host */
     {S(object_42_name), 78, 5, offsetof(struct igd1_trace_route_diagnostics, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.TraceRouteDiagnostics.NumberOfTries */
-    {S(parameter_651_name), 78, 137, offsetof(struct igd1_trace_route_diagnostics, number_of_tries), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_639_default)},
+    {S(parameter_651_name), 78, 138, offsetof(struct igd1_trace_route_diagnostics, number_of_tries), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_639_default)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.Timeout */
     {S(parameter_640_name), 78, 25, offsetof(struct igd1_trace_route_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_640_default)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.DataBlockSize */
-    {S(parameter_641_name), 78, 134, offsetof(struct igd1_trace_route_diagnostics, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_513_default)},
+    {S(parameter_641_name), 78, 135, offsetof(struct igd1_trace_route_diagnostics, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_513_default)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.DSCP */
-    {S(parameter_642_name), 78, 135, offsetof(struct igd1_trace_route_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_642_name), 78, 136, offsetof(struct igd1_trace_route_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.TraceRouteDiagnostics.MaxHopCount */
-    {S(parameter_655_name), 78, 138, offsetof(struct igd1_trace_route_diagnostics, max_hop_count), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_109_default)},
+    {S(parameter_655_name), 78, 139, offsetof(struct igd1_trace_route_diagnostics, max_hop_count), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_109_default)},
     /* InternetGatewayDevice.TraceRouteDiagnostics.ResponseTime */
     {S(parameter_656_name), 78, 1, offsetof(struct igd1_trace_route_diagnostics, response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHopsNumberOfEntries */
@@ -3281,17 +3281,17 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}.HopErrorCode */
     {S(parameter_660_name), 79, 1, offsetof(struct igd1_trace_route_diagnostics_route_hops, hop_error_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.TraceRouteDiagnostics.RouteHops.{i}.HopRTTimes */
-    {S(parameter_661_name), 79, 139, offsetof(struct igd1_trace_route_diagnostics_route_hops, hop_rt_times), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_661_name), 79, 140, offsetof(struct igd1_trace_route_diagnostics_route_hops, hop_rt_times), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DownloadDiagnostics.DiagnosticsState */
-    {S(parameter_636_name), 80, 140, offsetof(struct igd1_download_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
+    {S(parameter_636_name), 80, 141, offsetof(struct igd1_download_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
     /* InternetGatewayDevice.DownloadDiagnostics.Interface */
     {S(parameter_231_name), 80, 72, offsetof(struct igd1_download_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DownloadDiagnostics.DownloadURL */
     {S(parameter_664_name), 80, 5, offsetof(struct igd1_download_diagnostics, download_url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DownloadDiagnostics.DSCP */
-    {S(parameter_642_name), 80, 135, offsetof(struct igd1_download_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_642_name), 80, 136, offsetof(struct igd1_download_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DownloadDiagnostics.EthernetPriority */
-    {S(parameter_666_name), 80, 141, offsetof(struct igd1_download_diagnostics, ethernet_priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_666_name), 80, 142, offsetof(struct igd1_download_diagnostics, ethernet_priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DownloadDiagnostics.ROMTime */
     {S(parameter_667_name), 80, 9, offsetof(struct igd1_download_diagnostics, rom_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.DownloadDiagnostics.BOMTime */
@@ -3307,15 +3307,15 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.DownloadDiagnostics.TCPOpenResponseTime */
     {S(parameter_673_name), 80, 9, offsetof(struct igd1_download_diagnostics, tcp_open_response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.UploadDiagnostics.DiagnosticsState */
-    {S(parameter_636_name), 81, 142, offsetof(struct igd1_upload_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
+    {S(parameter_636_name), 81, 143, offsetof(struct igd1_upload_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
     /* InternetGatewayDevice.UploadDiagnostics.Interface */
     {S(parameter_231_name), 81, 72, offsetof(struct igd1_upload_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.UploadDiagnostics.UploadURL */
     {S(parameter_676_name), 81, 5, offsetof(struct igd1_upload_diagnostics, upload_url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.UploadDiagnostics.DSCP */
-    {S(parameter_642_name), 81, 135, offsetof(struct igd1_upload_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_642_name), 81, 136, offsetof(struct igd1_upload_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.UploadDiagnostics.EthernetPriority */
-    {S(parameter_666_name), 81, 141, offsetof(struct igd1_upload_diagnostics, ethernet_priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_666_name), 81, 142, offsetof(struct igd1_upload_diagnostics, ethernet_priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.UploadDiagnostics.TestFileLength */
     {S(parameter_679_name), 81, 1, offsetof(struct igd1_upload_diagnostics, test_file_length), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.UploadDiagnostics.ROMTime */
@@ -3355,7 +3355,7 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.UDPEchoConfig.TimeLastPacketReceived */
     {S(parameter_697_name), 82, 9, offsetof(struct igd1_udp_echo_config, time_last_packet_received), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.DiagnosticsState */
-    {S(parameter_636_name), 83, 143, offsetof(struct igd1_ns_lookup_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
+    {S(parameter_636_name), 83, 144, offsetof(struct igd1_ns_lookup_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
     /* InternetGatewayDevice.NSLookupDiagnostics.Interface */
     {S(parameter_231_name), 83, 72, offsetof(struct igd1_ns_lookup_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.HostName */
@@ -3363,27 +3363,27 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.NSLookupDiagnostics.DNSServer */
     {S(parameter_701_name), 83, 5, offsetof(struct igd1_ns_lookup_diagnostics, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Timeout */
-    {S(parameter_640_name), 83, 144, offsetof(struct igd1_ns_lookup_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_640_default)},
+    {S(parameter_640_name), 83, 145, offsetof(struct igd1_ns_lookup_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_640_default)},
     /* InternetGatewayDevice.NSLookupDiagnostics.NumberOfRepetitions */
-    {S(parameter_639_name), 83, 145, offsetof(struct igd1_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_276_default)},
+    {S(parameter_639_name), 83, 146, offsetof(struct igd1_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_276_default)},
     /* InternetGatewayDevice.NSLookupDiagnostics.SuccessCount */
     {S(parameter_643_name), 83, 1, offsetof(struct igd1_ns_lookup_diagnostics, success_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.ResultNumberOfEntries */
     {S(parameter_705_name), 83, 1, offsetof(struct igd1_ns_lookup_diagnostics, result_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, 84, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.Status */
-    {S(parameter_176_name), 84, 146, offsetof(struct igd1_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_176_name), 84, 147, offsetof(struct igd1_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.AnswerType */
-    {S(parameter_707_name), 84, 147, offsetof(struct igd1_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_707_name), 84, 148, offsetof(struct igd1_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.HostNameReturned */
     {S(parameter_708_name), 84, 5, offsetof(struct igd1_ns_lookup_diagnostics_result, host_name_returned), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.IPAddresses */
-    {S(parameter_709_name), 84, 148, offsetof(struct igd1_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_709_name), 84, 149, offsetof(struct igd1_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.DNSServerIP */
     {S(parameter_710_name), 84, 71, offsetof(struct igd1_ns_lookup_diagnostics_result, dns_server_ip), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.NSLookupDiagnostics.Result.{i}.ResponseTime */
     {S(parameter_656_name), 84, 14, offsetof(struct igd1_ns_lookup_diagnostics_result, response_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* InternetGatewayDevice.SelfTestDiagnostics.DiagnosticsState */
-    {S(parameter_636_name), 85, 149, offsetof(struct igd1_self_test_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
+    {S(parameter_636_name), 85, 150, offsetof(struct igd1_self_test_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_463_default)},
     /* InternetGatewayDevice.SelfTestDiagnostics.Results */
     {S(parameter_713_name), 85, 0, offsetof(struct igd1_self_test_diagnostics, results), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
 };
@@ -3512,10 +3512,11 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, SCHEMA_UNBOUNDED, 3, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 237, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 18, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 19, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 240, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 9, 0, SCHEMA_UNBOUNDED, 0, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 18, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_STRING, 0, 0, 0, 19, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_STRING, 0, 0, 0, 20, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 243, 9, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 252, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_LONG, 0, 4, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_30_units)},
@@ -3580,7 +3581,7 @@ static const struct schema_size sizes[] = {
     {36, 36u, true, true},
     {0, 1200u, false, true},
     {0, 32u, false, true},
-    {0, 15u, false, true},
+    {0, 39u, false, true},
     {0, 6u, false, true},
     {0, 4095u, true, true},
     {0, 40u, false, true},
@@ -3590,6 +3591,7 @@ static const struct schema_size sizes[] = {
     {0, 512u, false, true},
     {0, 255u, true, true},
     {0, 63u, false, true},
+    {0, 15u, false, true},
     {0, 255u, false, true},
 };
 
@@ -4238,6 +4240,6 @@ const struct schema igd1_schema = {
     .roles = roles,
     .object_count = 86,
     .parameter_count = 714,
-    .syntax_count = 150,
+    .syntax_count = 151,
     .handler_count = 35,
 };

@@ -30,7 +30,8 @@ enum cli_result cli_action_show_running(struct cli_call *call)
     struct buf text = {0};
 
     config_write(call->context->model, call->context->settings,
-                 call->may_see_secrets ? CONFIG_WITH_PASSWORDS : CONFIG_WITHOUT_PASSWORDS, &text);
+                 call->may_see_secrets ? CONFIG_WITH_PASSWORDS : CONFIG_WITHOUT_PASSWORDS,
+                 call->context->learned, &text);
     cli_lines(call->out, buf_text(&text));
     explicit_bzero(text.data, text.length);
     buf_free(&text);

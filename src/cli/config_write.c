@@ -16,6 +16,7 @@ struct writer {
     struct model *model;
     const struct settings *settings;
     enum config_passwords passwords;
+    const struct config_learned *learned; /* NULL: nothing is */
     struct buf *out;
     struct arena *arena;
     const char *key;    /* of the interface whose block is being written; "" */
@@ -62,9 +63,18 @@ static bool exists(const struct writer *writer, enum cli_target target, unsigned
            (target == CLI_TARGET_ROLE && model_schema(writer->model)->roles[index] != SCHEMA_NONE);
 }
 
+static bool is_learned(const struct writer *writer, enum cli_target target, unsigned index)
+{
+    const struct config_learned *learned = writer->learned;
+
+    return target == CLI_TARGET_ROLE && learned != NULL &&
+           learned->is_learned(learned->argument, (enum model_role)index);
+}
+
+/* Or as good as that: there is nothing to say of it. */
 static bool is_default(const struct writer *writer, enum cli_target target, unsigned index)
 {
-    return !exists(writer, target, index) ||
+    return !exists(writer, target, index) || is_learned(writer, target, index) ||
            text_equal(value_of(writer, target, index), default_of(writer, target, index));
 }
 
@@ -334,11 +344,13 @@ static void write_mode(struct writer *writer, int mode)
 }
 
 bool config_write(struct model *model, const struct settings *settings,
-                  enum config_passwords passwords, struct buf *out)
+                  enum config_passwords passwords, const struct config_learned *learned,
+                  struct buf *out)
 {
     struct writer writer = {.model = model,
                             .settings = settings,
                             .passwords = passwords,
+                            .learned = learned,
                             .out = out,
                             .arena = arena_new(),
                             .key = "",

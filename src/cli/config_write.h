@@ -11,6 +11,12 @@
 #include "cli/settings.h"
 #include "model/model.h"
 
+/* Values that are no settings: they were learned (of DHCP), and no line says them. */
+struct config_learned {
+    bool (*is_learned)(const void *argument, enum model_role role);
+    const void *argument;
+};
+
 enum config_passwords {
     CONFIG_WITHOUT_PASSWORDS, /* for what leaves the device (R-UPL-04), and who may only look */
     CONFIG_OBFUSCATED,        /* in type 7 */
@@ -19,6 +25,7 @@ enum config_passwords {
 
 /* A value that the syntax cannot say is named in a comment; then it returns false. */
 bool config_write(struct model *model, const struct settings *settings,
-                  enum config_passwords passwords, struct buf *out);
+                  enum config_passwords passwords, const struct config_learned *learned,
+                  struct buf *out);
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "cli/config.h"
+#include "cli/config_write.h"
 #include "cli/output.h"
 #include "cli/ping.h"
 #include "cli/settings.h"
@@ -44,6 +45,7 @@ struct cli_context {
     struct session_engine *engine;                 /* NULL allowed */
     struct trace *trace;                           /* NULL allowed */
     const struct cli_configuration *configuration; /* NULL allowed */
+    const struct config_learned *learned;          /* in the running one; NULL: nothing is */
     void *argument;                                /* of the functions below */
     /* The device's name, for prompts. NULL: the setting, or the system's name. */
     const char *(*hostname)(void *argument);

@@ -8,6 +8,7 @@
 
 struct configuration {
     struct configuration_options options;
+    struct config_learned learned;
     char *before; /* what was unsaved when the script began; NULL: no script */
     bool to_save; /* the script has said so */
 };
@@ -18,6 +19,11 @@ struct configuration *configuration_new(const struct configuration_options *opti
 
     configuration->options = *options;
     return configuration;
+}
+
+void configuration_set_learned(struct configuration *configuration, struct config_learned learned)
+{
+    configuration->learned = learned;
 }
 
 void configuration_free(struct configuration *configuration)
@@ -78,7 +84,8 @@ enum cwmp_fault configuration_print_startup(const struct configuration *configur
     if (!startup)
         return error->code;
     settings = setup_settings(configuration->options.store, true);
-    config_write(startup, settings, passwords, out);
+    config_write(startup, settings, passwords,
+                 configuration->learned.is_learned ? &configuration->learned : NULL, out);
     settings_free(settings);
     model_free(startup);
     return CWMP_OK;

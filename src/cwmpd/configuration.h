@@ -29,6 +29,8 @@ struct configuration_options {
 
 struct configuration *configuration_new(const struct configuration_options *options);
 void configuration_free(struct configuration *configuration);
+/* What of the startup configuration is no setting. */
+void configuration_set_learned(struct configuration *configuration, struct config_learned learned);
 
 /* The shell has changed what is not saved. */
 bool configuration_is_unsaved(const struct configuration *configuration);

@@ -458,7 +458,9 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                                              .model = cpe->model,
                                                              .store = cpe->store,
                                                              .notes_folder = options->dhcp_notes},
-                                 options->privilege);
+                                 options->privilege, device_interfaces(cpe->device));
+    configuration_set_learned(cpe->configuration, finding_learned(cpe->discovery, true));
+    operating_set_learned(cpe->operating, finding_learned(cpe->discovery, false));
     model_set_observer(cpe->model, model_changed, cpe);
     return true;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cwmpd/finding.h"
 
+#include "device/interfaces.h"
 #include "privilege/privilege.h"
 
 #include <errno.h>
@@ -19,10 +20,33 @@ static int open_socket(void *argument, const struct discovery_source *source,
     return privilege_open_dhcp(argument, &bound);
 }
 
-struct discovery *finding_new(const struct discovery_options *options, struct privilege *privilege)
+static bool find_link(const void *argument, const char *name, char link[IF_NAMESIZE])
+{
+    return interfaces_link(argument, name, link);
+}
+
+struct discovery *finding_new(const struct discovery_options *options, struct privilege *privilege,
+                              const struct interface_names *names)
 {
     struct discovery_options completed = *options;
 
     completed.opener = (struct discovery_opener){.open = open_socket, .argument = privilege};
+    completed.link = find_link;
+    completed.link_argument = names;
     return discovery_new(&completed);
+}
+
+static bool is_learned(const void *argument, enum model_role role)
+{
+    return discovery_has_set(argument, role, false);
+}
+
+static bool is_learned_at_startup(const void *argument, enum model_role role)
+{
+    return discovery_has_set(argument, role, true);
+}
+
+struct config_learned finding_learned(const struct discovery *discovery, bool startup)
+{
+    return (struct config_learned){startup ? is_learned_at_startup : is_learned, discovery};
 }

@@ -3,11 +3,17 @@
 #ifndef CWMPD_FINDING_H
 #define CWMPD_FINDING_H
 
+#include "cli/config_write.h"
 #include "discovery/discovery.h"
 
+struct interface_names;
 struct privilege;
 
-/* `options` without its opener; `privilege` NULL: nobody can be asked. */
-struct discovery *finding_new(const struct discovery_options *options, struct privilege *privilege);
+/* `options` without its functions; `privilege` NULL: nobody can be asked. */
+struct discovery *finding_new(const struct discovery_options *options, struct privilege *privilege,
+                              const struct interface_names *names);
+
+/* What of the running or the startup configuration came from discovery. */
+struct config_learned finding_learned(const struct discovery *discovery, bool startup);
 
 #endif

@@ -17,6 +17,7 @@ struct operating {
     struct settings *settings; /* in force */
     struct cli_configuration configuration;
     struct cli_context cli;
+    struct config_learned learned;
     struct rpc_shell shell;
     bool scripting;
     bool reload; /* the script has said so */
@@ -344,6 +345,12 @@ struct operating *operating_new(const struct operating_options *options)
                                           .apply = apply};
     operating->shell = (struct rpc_shell){operating, is_open, execute};
     return operating;
+}
+
+void operating_set_learned(struct operating *operating, struct config_learned learned)
+{
+    operating->learned = learned;
+    operating->cli.learned = &operating->learned;
 }
 
 void operating_free(struct operating *operating)

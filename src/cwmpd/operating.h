@@ -43,6 +43,8 @@ struct operating_options {
 
 struct operating *operating_new(const struct operating_options *options);
 void operating_free(struct operating *operating);
+/* What of the running configuration is no setting. */
+void operating_set_learned(struct operating *operating, struct config_learned learned);
 /* Commands that are about sessions have something to be about. */
 void operating_start(struct operating *operating, struct session_engine *engine);
 

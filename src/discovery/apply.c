@@ -103,16 +103,20 @@ bool discovery_is_source_in_use(const struct discovery *discovery,
     return same;
 }
 
+static unsigned parse_values(const char *text)
+{
+    uint64_t set = 0;
+
+    return text && text_to_uint64(text, &set) ? (unsigned)set : 0;
+}
+
 static unsigned read_values(const struct discovery *discovery)
 {
     struct arena *arena = arena_new();
-    const char *text = store_text(discovery->options.store, TEXT_VALUES, arena);
-    uint64_t set = 0;
+    unsigned set = parse_values(store_text(discovery->options.store, TEXT_VALUES, arena));
 
-    if (text && !text_to_uint64(text, &set))
-        set = 0;
     arena_free(arena);
-    return (unsigned)set;
+    return set;
 }
 
 /* What the shell sets is durable when it is saved, and so is who has set it. */
@@ -151,17 +155,19 @@ void discovery_disown(struct discovery *discovery, const struct model_change *ch
         note_text(discovery, change->origin, TEXT_VALUES, print_values(set & ~value, text));
 }
 
-bool discovery_has_set(const struct discovery *discovery, enum model_role role)
+bool discovery_has_set(const struct discovery *discovery, enum model_role role, bool startup)
 {
-    if (role != ROLE_ACS_URL)
-        return (read_values(discovery) & value_of(role)) != 0;
-    switch (discovery_origin(discovery)) {
-    case DISCOVERY_ORIGIN_DHCP:
-    case DISCOVERY_ORIGIN_DEFAULT:
-        return true;
-    default:
-        return false;
-    }
+    struct arena *arena = arena_new();
+    const char *text = (startup ? store_startup_text : store_text)(
+        discovery->options.store, role == ROLE_ACS_URL ? TEXT_ORIGIN : TEXT_VALUES, arena);
+    bool set;
+
+    if (role == ROLE_ACS_URL)
+        set = text && (text_starts_with(text, "dhcp ") || text_equal(text, "default"));
+    else
+        set = (parse_values(text) & value_of(role)) != 0;
+    arena_free(arena);
+    return set;
 }
 
 /* ---- Setting ----------------------------------------------------------------------------- */

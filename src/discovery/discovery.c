@@ -323,16 +323,28 @@ static void stop_asking(struct discovery *discovery)
     }
 }
 
+static bool find_link(const struct discovery *discovery, const char *name, char link[IF_NAMESIZE])
+{
+    const struct discovery_options *options = &discovery->options;
+
+    if (options->link)
+        return options->link(options->link_argument, name, link);
+    snprintf(link, IF_NAMESIZE, "%s", name);
+    return discovery_is_interface(name);
+}
+
 static void read_interface(struct discovery *discovery)
 {
     struct arena *arena = arena_new();
     const char *name =
         model_role_string(discovery->options.model, ROLE_ACS_URL_DHCP_INTERFACE, arena);
+    char link[IF_NAMESIZE] = "";
 
-    if (!text_equal(name, discovery->interface)) {
+    if (name[0] != '\0' && !find_link(discovery, name, link))
+        link[0] = '\0';
+    if (!text_equal(link, discovery->interface)) {
         stop_asking(discovery);
-        snprintf(discovery->interface, sizeof discovery->interface, "%s",
-                 discovery_is_interface(name) ? name : "");
+        memcpy(discovery->interface, link, sizeof link);
     }
     arena_free(arena);
 }
@@ -440,11 +452,13 @@ static enum cwmp_fault check_url(void *argument, enum model_origin origin,
 static enum cwmp_fault check_interface(void *argument, enum model_origin origin,
                                        const struct value *value, struct cwmp_error *error)
 {
-    (void)argument, (void)origin;
-    if (value->string[0] == '\0' || discovery_is_interface(value->string))
+    char link[IF_NAMESIZE];
+
+    (void)origin;
+    if (value->string[0] == '\0' || find_link(argument, value->string, link))
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
-                     "\"%.64s\" cannot be the name of an interface", value->string);
+                     "\"%.64s\" is the name of no interface", value->string);
 }
 
 struct discovery *discovery_new(const struct discovery_options *options)
@@ -453,7 +467,7 @@ struct discovery *discovery_new(const struct discovery_options *options)
 
     discovery->options = *options;
     model_set_rule(options->model, ROLE_ACS_DEFAULT_URL, check_url, NULL);
-    model_set_rule(options->model, ROLE_ACS_URL_DHCP_INTERFACE, check_interface, NULL);
+    model_set_rule(options->model, ROLE_ACS_URL_DHCP_INTERFACE, check_interface, discovery);
     uv_timer_init(options->loop, &discovery->timer);
     discovery->timer.data = discovery;
     return discovery;

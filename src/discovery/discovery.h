@@ -34,6 +34,10 @@ struct discovery_options {
     struct store *store;
     const char *notes_folder; /* what hooks left there is read at the start; NULL: none */
     struct discovery_opener opener;
+    /* The link that the operator calls so ("Mgmt 0"); false: none is. NULL: they have no other
+     * names. */
+    bool (*link)(const void *argument, const char *name, char link[IF_NAMESIZE]);
+    const void *link_argument;
 };
 
 struct discovery *discovery_new(const struct discovery_options *options);
@@ -64,7 +68,7 @@ enum discovery_origin discovery_origin(const struct discovery *discovery);
 /* "none", "config", "ACS", "DHCP", "default", as `show cwmp status` has it. */
 const char *discovery_origin_name(enum discovery_origin origin);
 /* The parameter has a value that came from DHCP or the default ACS: it belongs to no configuration
- * (CLI reference 3.3). */
-bool discovery_has_set(const struct discovery *discovery, enum model_role role);
+ * file (CLI reference 3.3). `startup`: in the startup configuration, not the running one. */
+bool discovery_has_set(const struct discovery *discovery, enum model_role role, bool startup);
 
 #endif

@@ -83,7 +83,7 @@ static void count_answer(void *argument, enum cli_result result)
 static void print(const struct cli_context *context, struct buf *out)
 {
     buf_clear(out);
-    config_write(context->model, context->settings, CONFIG_WITH_PASSWORDS, out);
+    config_write(context->model, context->settings, CONFIG_WITH_PASSWORDS, NULL, out);
 }
 
 static void look(const struct cli_context *context, const uint8_t *data, size_t size)

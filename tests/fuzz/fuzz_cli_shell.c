@@ -38,7 +38,8 @@ static void take_result(void *argument, enum cli_result result)
 
 static bool write_out(const struct shell *shell, struct buf *out)
 {
-    return config_write(shell->context.model, shell->context.settings, CONFIG_WITH_PASSWORDS, out);
+    return config_write(shell->context.model, shell->context.settings, CONFIG_WITH_PASSWORDS, NULL,
+                        out);
 }
 
 static void check_read_back(const struct buf *text)

@@ -300,6 +300,8 @@ void dhcp_daemon(const char *lines, const char *clock_file)
             "cwmp\n  cpe url http://127.0.0.1:%u/\n  cpe username " SCENARIO_CPE_USERNAME
             "\n  cpe password " SCENARIO_CPE_PASSWORD "\n%s",
             scenario->cpe_port, lines ? lines : ""),
+        .device = arena_printf(scenario->arena, "%sinterface Mgmt 0 = " DHCP_INTERFACE "\n",
+                               daemon_device_default),
         .clock_file = clock_file,
         .extra = extra};
     daemon_start(&scenario->cpe, &scenario->options);

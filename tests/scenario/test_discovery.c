@@ -242,10 +242,9 @@ END_TEST
 
 static void ask(bool four)
 {
-    dhcp_daemon(NULL, NULL);
     if (four)
         ck_assert(network_run("ip address add " DHCP_ADDRESS " dev " DHCP_INTERFACE));
-    daemon_set(&s.cpe, MS "X_CWMPD_AcsDhcpInterface", DHCP_INTERFACE);
+    dhcp_daemon("  acs url dhcp interface Mgmt 0\n", NULL);
     expect_bootstrap(s.acs);
 }
 

@@ -212,7 +212,7 @@ static const char *write_out(const struct device *device, enum config_passwords 
     struct buf out = {0};
     const char *text;
 
-    *complete = config_write(device->model, device->settings, passwords, &out);
+    *complete = config_write(device->model, device->settings, passwords, NULL, &out);
     text = arena_strdup(arena, buf_text(&out));
     buf_free(&out);
     return text;
@@ -263,6 +263,31 @@ START_TEST(a_factory_new_device_has_nothing_to_say)
     bool complete;
 
     ck_assert_str_eq(write_out(&device, CONFIG_WITH_PASSWORDS, &complete), "!\ncwmp\n!\n");
+    free_device(&device);
+}
+END_TEST
+
+static bool is_login(const void *argument, enum model_role role)
+{
+    (void)argument;
+    return role == ROLE_ACS_USERNAME || role == ROLE_ACS_PASSWORD;
+}
+
+/* CLI reference, section 3.3: what was learned of DHCP is in no file. */
+START_TEST(R_DSC_01_what_was_learned_is_not_written)
+{
+    const struct config_learned learned = {.is_learned = is_login};
+    struct device device = new_device();
+    struct buf out = {0};
+
+    set_target(&device, CLI_TARGET_ROLE, ROLE_ACS_URL, "http://acs.example/");
+    set_target(&device, CLI_TARGET_ROLE, ROLE_ACS_USERNAME, "learned-name");
+    set_target(&device, CLI_TARGET_ROLE, ROLE_ACS_PASSWORD, "learned-word");
+    ck_assert(config_write(device.model, device.settings, CONFIG_WITH_PASSWORDS, &learned, &out));
+    ck_assert_ptr_nonnull(strstr(buf_text(&out), "  acs url http://acs.example/\n"));
+    ck_assert_ptr_null(strstr(buf_text(&out), "learned"));
+    ck_assert_ptr_null(strstr(buf_text(&out), "acs password"));
+    buf_free(&out);
     free_device(&device);
 }
 END_TEST
@@ -339,6 +364,7 @@ int main(void)
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_add_loop_test(tcase, it_is_read_back_to_the_same_state, 0, sizeof zones / sizeof *zones);
     tcase_add_test(tcase, a_factory_new_device_has_nothing_to_say);
+    tcase_add_test(tcase, R_DSC_01_what_was_learned_is_not_written);
     tcase_add_test(tcase, R_UPL_04_passwords_stay);
     tcase_add_loop_test(tcase, a_password_is_written_so_that_it_is_read_back, 0,
                         sizeof passwords / sizeof *passwords);

@@ -179,10 +179,10 @@ START_TEST(R_DSC_01_first_offer_is_taken)
     report("4 eth0 43 " URL_A VALUES);
     expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);
     expect_values("code", 17, 3000);
-    ck_assert(discovery_has_set(discovery, ROLE_ACS_URL));
-    ck_assert(discovery_has_set(discovery, ROLE_PROVISIONING_CODE));
-    ck_assert(!discovery_has_set(discovery, ROLE_ACS_USERNAME));
-    ck_assert(!discovery_has_set(discovery, ROLE_ENABLE_CWMP));
+    ck_assert(discovery_has_set(discovery, ROLE_ACS_URL, false));
+    ck_assert(discovery_has_set(discovery, ROLE_PROVISIONING_CODE, false));
+    ck_assert(!discovery_has_set(discovery, ROLE_ACS_USERNAME, false));
+    ck_assert(!discovery_has_set(discovery, ROLE_ENABLE_CWMP, false));
 }
 END_TEST
 
@@ -319,7 +319,7 @@ START_TEST(R_RTY_09_values_that_somebody_has_set_stay)
     set(MODEL_ORIGIN_ACS, MS "CWMPRetryIntervalMultiplier", "1234");
     report("4 eth0 43 " URL_A VALUES);
     expect_values("theirs", 9, 1234);
-    ck_assert(!discovery_has_set(discovery, ROLE_RETRY_INTERVAL_MULTIPLIER));
+    ck_assert(!discovery_has_set(discovery, ROLE_RETRY_INTERVAL_MULTIPLIER, false));
 }
 END_TEST
 
@@ -357,7 +357,7 @@ START_TEST(origin_lasts_over_a_restart)
     end();
     begin();
     expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);
-    ck_assert(discovery_has_set(discovery, ROLE_PROVISIONING_CODE));
+    ck_assert(discovery_has_set(discovery, ROLE_PROVISIONING_CODE, false));
     discovery_start(discovery);
     report("4 eth1 43 " URL_B);
     expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);
@@ -377,6 +377,8 @@ START_TEST(origin_of_an_unsaved_url)
     report("4 eth0 43 " URL_A);
     set(MODEL_ORIGIN_SHELL, MS "URL", "http://mine/");
     expect("http://mine/", DISCOVERY_ORIGIN_CONFIG);
+    ck_assert(!discovery_has_set(discovery, ROLE_ACS_URL, false));
+    ck_assert(discovery_has_set(discovery, ROLE_ACS_URL, true));
     end();
     begin();
     expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);

@@ -98,8 +98,8 @@ const char *shell_configuration(struct shell *shell)
 {
     struct buf text = {0};
 
-    ck_assert(
-        config_write(shell->context.model, shell->context.settings, CONFIG_WITH_PASSWORDS, &text));
+    ck_assert(config_write(shell->context.model, shell->context.settings, CONFIG_WITH_PASSWORDS,
+                           NULL, &text));
     const char *result = arena_strdup(shell->arena, buf_text(&text));
     buf_free(&text);
     return result;
