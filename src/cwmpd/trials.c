@@ -97,6 +97,13 @@ static void call(void *argument, uint64_t pace_ms)
     session_engine_set_pace(trials->session, pace_ms);
 }
 
+static void hold(void *argument)
+{
+    const struct trials *trials = argument;
+
+    session_engine_hold(trials->session);
+}
+
 static void restart(void *argument)
 {
     const struct trials *trials = argument;
@@ -339,6 +346,7 @@ void trials_start(struct trials *trials, struct transferring *transferring,
                                     .can_call = can_call,
                                     .has_address = has_address,
                                     .call = call,
+                                    .hold = hold,
                                     .restart = restart,
                                     .running = running};
 

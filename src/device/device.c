@@ -36,7 +36,7 @@ static void take_version_of_image(struct device *device)
 
     device_list_images(device, images);
     for (size_t i = 0; i < DEVICE_IMAGE_SLOTS; i++)
-        if (images[i].running)
+        if (images[i].running && images[i].version[0] != '\0')
             snprintf(device->identity.software_version, sizeof device->identity.software_version,
                      "%s", images[i].version);
 }

@@ -251,6 +251,11 @@ void session_engine_set_pace(struct session_engine *engine, uint64_t pace_ms)
         session_engine_inform_now(engine);
 }
 
+void session_engine_hold(struct session_engine *engine)
+{
+    engine->held = true;
+}
+
 void session_engine_inform_now(struct session_engine *engine)
 {
     engine->wished = true;

@@ -45,7 +45,7 @@ uint64_t engine_session_due(const struct session_engine *engine)
 {
     uint64_t due = ENGINE_NEVER;
 
-    if (engine->url[0] == '\0' || !engine_is_enabled(engine))
+    if (engine->held || engine->url[0] == '\0' || !engine_is_enabled(engine))
         return ENGINE_NEVER;
     if (!engine_is_owed(engine))
         return ENGINE_NEVER;

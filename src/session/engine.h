@@ -49,6 +49,7 @@ struct session_engine {
     bool queued;       /* an event that waits for a running retry wait (CLI reference 6.9) */
     bool value_change; /* an active notification: waits for the throttle (R-NTF-08) */
     bool wished;       /* the operator wants a session that succeeds, event or not */
+    bool held;         /* no session begins */
     uint64_t pace_ms;  /* between failed sessions; 0: by the retry policy */
     uint64_t retry_at; /* monotonic ms; 0: no failed session waits */
     bool heartbeat_due;

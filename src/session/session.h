@@ -116,6 +116,9 @@ void session_engine_inform_now(struct session_engine *engine);
  * failed, in place of the retry policy (R-RTY-02): somebody waits for the verdict on a change. */
 void session_engine_set_pace(struct session_engine *engine, uint64_t pace_ms);
 
+/* No session begins any more: the device will be started anew. */
+void session_engine_hold(struct session_engine *engine);
+
 /* A diagnostic that the ACS asked for has ended: `8 DIAGNOSTICS COMPLETE`, one for all that end
  * before its session (R-DIA-05, R-DIA-06). */
 void session_engine_diagnostics_complete(struct session_engine *engine);

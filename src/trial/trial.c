@@ -154,7 +154,7 @@ static void restore(struct trial *trial)
         uv_timer_start(trial->timer, on_timer, pace_ms(trial), 0);
         return;
     }
-    trial->host.call(trial->host.argument, 0);
+    trial->host.hold(trial->host.argument);
     if (trial_has_firmware(trial))
         begin_work(trial, false);
     else

@@ -82,6 +82,7 @@ struct trial_host {
     bool (*has_address)(void *argument); /* of an interface toward the ACS */
     /* A session soon, and one after each failure after so many milliseconds; 0: as always. */
     void (*call)(void *argument, uint64_t pace_ms);
+    void (*hold)(void *argument);    /* no session any more: the restart follows */
     void (*restart)(void *argument); /* the device, as soon as no session is under way */
     /* Appends what of the running configuration is in no file yet. Faults: 9002. */
     enum cwmp_fault (*running)(void *argument, struct buf *out, struct cwmp_error *error);

@@ -104,6 +104,11 @@ static void call(void *argument, uint64_t pace_ms)
     (void)pace_ms;
 }
 
+static void hold(void *argument)
+{
+    (void)argument;
+}
+
 static void restart(void *argument)
 {
     struct life *life = argument;
@@ -156,6 +161,7 @@ static bool begin(struct life *life)
                                                   .can_call = is_enabled,
                                                   .has_address = is_enabled,
                                                   .call = call,
+                                                  .hold = hold,
                                                   .running = running_text,
                                                   .restart = restart});
     return true;

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Firmware images that a tool of the platform keeps: what its hooks are asked to do on the way of
+ * an image, and what becomes of it when they fail. The tool is a folder of files here, and each
+ * start of the agent, which asks for the status, the start of the device.
+ */
+#include "scenario/file_server.h"
+#include "support/files.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+static struct scenario s;
+static struct file_server f;
+static char *tool; /* its state */
+
+#define MS       "Device.ManagementServer."
+#define INFO     "Device.DeviceInfo."
+#define FIRMWARE "1 Firmware Upgrade Image"
+
+static void write_hook(const char *name, const char *script)
+{
+    char *path = files_path(tool, name);
+
+    files_write(path, arena_printf(f.arena, "#!/bin/sh\ncd %s || exit 1\n%s", tool, script));
+    ck_assert_int_eq(chmod(path, 0755), 0);
+    free(path);
+}
+
+static void put(const char *name, const char *text)
+{
+    char *path = files_path(tool, name);
+
+    files_write(path, text);
+    ck_assert_int_eq(chmod(path, 0666), 0);
+    free(path);
+}
+
+static const char *got(const char *name)
+{
+    char *path = files_path(tool, name);
+    char *text = files_read(path);
+    const char *copy = arena_strdup(f.arena, text);
+
+    free(text);
+    free(path);
+    return copy;
+}
+
+static void begin(void)
+{
+    file_server_start(&f, NULL);
+    tool = files_path(f.folder, "tool");
+    ck_assert_int_eq(mkdir(tool, 0777), 0);
+    ck_assert_int_eq(chmod(tool, 0777), 0);
+    put("running", "one\n");
+    put("chosen", "one\n");
+    put("content.one", "");
+    put("content.two", "");
+    put("log", "");
+    write_hook("install", "echo install >> log\n"
+                          "code=$(cat code 2>/dev/null) && { echo it cannot; exit \"$code\"; }\n"
+                          "[ \"$(cat running)\" = one ] && other=two || other=one\n"
+                          "cat \"$1\" > content.$other\n");
+    write_hook("activate",
+               "echo activate \"$@\" >> log\n[ \"$2\" = good ] || echo \"$1\" > chosen\n");
+    write_hook("status", "[ -e broken ] || cat chosen > running\n"
+                         "for slot in one two; do\n"
+                         "  version=; [ -s content.$slot ] && version=2.0.1\n"
+                         "  echo slot $slot $version\n"
+                         "done\n"
+                         "echo running $(cat running)\necho chosen $(cat chosen)\n");
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, "SetParameterValues " MS "CWMPRetryMinimumWaitInterval=1:unsignedInt " MS
+                       "CWMPRetryIntervalMultiplier=1000:unsignedInt");
+    const char **extra = arena_alloc(f.arena, 5 * sizeof *extra);
+    extra[0] = "--image-hooks";
+    extra[1] = tool;
+    extra[2] = "--trial-second";
+    extra[3] = "20";
+    scenario_cpe(&s, NULL, &(struct daemon_options){.extra = extra});
+    scenario_wait(&s, 1);
+    daemon_set(&s.cpe, MS "X_CWMPD_BackUpDelayTime", "30");
+    daemon_set(&s.cpe, MS "X_CWMPD_BackUpEnable", "true");
+    file_server_put_image(&f, "image", "2.0.1", "the payload");
+}
+
+static void end(void)
+{
+    scenario_end(&s);
+    file_server_stop(&f);
+    free(tool);
+}
+
+static unsigned deliver(void)
+{
+    struct file_order order = {.key = "fw", .type = FIRMWARE, .url = file_server_url(&f, "image")};
+
+    return scenario_session(&s, file_server_download(&f, &order));
+}
+
+/* The hook runs beside the daemon. */
+static void wait_tool(const char *name, const char *text)
+{
+    const struct timespec pause = {.tv_nsec = 5000000};
+    uint64_t limit = acs_now_ms() + SCENARIO_WAIT_MS;
+
+    while (strcmp(got(name), text) != 0) {
+        ck_assert_msg(acs_now_ms() < limit, "%s: %s", name, got(name));
+        nanosleep(&pause, NULL);
+    }
+}
+
+START_TEST(R_DWN_01_R_DWN_15_an_image_by_hooks)
+{
+    begin();
+    unsigned session = file_server_wait_complete(&s, deliver() + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "fw"), 0);
+    scenario_wait(&s, session);
+    ck_assert_str_eq(got("content.two"), "the payload");
+    wait_tool("log", "install\nactivate two\nactivate two good\n");
+    ck_assert_str_eq(scenario_local(&s, INFO "SoftwareVersion"), "2.0.1");
+    ck_assert_str_eq(scenario_local(&s, INFO "ActiveFirmwareImage"), INFO "FirmwareImage.1");
+    end();
+}
+END_TEST
+
+static const struct {
+    const char *code;
+    unsigned fault;
+} codes[] = {{"18", 9018}, {"19", 9019}, {"1", 9010}};
+
+START_TEST(R_DWN_11_a_hook_that_refuses)
+{
+    begin();
+    put("code", codes[_i].code);
+    unsigned session = file_server_wait_complete(&s, deliver() + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "fw"), codes[_i].fault);
+    const struct acs_exchange *complete = scenario_message(&s, session, "TransferComplete", 1);
+    ck_assert_ptr_nonnull(strstr(scenario_text(&s, complete, "//FaultString"), ": it cannot"));
+    ck_assert_str_eq(got("log"), "install\n");
+    ck_assert_str_eq(scenario_status(&s, "Backup state"), "idle");
+    end();
+}
+END_TEST
+
+/* The boot loader has gone back to the slot of before by itself. */
+START_TEST(CLI_8_3_R_FWI_03_an_image_that_does_not_boot)
+{
+    begin();
+    put("broken", "");
+    unsigned session = file_server_wait_complete(&s, deliver() + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "fw"), 9018);
+    const struct acs_exchange *complete = scenario_message(&s, session, "TransferComplete", 1);
+    ck_assert_str_eq(scenario_text(&s, complete, "//FaultString"),
+                     "restored: the new firmware image did not boot");
+    ck_assert_str_eq(scenario_local(&s, INFO "SoftwareVersion"), "1.2.3");
+    end();
+}
+END_TEST
+
+START_TEST(CLI_8_3_the_slot_of_before_is_activated_again)
+{
+    begin();
+    ck_assert(acs_set_default_session(s.acs, "status 503", NULL, 0));
+    unsigned session = deliver();
+    wait_tool("log", "install\nactivate two\nactivate one\n");
+    ck_assert(acs_set_default_session(s.acs, "", NULL, 0));
+    do
+        ck_assert(acs_wait_session_end(s.acs, ++session, SCENARIO_WAIT_MS));
+    while (acs_session_state(s.acs, session) != ACS_SESSION_DONE);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "fw"), 9010);
+    ck_assert_str_eq(got("running"), "one\n");
+    ck_assert_str_eq(scenario_local(&s, INFO "SoftwareVersion"), "1.2.3");
+    end();
+}
+END_TEST
+
+START_TEST(a_status_that_says_nothing)
+{
+    char *output;
+
+    begin();
+    daemon_stop(&s.cpe);
+    write_hook("status", "echo slot one\n");
+    ck_assert_int_ne(daemon_run(&s.cpe, &s.options, &output), 0);
+    ck_assert_ptr_nonnull(strstr(output, "/status: does not name two slots"));
+    free(output);
+    end();
+}
+END_TEST
+
+int main(void)
+{
+    const struct scenario_test tests[] = {
+        {R_DWN_01_R_DWN_15_an_image_by_hooks, 0},
+        {R_DWN_11_a_hook_that_refuses, sizeof codes / sizeof *codes},
+        {CLI_8_3_R_FWI_03_an_image_that_does_not_boot, 0},
+        {CLI_8_3_the_slot_of_before_is_activated_again, 0},
+        {a_status_that_says_nothing, 0},
+    };
+
+    return SCENARIO_MAIN("image_hooks", 120, tests);
+}
