@@ -29,6 +29,7 @@ struct control_client {
     struct buf input;
     bool ended;                     /* it sends nothing more, and still gets its answers */
     bool may_change;                /* by who it is */
+    unsigned unsent;                /* answers whose memory is still held */
     struct shell_connection *shell; /* NULL: it sends the requests of control.h */
     struct control_client *next;
 };
@@ -74,6 +75,7 @@ static void control_written(uv_write_t *request, int status)
     struct control_client *client = (struct control_client *)request->handle;
     buf_free(&answer->text);
     free(answer);
+    client->unsent--;
     if (uv_is_closing((uv_handle_t *)&client->pipe))
         return;
     if (status != 0)
@@ -89,8 +91,10 @@ static bool control_send(struct control_client *client, struct buf *text)
     answer->text = *text;
     *text = (struct buf){0};
     uv_buf_t data = uv_buf_init(answer->text.data, (unsigned)answer->text.length);
-    if (uv_write(&answer->request, (uv_stream_t *)&client->pipe, &data, 1, control_written) == 0)
+    if (uv_write(&answer->request, (uv_stream_t *)&client->pipe, &data, 1, control_written) == 0) {
+        client->unsent++;
         return true;
+    }
     buf_free(&answer->text);
     free(answer);
     return false;
@@ -165,10 +169,10 @@ static void control_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *bu
     *buffer = uv_buf_init(client->input.data + client->input.length, 1024);
 }
 
-/* An answer waits for its reader. */
+/* An answer waits for its reader, or to be freed. */
 static bool control_is_busy(const struct control_client *client)
 {
-    return uv_stream_get_write_queue_size((const uv_stream_t *)&client->pipe) > 0;
+    return client->unsent > 0;
 }
 
 /* One at a time; but what interrupts a command does not wait for its end. */

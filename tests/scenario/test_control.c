@@ -93,6 +93,30 @@ START_TEST(answers_wait_for_their_reader)
 }
 END_TEST
 
+/* The same of an operator's shell; and what comes by itself is dropped, not kept for it. */
+START_TEST(a_shell_waits_for_its_reader)
+{
+    static const char begin[] = "shell\nx enable\nx debug cwmp all\n";
+    static const char ask[] = "x show cwmp parameter Device.\n";
+    size_t asked = 0;
+
+    scenario_start(&s, "");
+    free(daemon_ask(&s.cpe, "values "));
+    unsigned long before = process_peak_kib(s.cpe.pid);
+    int client = connect_control();
+    ck_assert_int_eq(write(client, begin, strlen(begin)), (ssize_t)strlen(begin));
+    while (asked < 100000 && send(client, ask, strlen(ask), MSG_DONTWAIT) == (ssize_t)strlen(ask))
+        asked++;
+    ck_assert_uint_lt(asked, 100000);
+    for (unsigned i = 0; i < 20; i++)
+        scenario_session(&s, "GetParameterValues Device.");
+    ck_assert_uint_le(process_peak_kib(s.cpe.pid), before + MOST_KIB);
+    close(client);
+    scenario_session(&s, "GetRPCMethods");
+    scenario_end(&s);
+}
+END_TEST
+
 /* A line without an end is the end. */
 START_TEST(long_line)
 {
@@ -122,6 +146,7 @@ int main(void)
 {
     const struct scenario_test tests[] = {
         {answers_wait_for_their_reader, 0},
+        {a_shell_waits_for_its_reader, 0},
         {long_line, 0},
     };
 

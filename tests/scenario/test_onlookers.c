@@ -163,10 +163,13 @@ START_TEST(R_SEC_11_others_reach_the_socket_alone)
     ck_assert_ptr_null(strstr(values, SCENARIO_PASSWORD));
     ck_assert_ptr_null(strstr(values, SCENARIO_CPE_PASSWORD));
     free(values);
-    /* It goes with the daemon, and is there again. */
+    /* It goes with the daemon, and is there again: in a folder that a service manager has made,
+     * too, which is root's and empty. */
     daemon_stop(&s.cpe);
     ck_assert(!files_exist(s.cpe.socket));
+    ck_assert_int_eq(chown(arena_printf(s.arena, "%s/run", s.cpe.folder), 0, 0), 0);
     scenario_restart(&s);
+    ck_assert_int_eq(as(STRANGER, STRANGER, make_in_folder, "theirs"), EACCES);
     ck_assert_int_eq(as(STRANGER, STRANGER, ask, "status"), ANSWERED);
     scenario_end(&s);
 }

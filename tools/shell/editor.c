@@ -213,7 +213,7 @@ static unsigned char finish(struct editor *editor, enum editor_end end)
     return CC_NEWLINE;
 }
 
-static unsigned char show_help(EditLine *line, int character)
+static unsigned char show_help(EditLine *line, wint_t character)
 {
     struct editor *editor = editor_of(line);
     const LineInfo *info = el_line(line);
@@ -289,7 +289,7 @@ static unsigned char take_words(struct editor *editor, const char *text, const c
     return CC_REFRESH;
 }
 
-static unsigned char complete(EditLine *line, int character)
+static unsigned char complete(EditLine *line, wint_t character)
 {
     struct editor *editor = editor_of(line);
     char *text = text_up_to_cursor(line);
@@ -308,14 +308,14 @@ static unsigned char complete(EditLine *line, int character)
     return result;
 }
 
-static unsigned char drop_line(EditLine *line, int character)
+static unsigned char drop_line(EditLine *line, wint_t character)
 {
     (void)character;
     fputs("^C", stdout);
     return finish(editor_of(line), EDITOR_DROPPED);
 }
 
-static unsigned char end_configuration(EditLine *line, int character)
+static unsigned char end_configuration(EditLine *line, wint_t character)
 {
     (void)character;
     fputs("^Z", stdout);
@@ -325,15 +325,18 @@ static unsigned char end_configuration(EditLine *line, int character)
 static void bind_keys(EditLine *line)
 {
     static const struct {
-        const char *key, *name, *help;
-        unsigned char (*function)(EditLine *line, int character);
-    } keys[] = {{"?", "help", "Show what can stand here", show_help},
-                {"^I", "complete", "Complete the word", complete},
-                {"^C", "drop", "Drop the line", drop_line},
-                {"^Z", "end", "End the configuration", end_configuration}};
+        const char *key, *name;
+        const wchar_t *wide_name, *help; /* libedit keeps these, and frees no copy of its own */
+        unsigned char (*function)(EditLine *line, wint_t character);
+    } keys[] = {
+        {"?", "help", L"help", L"Show what can stand here", show_help},
+        {"^I", "complete", L"complete", L"Complete the word", complete},
+        {"^C", "drop", L"drop", L"Drop the line", drop_line},
+        {"^Z", "end", L"end", L"End the configuration", end_configuration},
+    };
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        el_set(line, EL_ADDFN, keys[i].name, keys[i].help, keys[i].function);
+        el_wset(line, EL_ADDFN, keys[i].wide_name, keys[i].help, keys[i].function);
         el_set(line, EL_BIND, keys[i].key, keys[i].name, NULL);
     }
 }
