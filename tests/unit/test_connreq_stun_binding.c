@@ -1,205 +1,28 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The upkeep of a NAT binding, with a clock of the test's own, against a translator and a server
  * that are a few lines of C (R-UDP-03 to R-UDP-14). */
-#include "connreq/stun_binding.h"
 #include "connreq/stun_lifetime.h"
-#include "support/fake_env.h"
+#include "stun_world.h"
 #include "support/unit.h"
 
 #include <string.h>
 
-#define REQUESTS 4096
+static struct stun_world world;
 
-/* One request as the server would see it. */
-struct seen {
-    uint64_t at_ms;
-    enum stun_port port;
-    uint8_t id[STUN_ID_SIZE];
-    bool binding, change, username, integrity, response_address;
-};
-
-/* What is between the device and the server, and the server. */
-static struct {
-    struct fake_env fake;
-    struct stun_binding *binding;
-    uint64_t lifetime_ms;      /* of a binding in the translator */
-    uint64_t traffic_ms;       /* the last */
-    bool same_port;            /* a new binding has the port of the old one */
-    bool every_time;           /* each request finds a new binding */
-    bool inbound_does_nothing; /* only what goes out keeps a binding alive */
-    struct stun_address mapped;
-    unsigned expired;      /* bindings that died while somebody relied on them */
-    bool deaf;             /* the server */
-    bool ignores_response; /* it answers to where the request came from */
-    unsigned error;        /* what it answers with; 0: none */
-    const char *wants;     /* it answers 401 until a request is signed with this */
-    struct seen seen[REQUESTS];
-    size_t count;
-    struct buf answer; /* on its way */
-    enum stun_port answer_port;
-    unsigned changes;
-} world;
-
-static bool has_attribute(const uint8_t *bytes, size_t length, unsigned type, size_t *where)
-{
-    for (size_t at = 20; at + 4 <= length;) {
-        unsigned found = (unsigned)bytes[at] << 8 | bytes[at + 1];
-
-        *where = at + 4;
-        if (found == type)
-            return true;
-        at += 4 + ((size_t)bytes[at + 2] << 8 | bytes[at + 3]);
-    }
-    return false;
-}
-
-static void put16(struct buf *out, unsigned number)
-{
-    buf_putc(out, (char)(number >> 8));
-    buf_putc(out, (char)(number & 0xff));
-}
-
-/* A request has the same signature as an answer would have: what the device made is checked by
- * what checks answers, whose vectors are in test_connreq_stun_message.c. */
-static bool is_signed(const uint8_t *bytes, size_t length, const char *password)
-{
-    struct stun_answer answer = {.integrity = 0};
-    size_t where;
-
-    if (!has_attribute(bytes, length, 0x0008, &where) || where + 20 != length)
-        return false;
-    answer.integrity = where - 4;
-    return stun_message_is_authentic(bytes, &answer, password);
-}
-
-static void send_answer(enum stun_port port, const uint8_t *request, unsigned error)
-{
-    struct buf *out = &world.answer;
-
-    buf_clear(out);
-    world.answer_port = port;
-    put16(out, error != 0 ? 0x0111 : 0x0101);
-    put16(out, error != 0 ? 8 : 12);
-    buf_append(out, request + 4, STUN_ID_SIZE);
-    put16(out, error != 0 ? 9 : 1);
-    put16(out, error != 0 ? 4 : 8);
-    put16(out, error != 0 ? 0 : 1);
-    if (error != 0) {
-        put16(out, error / 100 << 8 | error % 100);
-        return;
-    }
-    put16(out, world.mapped.port);
-    buf_append(out, world.mapped.host, 4);
-}
-
-static void note(enum stun_port port, const uint8_t *bytes, size_t length)
-{
-    struct seen *seen = &world.seen[world.count];
-    size_t where;
-
-    ck_assert_uint_lt(world.count, REQUESTS);
-    world.count++;
-    seen->at_ms = world.fake.monotonic_ms;
-    seen->port = port;
-    memcpy(seen->id, bytes + 4, STUN_ID_SIZE);
-    seen->binding = has_attribute(bytes, length, 0xc001, &where);
-    seen->change = has_attribute(bytes, length, 0xc002, &where);
-    seen->username = has_attribute(bytes, length, 0x0006, &where);
-    seen->integrity = has_attribute(bytes, length, 0x0008, &where);
-    seen->response_address = has_attribute(bytes, length, 0x0002, &where);
-}
-
-static bool is_alive(void)
-{
-    return world.fake.monotonic_ms - world.traffic_ms < world.lifetime_ms;
-}
-
-static void translate(void)
-{
-    if (is_alive() && !world.every_time)
-        return;
-    world.expired++;
-    if (!world.same_port)
-        world.mapped.port++;
-}
-
-static void send_datagram(void *argument, enum stun_port port, const void *message, size_t length)
-{
-    const uint8_t *bytes = message;
-    bool alive = is_alive();
-
-    (void)argument;
-    note(port, bytes, length);
-    if (port == STUN_PRIMARY) {
-        translate();
-        world.traffic_ms = world.fake.monotonic_ms;
-    }
-    if (world.deaf)
-        return;
-    if (world.error != 0)
-        send_answer(port, bytes, world.error);
-    else if (world.wants != NULL && !is_signed(bytes, length, world.wants))
-        send_answer(port, bytes, 401);
-    else if (port == STUN_PRIMARY || world.ignores_response)
-        send_answer(port, bytes, 0);
-    else if (alive)
-        send_answer(STUN_PRIMARY, bytes, 0);
-    if (port == STUN_SECONDARY && alive && !world.inbound_does_nothing && !world.ignores_response)
-        world.traffic_ms = world.fake.monotonic_ms;
-}
-
-static void changed(void *argument)
-{
-    (void)argument;
-    world.changes++;
-}
-
-static void deliver(void)
-{
-    struct buf answer = world.answer;
-
-    if (answer.length == 0)
-        return;
-    world.answer = (struct buf){0};
-    stun_binding_receive(world.binding, world.answer_port, (const uint8_t *)answer.data,
-                         answer.length);
-    buf_free(&answer);
-}
-
-/* Lets time pass, and all be done that has its time meanwhile. */
 static void pass(uint64_t milliseconds)
 {
-    uint64_t end = world.fake.monotonic_ms + milliseconds;
-
-    for (;;) {
-        uint64_t wait, left = end - world.fake.monotonic_ms;
-
-        while (world.answer.length > 0)
-            deliver();
-        wait = stun_binding_wait_ms(world.binding);
-        if (wait > left)
-            break;
-        fake_env_pass(&world.fake, wait);
-        stun_binding_turn(world.binding);
-    }
-    fake_env_pass(&world.fake, end - world.fake.monotonic_ms);
+    stun_world_pass(&world, milliseconds);
 }
 
 static void setup(void)
 {
     memset(&world, 0, sizeof world);
-    fake_env_init(&world.fake);
-    world.lifetime_ms = 3600000;
-    world.traffic_ms = world.fake.monotonic_ms;
-    world.mapped = (struct stun_address){{203, 0, 113, 1}, 40000};
-    world.binding = stun_binding_new(&(struct stun_binding_options){
-        .env = &world.fake.env, .send = send_datagram, .changed = changed});
+    stun_world_open(&world);
 }
 
 static void teardown(void)
 {
-    stun_binding_free(world.binding);
-    buf_free(&world.answer);
+    stun_world_close(&world);
 }
 
 static void start(unsigned minimum, int64_t maximum)
@@ -230,7 +53,7 @@ static void expect_gaps(uint64_t minimum_ms)
     uint64_t last = 0;
 
     for (size_t i = 0; i < world.count; i++) {
-        const struct seen *seen = &world.seen[i];
+        const struct stun_world_request *seen = &world.seen[i];
         bool repeated = i > 0 && memcmp(seen->id, world.seen[i - 1].id, STUN_ID_SIZE) == 0;
 
         if (seen->port != STUN_PRIMARY || repeated)
@@ -344,7 +167,7 @@ START_TEST(R_UDP_06_forged_answer)
 
     world.wants = "stun-secret";
     start_with_credentials();
-    deliver(); /* 401, and the signed request */
+    stun_world_deliver(&world); /* 401, and the signed request */
     buf_free(&world.answer);
     memcpy(forged + 4, world.seen[1].id, STUN_ID_SIZE);
     memcpy(forged + length, "\x00\x01\x00\x08\x00\x01\x11\x11\x01\x02\x03\x04", 12);
@@ -427,7 +250,7 @@ START_TEST(R_UDP_12_R_UDP_13_what_the_search_sends)
     pass(1200000);
     expect_gaps(20000);
     for (size_t i = 0; i < world.count; i++) {
-        const struct seen *seen = &world.seen[i];
+        const struct stun_world_request *seen = &world.seen[i];
 
         ck_assert(seen->response_address == (seen->port == STUN_SECONDARY));
         ck_assert(seen->binding == (seen->port == STUN_PRIMARY));
