@@ -157,8 +157,13 @@ static enum cwmp_fault run(struct operating *operating, const struct script *scr
         return fault;
     operating->scripting = true;
     operating->reload = false;
+    if (operating->cli.engine)
+        session_engine_hold_url(operating->cli.engine, true);
     script_run(script, result);
-    return end_script(operating, result->failed == 0 || !script->stop_on_error, error);
+    fault = end_script(operating, result->failed == 0 || !script->stop_on_error, error);
+    if (operating->cli.engine)
+        session_engine_hold_url(operating->cli.engine, false);
+    return fault;
 }
 
 /* ---- Delivered ones ------------------------------------------------------------------------ */

@@ -92,7 +92,7 @@ static void take_url(struct session_engine *engine)
     const char *url = model_role_string(engine->options.model, ROLE_ACS_URL, arena);
     char old[sizeof engine->url];
 
-    if (!text_equal(url, engine->url)) {
+    if (!engine->holds_url && !text_equal(url, engine->url)) {
         memcpy(old, engine->url, sizeof old);
         snprintf(engine->url, sizeof engine->url, "%s", url);
         if (engine->url[0] != '\0' && is_new_acs(engine, old, arena))
@@ -100,6 +100,13 @@ static void take_url(struct session_engine *engine)
         engine_kick(engine);
     }
     arena_free(arena);
+}
+
+void session_engine_hold_url(struct session_engine *engine, bool hold)
+{
+    engine->holds_url = hold;
+    if (!hold && engine->started)
+        take_url(engine);
 }
 
 static const char *print(const struct value *value, struct arena *arena)

@@ -68,6 +68,7 @@ struct session_engine {
     uint64_t asleep_ms; /* as it was at the last turn */
     bool unrecorded;    /* what InformResponse delivered could not be written */
     bool bootstrapped;  /* with it, that the ACS has had its BOOTSTRAP */
+    bool holds_url;     /* another one is not taken up yet */
     bool drop_changes;  /* a BOOTSTRAP arose: earlier changes are not told (R-EVT-06) */
 
     /* The session under way. */

@@ -88,6 +88,10 @@ void session_engine_start(struct session_engine *engine);
 void session_engine_set_transport(struct session_engine *engine,
                                   const struct http_session_options *transport);
 
+/* While it holds, another ACS URL is not taken up: what is being done may be taken back. Then the
+ * one that there is counts. */
+void session_engine_hold_url(struct session_engine *engine, bool hold);
+
 /* A session is under way, or about to be. */
 bool session_engine_is_busy(const struct session_engine *engine);
 /* The agent has to start anew, for another reason than a Reboot: as soon as no session is under

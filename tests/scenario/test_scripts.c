@@ -139,6 +139,30 @@ START_TEST(each_for_itself_when_the_acs_wants_that)
 }
 END_TEST
 
+/* R-URL-02, R-URL-06: an ACS URL that was only on its way has not been there. */
+START_TEST(what_was_taken_back_is_no_new_acs)
+{
+    begin();
+    const char *later =
+        file_server_download(&f, &(struct file_order){.key = "later",
+                                                      .type = "2 Web Content",
+                                                      .url = file_server_url(&f, "page"),
+                                                      .delay = 100000});
+    unsigned session = scenario_session(
+        &s, arena_printf(f.arena, "%s" EXECUTE " config cwmp \"acs url http://127.0.0.1:1/\" bad",
+                         later));
+    ck_assert_str_eq(text(scenario_message(&s, session, EXECUTE "Response", 1), "FailedIndex"),
+                     "3");
+    session = scenario_session(&s, "GetAllQueuedTransfers");
+    scenario_events(&s, scenario_message(&s, session, "Inform", 1), NULL);
+    ck_assert_uint_eq(
+        acs_exchange_nodes(scenario_message(&s, session, "GetAllQueuedTransfersResponse", 1),
+                           "//AllQueuedTransferStruct"),
+        1);
+    end();
+}
+END_TEST
+
 /* R-SEC-01, R-SEC-11 */
 START_TEST(no_password_is_told)
 {
@@ -348,6 +372,7 @@ int main(void)
         {write_makes_it_durable, 3},
         {settings_beyond_the_model_as_well, 0},
         {all_of_it_or_nothing, 0},
+        {what_was_taken_back_is_no_new_acs, 0},
         {each_for_itself_when_the_acs_wants_that, 0},
         {no_password_is_told, 0},
         {the_operator_can_close_it, 0},
