@@ -106,6 +106,24 @@ START_TEST(what_is_saved_stays)
 }
 END_TEST
 
+/* Section 3.3: what is shown is a configuration file. */
+START_TEST(what_is_shown_makes_another_device_the_same)
+{
+    start();
+    configure("hostname Second\ncwmp\ntimer cpe-timeout 90\nacs url http://127.0.0.1:1/acs\n"
+              "acs password 7 00343235376C24342B03\ncpe password  two  words \ncpe username u\n"
+              "cpe inform interval 60 starttime 00:00:00 12/31/26\ndisable download\n"
+              "cpe back-up delay-time 30\ncpe stun max-period 50\nno cwmp\n");
+    const char *shown = shell(RUNNING);
+    daemon_finish(&s.cpe);
+    daemon_start(&s.cpe, &(struct daemon_options){.config = shown});
+    ck_assert_str_eq(shell(RUNNING), shown);
+    ck_assert_str_eq(shell(STARTUP), shown);
+    ck_assert_ptr_nonnull(strstr(shown, "\nno cwmp\n"));
+    end();
+}
+END_TEST
+
 /* The answer stands in the line behind it. */
 START_TEST(reload_asks_before_changes_are_lost)
 {
@@ -130,6 +148,7 @@ int main(void)
     const struct scenario_test tests[] = {
         {what_is_not_saved_goes_with_the_power, 0},
         {what_is_saved_stays, 0},
+        {what_is_shown_makes_another_device_the_same, 0},
         {reload_asks_before_changes_are_lost, 0},
     };
 
