@@ -155,7 +155,7 @@ START_TEST(T_119_R_CRQ_13_cpe_source_follows_its_interface)
     /* A secondary address is no news; the primary one is, by whomever it is set. */
     run_there("ip addr add 10.20.0.6/16 dev eth1");
     run_there("ip addr add 10.10.10.11/24 dev eth0");
-    run_there("sysctl -qw net.ipv4.conf.eth1.promote_secondaries=1; "
+    run_there("echo 1 > /proc/sys/net/ipv4/conf/eth1/promote_secondaries; "
               "ip addr del 10.20.0.5/16 dev eth1");
     next = expect_url(next, "http://10.20.0.6:8080/");
     run_there("ip addr del 10.20.0.6/16 dev eth1; ip addr add 10.20.0.8/16 dev eth1");
@@ -285,6 +285,14 @@ START_TEST(no_forms_and_what_cannot_be)
                 "^\n% Invalid input detected at '^' marker.\n");
     expect("no gateway", MGMT, "");
     expect("ip address 10.10.10.10 255.255.255.0", MGMT, "");
+    /* Not an address of the device (5.12): it is taken, and may become one. */
+    terminal_enter(&shell, "cwmp", CWMP);
+    expect(
+        "cpe url http://10.10.10.77:7547/", CWMP,
+        "% Warning: connection requests: cannot listen on 10.10.10.77 TCP port 7547: Cannot assign "
+        "requested address\n");
+    expect("no cpe url", CWMP, "");
+    terminal_enter(&shell, "interface mgmt 0", MGMT);
     expect("ip address 10.10.10.11 255.255.255.128", MGMT, "");
     ck_assert(hides("addr show dev eth0", "10.10.10.10/"));
     ck_assert(shows("addr show dev eth0", "inet 10.10.10.11/25 brd 10.10.10.127"));

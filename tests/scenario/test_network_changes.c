@@ -11,6 +11,7 @@
 #include "support/network.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static struct scenario s;
 static pid_t machine; /* the CPE's */
@@ -118,10 +119,26 @@ START_TEST(T_119_R_CRQ_13_links_routes_and_addresses_are_followed)
 }
 END_TEST
 
+/* One listener for both families, whichever the URL is of. */
+static unsigned call_over_ipv4(unsigned session)
+{
+    const char *path = strstr(scenario_wake_url(&s, 1), "]:7547/") + strlen("]:7547");
+    struct acs_wake_result result;
+    const struct acs_wake wake = {.url = arena_printf(s.arena, "http://10.1.0.2:7547%s", path),
+                                  .username = SCENARIO_CPE_USERNAME,
+                                  .password = SCENARIO_CPE_PASSWORD};
+
+    ck_assert_msg(acs_connection_request(&wake, &result), "%s", result.error);
+    ck_assert_int_eq(result.status, 204);
+    scenario_wait(&s, session);
+    return session + 1;
+}
+
 START_TEST(T_119_R_CRQ_01_R_CRQ_13_the_same_over_ipv6)
 {
     begin(ACS_IPV6, "");
     unsigned next = expect_url(1, "http://[2001:db8:1::2]:7547/");
+    next = call_over_ipv4(next);
     run_there("ip -6 route del default via 2001:db8:1::1");
     next = expect_url(next, "http://[2001:db8:2::2]:7547/");
     run_there("ip link set cpe2 down");
