@@ -73,7 +73,7 @@ static const struct acs_exchange *wait_complete(unsigned session, const char *ke
     return told;
 }
 
-START_TEST(T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01)
+START_TEST(T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01_R_ARR_06)
 {
     begin();
     unsigned session =
@@ -82,6 +82,8 @@ START_TEST(T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01)
     ck_assert_uint_eq(acs_exchange_nodes(answer, "//cwmp:ChangeDUStateResponse/*"), 0);
     const struct acs_exchange *told = wait_complete(session + 1, "change-1");
     ck_assert_uint_eq(acs_exchange_nodes(told, "//Results"), 2);
+    ck_assert_uint_eq(acs_exchange_nodes(told, "//@enc:arrayType"), 0); /* no array */
+    ck_assert_uint_eq(acs_exchange_nodes(told, "//CommandKey[preceding-sibling::Results[2]]"), 1);
     ck_assert_str_eq(scenario_text(&s, told, "//Results[1]//FaultCode"), "0");
     ck_assert_str_eq(scenario_text(&s, told, "//Results[1]/CurrentState"), "Installed");
     ck_assert_str_eq(scenario_text(&s, told, "//Results[1]/DeploymentUnitRef"),
@@ -206,7 +208,7 @@ END_TEST
 int main(void)
 {
     const struct scenario_test tests[] = {
-        {T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01, 0},
+        {T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01_R_ARR_06, 0},
         {R_SWM_02_R_SWM_03_units_and_programs, 0},
         {R_ADU_01_autonomous, 0},
         {R_CDU_07_refused, sizeof refused / sizeof *refused},

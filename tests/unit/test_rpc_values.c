@@ -301,6 +301,39 @@ START_TEST(minds_the_type)
 }
 END_TEST
 
+/* What is set, and what is read back; NULL: 9007. Base64 takes up to 6 bytes, HexBinary 2 to 4. */
+static const struct {
+    const char *name, *type, *text, *kept;
+} binaries[] = {
+    {"Test.Types.Base64", "base64", "AQIDBAUG", "AQIDBAUG"},
+    {"Test.Types.Base64", "base64", " AQ\tID\r\nBA UG\n", "AQIDBAUG"},
+    {"Test.Types.Base64", "base64", "AQ==", "AQ=="},
+    {"Test.Types.Base64", "base64", "", ""},
+    {"Test.Types.Base64", "base64", "AQIDBAUGBw==", NULL},
+    {"Test.Types.Base64", "base64", "A-Q_", NULL},
+    {"Test.Types.HexBinary", "hexBinary", "aBcD", "ABCD"},
+    {"Test.Types.HexBinary", "hexBinary", "01020304", "01020304"},
+    {"Test.Types.HexBinary", "hexBinary", "0102030405", NULL},
+    {"Test.Types.HexBinary", "hexBinary", "01", NULL},
+    {"Test.Types.HexBinary", "hexBinary", "01020", NULL},
+    {"Test.Types.HexBinary", "hexBinary", "0g02", NULL},
+};
+
+START_TEST(R_TYP_08_R_TYP_09_binary_values)
+{
+    entry(binaries[_i].name, binaries[_i].type, binaries[_i].text);
+    set("k");
+    if (binaries[_i].kept != NULL) {
+        was_set("0");
+        ck_assert_str_eq(rpc_value(&cpe, binaries[_i].name), binaries[_i].kept);
+    } else {
+        rpc_faulted(&cpe, CWMP_FAULT_INVALID_ARGUMENTS);
+        ck_assert_uint_eq(rpc_parameter_fault(&cpe, binaries[_i].name),
+                          CWMP_FAULT_INVALID_PARAMETER_VALUE);
+    }
+}
+END_TEST
+
 /* T-070, T-071 */
 START_TEST(reads_back_what_it_set)
 {
@@ -445,6 +478,8 @@ int main(void)
     tcase_add_test(cases, names_every_bad_parameter);
     tcase_add_test(cases, refuses_the_same_parameter_twice);
     tcase_add_loop_test(cases, minds_the_type, 0, sizeof types / sizeof types[0]);
+    tcase_add_loop_test(cases, R_TYP_08_R_TYP_09_binary_values, 0,
+                        sizeof binaries / sizeof binaries[0]);
     tcase_add_test(cases, reads_back_what_it_set);
     tcase_add_test(cases, limits_the_parameter_key);
     tcase_add_test(cases, sets_the_key_alone);
