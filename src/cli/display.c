@@ -89,6 +89,8 @@ void cli_print_display(struct cli_output *out, const struct cli_context *context
 {
     const struct cli_display *rows = &cli_grammar.displays[display];
 
+    /* `service password-encryption` is stronger than who asks. */
+    secrets = secrets && !settings_is_on(context->settings, SETTING_PASSWORD_ENCRYPTION);
     for (size_t i = 0; i < rows->count; i++)
         print_row(out, context, &rows->rows[i], secrets);
 }

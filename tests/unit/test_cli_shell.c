@@ -185,6 +185,17 @@ START_TEST(who_may_only_look_changes_nothing)
 }
 END_TEST
 
+START_TEST(encrypted_passwords_are_not_shown)
+{
+    shell_enter_cwmp(&shell);
+    SHELL_RUN(&shell, "acs password hush");
+    ck_assert_ptr_nonnull(strstr(shell_run(&shell, "show cwmp configuration secrets"), "hush"));
+    SHELL_RUN(&shell, "service password-encryption");
+    ck_assert_ptr_null(strstr(shell_run(&shell, "show cwmp configuration secrets"), "hush"));
+    ck_assert_ptr_null(strstr(shell_run(&shell, "show running-config"), "hush"));
+}
+END_TEST
+
 START_TEST(url_and_source_take_each_others_place)
 {
     shell_enter_cwmp(&shell);
@@ -466,6 +477,7 @@ int main(void)
     tcase_add_test(tcase, comments_and_empty_lines_do_nothing);
     tcase_add_test(tcase, before_enable_little_can_be_seen);
     tcase_add_test(tcase, who_may_only_look_changes_nothing);
+    tcase_add_test(tcase, encrypted_passwords_are_not_shown);
     tcase_add_test(tcase, url_and_source_take_each_others_place);
     tcase_add_test(tcase, an_interface_has_to_exist);
     tcase_add_test(tcase, an_interface_by_the_name_that_the_system_has);
