@@ -229,12 +229,17 @@ static void keep_not(struct udp_listener *listener)
         connreq_udp_keep_not(listener->udp);
 }
 
-/* R-UDP-14: another local address is another binding. Without a route it may come back. */
+/* R-UDP-14: another local address is another binding. Without a route it may come back. What
+ * listens at one address alone sends from there, whatever the route says. */
 static bool is_moved(struct udp_listener *listener)
 {
     char local[ROUTE_ADDRESS_SIZE];
 
-    if (!route_local(&listener->server, local) || text_equal(local, listener->local))
+    if (!route_local(&listener->server, local))
+        return false;
+    if (listener->address)
+        snprintf(local, sizeof local, "%s", listener->address);
+    if (text_equal(local, listener->local))
         return false;
     memcpy(listener->local, local, sizeof listener->local);
     return true;

@@ -311,6 +311,33 @@ START_TEST(R_UDP_10_R_NTF_07_restart_and_no_nat)
 }
 END_TEST
 
+/* What listens at one address sends from there, although the route to the server has another. */
+START_TEST(R_UDP_10_one_address_of_several)
+{
+    unsigned port = server_free_udp_port();
+
+    server = bind_udp(port);
+    scenario_acs(&s, NULL);
+    s.cpe_port = files_free_port();
+    const struct daemon_options options = {
+        .config = arena_printf(s.arena,
+                               "cwmp\n  acs url %s\n  cpe url http://127.0.0.2:%u/\n"
+                               "  cpe stun enable\n  cpe stun port %u\n",
+                               acs_url(s.acs), s.cpe_port, port)};
+    struct request request;
+    daemon_start(&s.cpe, &options);
+    read_request(&request);
+    ck_assert_uint_eq(ntohl(request.from.sin_addr.s_addr), INADDR_LOOPBACK + 1);
+    answer_mapped(&request, request.from.sin_addr.s_addr, request.from.sin_port);
+    scenario_wait(&s, 1);
+    ck_assert_str_eq(behind_nat_shown(&s, "STUN state"), "bound");
+    ck_assert_str_eq(scenario_local(&s, MS "NATDetected"), "false");
+    expect_told(arena_printf(s.arena, "127.0.0.2:%u", s.cpe_port));
+    close(server);
+    scenario_end(&s);
+}
+END_TEST
+
 /* A binding that changes all the time is told no more often than the ACS wants; what it is then is
  * in the Inform of another session. */
 START_TEST(R_NTF_09_R_UDP_11_limit_of_notifications)
@@ -349,6 +376,7 @@ int main(void)
         {port_adaptation, 0},
         {T_121_T_122_T_123_R_UDP_03_R_UDP_04_R_UDP_06_R_UDP_07_requests, 0},
         {R_UDP_10_R_NTF_07_restart_and_no_nat, 0},
+        {R_UDP_10_one_address_of_several, 0},
         {R_NTF_09_R_UDP_11_limit_of_notifications, 0},
     };
 
