@@ -163,17 +163,22 @@ void engine_read_periodic_rule(struct session_engine *engine)
 /* The power may go before this: then the ACS's time is still not the local one. */
 static void note_start(struct session_engine *engine, enum model_origin origin)
 {
+    struct store *store = engine->options.store;
     struct arena *arena = arena_new();
     struct cwmp_error error;
     struct value time;
     const char *local = NULL;
     bool shell = origin == MODEL_ORIGIN_SHELL;
+    enum cwmp_fault fault;
 
     if ((origin == MODEL_ORIGIN_LOCAL || shell) &&
         model_role_value(engine->options.model, ROLE_PERIODIC_INFORM_TIME, arena, &time))
         local = print(&time, arena);
-    if ((shell ? store_note_text : store_set_text)(engine->options.store, TEXT_LOCAL_START, local,
-                                                   &error) != CWMP_OK)
+    if (shell)
+        fault = store_note_text(store, TEXT_LOCAL_START, local, &error);
+    else
+        fault = store_set_text(store, TEXT_LOCAL_START, local, &error);
+    if (fault != CWMP_OK)
         log_error(engine->options.log, "%s", error.text);
     arena_free(arena);
 }

@@ -79,10 +79,22 @@ START_TEST(bad_arguments_are_refused)
 }
 END_TEST
 
-/* R-SEC-08 */
+/* R-SEC-08: what just fits is taken. */
 START_TEST(there_are_limits)
 {
     struct buf list = {0};
+
+    buf_puts(&list, "<Mode>0123456789012345678901234567890123456789012345678901234567890123</Mode>"
+                    "<CommandList><Command>");
+    for (unsigned i = 0; i < 1024; i++)
+        buf_putc(&list, 'x');
+    buf_puts(&list, "</Command>");
+    for (unsigned i = 1; i < 1000; i++)
+        buf_puts(&list, "<Command>x</Command>");
+    buf_puts(&list, "</CommandList>");
+    execute(buf_text(&list));
+    rpc_answered(&cpe, "X_CWMPD_ExecuteCliCommandResponse");
+    buf_clear(&list);
 
     buf_puts(&list, "<CommandList><Command>");
     for (unsigned i = 0; i < 1025; i++)
