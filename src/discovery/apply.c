@@ -123,10 +123,13 @@ static unsigned read_values(const struct discovery *discovery)
 static void note_text(struct discovery *discovery, enum model_origin origin, const char *name,
                       const char *text)
 {
+    struct store *store = discovery->options.store;
     struct cwmp_error error;
+    enum cwmp_fault fault = origin == MODEL_ORIGIN_SHELL
+                                ? store_note_text(store, name, text, &error)
+                                : store_set_text(store, name, text, &error);
 
-    if ((origin == MODEL_ORIGIN_SHELL ? store_note_text : store_set_text)(
-            discovery->options.store, name, text, &error) != CWMP_OK)
+    if (fault != CWMP_OK)
         log_error(discovery->options.log, "%s", error.text);
 }
 

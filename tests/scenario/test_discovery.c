@@ -238,6 +238,56 @@ START_TEST(a_lease_before_the_daemon_starts)
 }
 END_TEST
 
+/* ---- The operator's side ----------------------------------------------------------------- */
+
+/* What the shell answers to these lines. */
+static const char *shell(const char *lines)
+{
+    const char *script = arena_printf(s.arena, "%s/lines", s.cpe.folder);
+    const char *output = arena_printf(s.arena, "%s/output", s.cpe.folder);
+    char *text;
+
+    files_write(script, lines);
+    ck_assert(network_run("'%s' -s '%s' <'%s' >'%s'", getenv("CWMPSH_BIN"), s.cpe.socket, script,
+                          output));
+    text = files_read(output);
+    const char *copy = arena_strdup(s.arena, text);
+    free(text);
+    return copy;
+}
+
+/* CLI reference 5.28, 5.29 and 3.3: precedence, and what is written. */
+START_TEST(R_DSC_12_R_DSC_13_the_operator_and_dhcp)
+{
+    begin();
+    dhcp_daemon(NULL, NULL);
+    ck_assert_int_eq(
+        dhcp_tell(arena_printf(s.arena, "4 wan0 43 '%s user word-of-dhcp'", acs_url(s.acs))), 0);
+    expect_bootstrap(s.acs);
+    scenario_wait(&s, 1);
+    const char *shown = shell("enable\nshow cwmp status | include origin\nshow running-config\n");
+    ck_assert_msg(strstr(shown, ": DHCP\n"), "%s", shown);
+    ck_assert_msg(!strstr(shown, "acs url ") && !strstr(shown, "acs username"), "%s", shown);
+
+    shell(arena_printf(s.arena, "enable\nconfigure terminal\ncwmp\nacs url %s\nend\nwrite\n",
+                       acs_url(other)));
+    expect_bootstrap(other);
+    ck_assert_int_eq(dhcp_tell(arena_printf(s.arena, "4 wan0 43 '%s'", acs_url(s.acs))), 0);
+    shown = shell("enable\nshow cwmp status | include origin\nshow running-config\n");
+    ck_assert_msg(strstr(shown, ": config\n") &&
+                      strstr(shown, arena_printf(s.arena, "acs url %s", acs_url(other))),
+                  "%s", shown);
+
+    shell("enable\nconfigure terminal\ncwmp\nno acs url\nend\n");
+    scenario_wait(&s, 2);
+    ck_assert(scenario_has_event(&s, scenario_message(&s, 2, "Inform", 1), "0 BOOTSTRAP", NULL));
+    char *log = daemon_log(&s.cpe);
+    ck_assert_msg(!strstr(log, "word-of-dhcp"), "%s", log);
+    free(log);
+    end();
+}
+END_TEST
+
 /* ---- The daemon asks itself -------------------------------------------------------------- */
 
 static void ask(bool four)
@@ -337,6 +387,7 @@ int main(void)
         {dhcpcd_options_43_and_17, 2},
         {networkd_and_networkmanager, 0},
         {a_lease_before_the_daemon_starts, 0},
+        {R_DSC_12_R_DSC_13_the_operator_and_dhcp, 0},
         {R_DSC_02_R_DSC_04_inform_to_dnsmasq, 0},
         {R_DSC_03_R_DSC_04_information_request_to_dnsmasq, 0},
         {T_127_R_DSC_06_inform_to_kea, 0},

@@ -21,6 +21,7 @@ START_TEST(values)
 {
     EXPECT("0:0:d:e9:16:b:14:68", "\x00\x00\x0d\xe9\x16\x0b\x14\x68");
     EXPECT("01:0C:68", "\x01\x0c\x68");
+    EXPECT("a:fF", "\x0a\xff");
     EXPECT("00000de9160b14", "\x00\x00\x0d\xe9\x16\x0b\x14");
     EXPECT("", "");
     EXPECT("1", "\x01");
