@@ -431,6 +431,18 @@ enum cwmp_fault addressing_set(struct addressing *addressing,
     return first;
 }
 
+enum cwmp_fault addressing_reset(struct store *store, struct cwmp_error *error)
+{
+    struct arena *arena = arena_new();
+    const char *kept = store_text(store, TEXT_SET, arena);
+    enum cwmp_fault fault = store_factory_reset(store, error);
+
+    if (fault == CWMP_OK && kept)
+        fault = store_set_text(store, TEXT_SET, kept, error);
+    arena_free(arena);
+    return fault;
+}
+
 struct addressing *addressing_new(const struct addressing_options *options)
 {
     struct addressing *addressing = mem_alloc(sizeof *addressing);

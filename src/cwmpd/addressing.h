@@ -32,6 +32,10 @@ struct addressing_interface {
     const char *gateway;
 };
 
+/* A factory reset of the store that does not forget what is in the kernel: it is to be taken back.
+ * Faults: 9002. */
+enum cwmp_fault addressing_reset(struct store *store, struct cwmp_error *error);
+
 struct addressing *addressing_new(const struct addressing_options *options);
 /* The kernel keeps what was set. */
 void addressing_free(struct addressing *addressing); /* NULL is allowed */

@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "base/url.h"
+#include "cwmpd/addressing.h"
 
 #include <netinet/in.h>
 #include <stddef.h>
@@ -64,7 +65,7 @@ static enum cwmp_fault start_over(struct setup *setup, struct store *store, bool
         setup->has_config = true;
     }
     if (fault == CWMP_OK && reset)
-        fault = store_factory_reset(store, error);
+        fault = addressing_reset(store, error);
     if (fault == CWMP_OK && file) {
         struct settings *settings = settings_of(&setup->config);
         fault = setup_keep_settings(store, settings, true, error);

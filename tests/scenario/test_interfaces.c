@@ -345,6 +345,31 @@ START_TEST(T_119_R_CRQ_13_cpe_url_and_cpe_source)
 }
 END_TEST
 
+/* What was configured since goes with the configuration, from the kernel too; and what a script has
+ * set that does not end well. */
+START_TEST(R_FRS_02_nothing_stays_behind)
+{
+    begin();
+    const struct daemon_options options = {
+        .config = arena_printf(s.arena, "hostname Hostname\n%s", config_with("", management))};
+    start_there(daemon_start, &options);
+    scenario_wait(&s, 1);
+    scenario_session(&s, "X_CWMPD_ExecuteCliCommand config \"interface gi0/1\" "
+                         "\"ip address 10.20.0.5 255.255.0.0\" nonsense");
+    ck_assert(hides("addr show dev eth1", "10.20.0.5"));
+    scenario_session(&s, "X_CWMPD_ExecuteCliCommand config \"interface gi0/1\" "
+                         "\"ip address 10.20.0.5 255.255.0.0\" \"interface mgmt 0\" "
+                         "\"no gateway\" \"gateway 10.10.10.1\" end write");
+    ck_assert(shows("addr show dev eth1", "10.20.0.5/16"));
+    unsigned last = scenario_session(&s, "FactoryReset");
+    scenario_wait(&s, last + 1);
+    ck_assert(hides("addr show dev eth1", "10.20.0.5"));
+    ck_assert(shows("addr show dev eth0", "10.10.10.10/24"));
+    ck_assert(shows("route", "default via 10.10.10.1 dev eth0"));
+    scenario_end(&s);
+}
+END_TEST
+
 START_TEST(ping_and_ctrl_c)
 {
     begin_with_shell();
@@ -365,13 +390,10 @@ END_TEST
 int main(void)
 {
     const struct scenario_test tests[] = {
-        {interfaces_of_the_configuration, 0},
-        {T_119_R_CRQ_13_cpe_source_follows_its_interface, 0},
-        {names_of_the_device_file, 0},
-        {the_chapters_session, 0},
-        {no_forms_and_what_cannot_be, 0},
-        {T_119_R_CRQ_13_cpe_url_and_cpe_source, 0},
-        {ping_and_ctrl_c, 0},
+        {interfaces_of_the_configuration, 0}, {T_119_R_CRQ_13_cpe_source_follows_its_interface, 0},
+        {names_of_the_device_file, 0},        {the_chapters_session, 0},
+        {no_forms_and_what_cannot_be, 0},     {T_119_R_CRQ_13_cpe_url_and_cpe_source, 0},
+        {R_FRS_02_nothing_stays_behind, 0},   {ping_and_ctrl_c, 0},
     };
 
     if (!make_network()) {
