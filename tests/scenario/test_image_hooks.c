@@ -180,12 +180,13 @@ END_TEST
 
 START_TEST(a_status_that_says_nothing)
 {
+    struct daemon other = {0};
     char *output;
 
     begin();
-    daemon_stop(&s.cpe);
     write_hook("status", "echo slot one\n");
-    ck_assert_int_ne(daemon_run(&s.cpe, &s.options, &output), 0);
+    ck_assert_int_ne(daemon_run(&other, &s.options, &output), 0);
+    daemon_finish(&other);
     ck_assert_ptr_nonnull(strstr(output, "/status: does not name two slots"));
     free(output);
     end();
