@@ -165,7 +165,7 @@ static void note_start(struct session_engine *engine, enum model_origin origin)
 {
     struct store *store = engine->options.store;
     struct arena *arena = arena_new();
-    struct cwmp_error error;
+    struct cwmp_error error = {0};
     struct value time;
     const char *local = NULL;
     bool shell = origin == MODEL_ORIGIN_SHELL;

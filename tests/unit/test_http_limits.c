@@ -314,7 +314,8 @@ START_TEST(lookup_hangs)
     ck_assert_uint_ge(ticks, 10);
     http_session_close(talk.session);
     talk.session = NULL;
-    for (ticks = 0; ticks < 10;)
+    const unsigned given_up = ticks;
+    while (ticks < given_up + 10)
         uv_run(&talk.loop, UV_RUN_ONCE);
     pthread_mutex_unlock(&lookup_lock);
     uv_close((uv_handle_t *)&timer, NULL);

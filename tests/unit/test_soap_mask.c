@@ -30,8 +30,7 @@ static const char *const secret[] = {
     "<a><b><c><Name>A.Password</Name><Value>geheim</Value></c></b></a>",
     "<a><Password>geheim</Password></a>",
     "<a><Password><b>geheim</b></Password></a>",
-    "<a><CommandList><Command>acs password "
-    "geheim</Command><string>geheim</string></CommandList></a>",
+    "<a><CommandList><Command>geheim</Command><string>geheim</string></CommandList></a>",
 };
 
 START_TEST(secrets_are_masked)
