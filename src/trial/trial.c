@@ -251,12 +251,14 @@ static void prepare_journal(struct trial *trial)
 {
     const struct trial_images *images = &trial->options.images;
     struct journal *journal = &trial->journal;
+    int64_t now = env_now(trial->options.env);
 
     journal->state = TRIAL_ARMED;
-    journal->id++;
+    /* Never one of before, also when the journal of that one was lost. */
+    journal->id = journal->id < now ? now : journal->id + 1;
     journal->delivery_count = 0;
     journal->delay = trial->host.delay(trial->host.argument);
-    journal->begun = env_now(trial->options.env);
+    journal->begun = now;
     journal->starts = 0;
     journal->image_chosen = false;
     journal->told[0] = '\0';
