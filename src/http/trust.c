@@ -5,6 +5,7 @@
 #include "base/datetime.h"
 #include "base/mem.h"
 
+#include <arpa/inet.h>
 #include <gnutls/x509.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +13,11 @@
 
 /* As many as GnuTLS itself is ready to verify. */
 #define CHAIN_LIMIT 16
+
+/* Of the names in a certificate those that are told. */
+#define OWNERS_LIMIT    4
+#define OWNER_SIZE      256
+#define NAME_CHARACTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_*"
 
 /* Dates are compared with the CPE's clock (`date_is_wrong`). Keys and hashes of less than 112
  * bits of strength do not count as signatures. */
@@ -246,6 +252,33 @@ static bool dates_are_right(const struct trust *trust, const struct chain *chain
     return true;
 }
 
+/* What the certificate says it is for; the words of a stranger: short and printable. */
+static void append_owners(struct buf *out, gnutls_x509_crt_t certificate)
+{
+    unsigned shown = 0;
+
+    for (unsigned i = 0; i < OWNERS_LIMIT; i++) {
+        char name[OWNER_SIZE], text[INET6_ADDRSTRLEN];
+        struct in6_addr address;
+        size_t size = sizeof name - 1;
+        int type = gnutls_x509_crt_get_subject_alt_name(certificate, i, name, &size, NULL);
+
+        if (type == GNUTLS_E_REQUESTED_DATA_NOT_AVAILABLE)
+            break;
+        name[type >= 0 ? size : 0] = '\0';
+        if (type == GNUTLS_SAN_IPADDRESS && (size == 4 || size == 16) &&
+            inet_ntop(size == 4 ? AF_INET : AF_INET6, name, text, sizeof text) != NULL)
+            buf_printf(out, "%s%s", shown++ > 0 ? ", " : "", text);
+        else if (type == GNUTLS_SAN_DNSNAME && name[strspn(name, NAME_CHARACTERS)] == '\0')
+            buf_printf(out, "%s%s%s", shown++ > 0 ? ", " : "",
+                       inet_pton(AF_INET, name, &address) == 1 ? "the name " : "", name);
+    }
+    if (shown == 0) {
+        buf_puts(out, "another host");
+        append_subject(out, certificate);
+    }
+}
+
 static bool is_for_host(const struct chain *chain, const char *host, struct buf *reason)
 {
     char name[256];
@@ -257,8 +290,9 @@ static bool is_for_host(const struct chain *chain, const char *host, struct buf 
     snprintf(name, sizeof name, "%.*s", (int)length, host);
     if (gnutls_x509_crt_check_hostname2(chain->certificates[0], name, 0) != 0)
         return true;
-    buf_printf(reason, "certificate of %s is for another host name", host);
-    append_subject(reason, chain->certificates[0]);
+    buf_puts(reason, "certificate is for ");
+    append_owners(reason, chain->certificates[0]);
+    buf_printf(reason, ", not %s", host);
     return false;
 }
 
