@@ -2290,6 +2290,7 @@ struct device2_software_modules {
 struct device2_software_modules_exec_env {
     bool enable;                                /* writable */
     const char *status;                         /* Up | Error | Disabled */
+    bool reset;                                 /* writable, a command */
     const char *alias;                          /* up to 64 characters, writable once */
     const char *name;                           /* up to 256 characters */
     const char *type;                           /* up to 64 characters */

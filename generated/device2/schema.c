@@ -950,47 +950,47 @@ struct strings {
     char parameter_1372_name[sizeof "ExecEnvNumberOfEntries"];
     char parameter_1373_name[sizeof "DeploymentUnitNumberOfEntries"];
     char parameter_1374_name[sizeof "ExecutionUnitNumberOfEntries"];
-    char parameter_1380_name[sizeof "CurrentRunLevel"];
-    char parameter_1381_name[sizeof "Vendor"];
-    char parameter_1383_name[sizeof "AvailableDiskSpace"];
-    char parameter_1384_name[sizeof "AvailableMemory"];
-    char parameter_1385_name[sizeof "ActiveExecutionUnits"];
-    char parameter_1387_name[sizeof "DUID"];
-    char parameter_1391_name[sizeof "Resolved"];
-    char parameter_1396_name[sizeof "ExecutionUnitList"];
-    char parameter_1397_name[sizeof "ExecutionEnvRef"];
-    char parameter_1398_name[sizeof "Installed"];
-    char parameter_1400_name[sizeof "EUID"];
-    char parameter_1403_name[sizeof "ExecEnvLabel"];
-    char parameter_1405_name[sizeof "RequestedState"];
-    char parameter_1406_name[sizeof "ExecutionFaultCode"];
-    char parameter_1407_name[sizeof "ExecutionFaultMessage"];
-    char parameter_1408_name[sizeof "AutoStart"];
-    char parameter_1412_name[sizeof "MemoryInUse"];
-    char parameter_1413_name[sizeof "References"];
-    char parameter_1414_name[sizeof "AssociatedProcessList"];
-    char parameter_1416_name[sizeof "ConnectionNumberOfEntries"];
-    char parameter_1417_name[sizeof "SupportedServerConnectAlgorithms"];
-    char parameter_1417_default[sizeof "DNS-SRV,DNS,ServerTable"];
-    char parameter_1423_name[sizeof "Resource"];
-    char parameter_1424_name[sizeof "JabberID"];
-    char parameter_1426_name[sizeof "LastChangeDate"];
-    char parameter_1427_name[sizeof "ServerConnectAlgorithm"];
-    char parameter_1427_default[sizeof "DNS-SRV"];
-    char parameter_1428_name[sizeof "KeepAliveInterval"];
-    char parameter_1429_name[sizeof "ServerConnectAttempts"];
-    char parameter_1430_name[sizeof "ServerRetryInitialInterval"];
-    char parameter_1431_name[sizeof "ServerRetryIntervalMultiplier"];
-    char parameter_1432_name[sizeof "ServerRetryMaxInterval"];
-    char parameter_1432_default[sizeof "30720"];
-    char parameter_1433_name[sizeof "UseTLS"];
-    char parameter_1434_name[sizeof "TLSEstablished"];
-    char parameter_1440_name[sizeof "ServerAddress"];
-    char parameter_1441_default[sizeof "5222"];
-    char parameter_1442_name[sizeof "ReceivedMessages"];
-    char parameter_1443_name[sizeof "TransmittedMessages"];
-    char parameter_1444_name[sizeof "ReceivedErrorMessages"];
-    char parameter_1445_name[sizeof "TransmittedErrorMessages"];
+    char parameter_1381_name[sizeof "CurrentRunLevel"];
+    char parameter_1382_name[sizeof "Vendor"];
+    char parameter_1384_name[sizeof "AvailableDiskSpace"];
+    char parameter_1385_name[sizeof "AvailableMemory"];
+    char parameter_1386_name[sizeof "ActiveExecutionUnits"];
+    char parameter_1388_name[sizeof "DUID"];
+    char parameter_1392_name[sizeof "Resolved"];
+    char parameter_1397_name[sizeof "ExecutionUnitList"];
+    char parameter_1398_name[sizeof "ExecutionEnvRef"];
+    char parameter_1399_name[sizeof "Installed"];
+    char parameter_1401_name[sizeof "EUID"];
+    char parameter_1404_name[sizeof "ExecEnvLabel"];
+    char parameter_1406_name[sizeof "RequestedState"];
+    char parameter_1407_name[sizeof "ExecutionFaultCode"];
+    char parameter_1408_name[sizeof "ExecutionFaultMessage"];
+    char parameter_1409_name[sizeof "AutoStart"];
+    char parameter_1413_name[sizeof "MemoryInUse"];
+    char parameter_1414_name[sizeof "References"];
+    char parameter_1415_name[sizeof "AssociatedProcessList"];
+    char parameter_1417_name[sizeof "ConnectionNumberOfEntries"];
+    char parameter_1418_name[sizeof "SupportedServerConnectAlgorithms"];
+    char parameter_1418_default[sizeof "DNS-SRV,DNS,ServerTable"];
+    char parameter_1424_name[sizeof "Resource"];
+    char parameter_1425_name[sizeof "JabberID"];
+    char parameter_1427_name[sizeof "LastChangeDate"];
+    char parameter_1428_name[sizeof "ServerConnectAlgorithm"];
+    char parameter_1428_default[sizeof "DNS-SRV"];
+    char parameter_1429_name[sizeof "KeepAliveInterval"];
+    char parameter_1430_name[sizeof "ServerConnectAttempts"];
+    char parameter_1431_name[sizeof "ServerRetryInitialInterval"];
+    char parameter_1432_name[sizeof "ServerRetryIntervalMultiplier"];
+    char parameter_1433_name[sizeof "ServerRetryMaxInterval"];
+    char parameter_1433_default[sizeof "30720"];
+    char parameter_1434_name[sizeof "UseTLS"];
+    char parameter_1435_name[sizeof "TLSEstablished"];
+    char parameter_1441_name[sizeof "ServerAddress"];
+    char parameter_1442_default[sizeof "5222"];
+    char parameter_1443_name[sizeof "ReceivedMessages"];
+    char parameter_1444_name[sizeof "TransmittedMessages"];
+    char parameter_1445_name[sizeof "ReceivedErrorMessages"];
+    char parameter_1446_name[sizeof "TransmittedErrorMessages"];
     char syntax_8_units[sizeof "seconds"];
     char syntax_13_units[sizeof "KiB"];
     char syntax_14_units[sizeof "percent"];
@@ -3034,19 +3034,19 @@ static const struct schema_object objects[] = {
     /* Device.SoftwareModules. */
     {S(object_163_name), 0, 167, 1372, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_software_modules)},
     /* Device.SoftwareModules.ExecEnv.{i}. */
-    {S(object_164_name), 163, 165, 1375, 11, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1372, SCHEMA_NONE, 1377, 129, 2, 37, sizeof(struct device2_software_modules_exec_env)},
+    {S(object_164_name), 163, 165, 1375, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1372, SCHEMA_NONE, 1378, 129, 2, 37, sizeof(struct device2_software_modules_exec_env)},
     /* Device.SoftwareModules.DeploymentUnit.{i}. */
-    {S(object_165_name), 163, 166, 1386, 14, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1373, SCHEMA_NONE, 1388, 131, 2, 38, sizeof(struct device2_software_modules_deployment_unit)},
+    {S(object_165_name), 163, 166, 1387, 14, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1373, SCHEMA_NONE, 1389, 131, 2, 38, sizeof(struct device2_software_modules_deployment_unit)},
     /* Device.SoftwareModules.ExecutionUnit.{i}. */
-    {S(object_166_name), 163, 167, 1400, 16, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1374, SCHEMA_NONE, 1401, 133, 2, 39, sizeof(struct device2_software_modules_execution_unit)},
+    {S(object_166_name), 163, 167, 1401, 16, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1374, SCHEMA_NONE, 1402, 133, 2, 39, sizeof(struct device2_software_modules_execution_unit)},
     /* Device.XMPP. */
-    {S(object_167_name), 0, 171, 1416, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_xmpp)},
+    {S(object_167_name), 0, 171, 1417, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_xmpp)},
     /* Device.XMPP.Connection.{i}. */
-    {S(object_168_name), 167, 171, 1418, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 8u, 1416, 1418, 1419, 135, 2, 40, sizeof(struct device2_xmpp_connection)},
+    {S(object_168_name), 167, 171, 1419, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 8u, 1417, 1419, 1420, 135, 2, 40, sizeof(struct device2_xmpp_connection)},
     /* Device.XMPP.Connection.{i}.Server.{i}. */
-    {S(object_31_name), 168, 170, 1436, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, 16u, 1435, 1436, 1437, 137, 2, SCHEMA_NONE, sizeof(struct device2_xmpp_connection_server)},
+    {S(object_31_name), 168, 170, 1437, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, 16u, 1436, 1437, 1438, 137, 2, SCHEMA_NONE, sizeof(struct device2_xmpp_connection_server)},
     /* Device.XMPP.Connection.{i}.Stats. */
-    {S(object_30_name), 168, 171, 1442, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 41, sizeof(struct device2_xmpp_connection_stats)},
+    {S(object_30_name), 168, 171, 1443, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 41, sizeof(struct device2_xmpp_connection_stats)},
 };
 
 static const struct schema_parameter parameters[] = {
@@ -5804,6 +5804,8 @@ static const struct schema_parameter parameters[] = {
     {S(parameter_45_name), 164, 12, offsetof(struct device2_software_modules_exec_env, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.SoftwareModules.ExecEnv.{i}.Status */
     {S(parameter_46_name), 164, 254, offsetof(struct device2_software_modules_exec_env, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    /* Device.SoftwareModules.ExecEnv.{i}.Reset */
+    {S(parameter_47_name), 164, 12, offsetof(struct device2_software_modules_exec_env, reset), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.Alias */
     {S(parameter_25_name), 164, 3, offsetof(struct device2_software_modules_exec_env, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.Name */
@@ -5811,21 +5813,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecEnv.{i}.Type */
     {S(parameter_492_name), 164, 3, offsetof(struct device2_software_modules_exec_env, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.CurrentRunLevel */
-    {S(parameter_1380_name), 164, 135, offsetof(struct device2_software_modules_exec_env, current_run_level), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1381_name), 164, 135, offsetof(struct device2_software_modules_exec_env, current_run_level), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.Vendor */
-    {S(parameter_1381_name), 164, 90, offsetof(struct device2_software_modules_exec_env, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1382_name), 164, 90, offsetof(struct device2_software_modules_exec_env, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.Version */
     {S(parameter_27_name), 164, 29, offsetof(struct device2_software_modules_exec_env, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.AvailableDiskSpace */
-    {S(parameter_1383_name), 164, 255, offsetof(struct device2_software_modules_exec_env, available_disk_space), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1384_name), 164, 255, offsetof(struct device2_software_modules_exec_env, available_disk_space), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.AvailableMemory */
-    {S(parameter_1384_name), 164, 255, offsetof(struct device2_software_modules_exec_env, available_memory), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1385_name), 164, 255, offsetof(struct device2_software_modules_exec_env, available_memory), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.ActiveExecutionUnits */
-    {S(parameter_1385_name), 164, 256, offsetof(struct device2_software_modules_exec_env, active_execution_units), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1386_name), 164, 256, offsetof(struct device2_software_modules_exec_env, active_execution_units), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.UUID */
     {S(parameter_77_name), 165, 26, offsetof(struct device2_software_modules_deployment_unit, uuid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.DUID */
-    {S(parameter_1387_name), 165, 3, offsetof(struct device2_software_modules_deployment_unit, duid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1388_name), 165, 3, offsetof(struct device2_software_modules_deployment_unit, duid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Alias */
     {S(parameter_25_name), 165, 3, offsetof(struct device2_software_modules_deployment_unit, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Name */
@@ -5833,59 +5835,59 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.DeploymentUnit.{i}.Status */
     {S(parameter_46_name), 165, 257, offsetof(struct device2_software_modules_deployment_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Resolved */
-    {S(parameter_1391_name), 165, 12, offsetof(struct device2_software_modules_deployment_unit, resolved), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1392_name), 165, 12, offsetof(struct device2_software_modules_deployment_unit, resolved), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.URL */
     {S(parameter_76_name), 165, 25, offsetof(struct device2_software_modules_deployment_unit, url), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Description */
     {S(parameter_7_name), 165, 5, offsetof(struct device2_software_modules_deployment_unit, description), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Vendor */
-    {S(parameter_1381_name), 165, 90, offsetof(struct device2_software_modules_deployment_unit, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1382_name), 165, 90, offsetof(struct device2_software_modules_deployment_unit, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Version */
     {S(parameter_27_name), 165, 29, offsetof(struct device2_software_modules_deployment_unit, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.ExecutionUnitList */
-    {S(parameter_1396_name), 165, 256, offsetof(struct device2_software_modules_deployment_unit, execution_unit_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1397_name), 165, 256, offsetof(struct device2_software_modules_deployment_unit, execution_unit_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.ExecutionEnvRef */
-    {S(parameter_1397_name), 165, 258, offsetof(struct device2_software_modules_deployment_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1398_name), 165, 258, offsetof(struct device2_software_modules_deployment_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Installed */
-    {S(parameter_1398_name), 165, 9, offsetof(struct device2_software_modules_deployment_unit, installed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1399_name), 165, 9, offsetof(struct device2_software_modules_deployment_unit, installed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.LastUpdate */
     {S(parameter_51_name), 165, 9, offsetof(struct device2_software_modules_deployment_unit, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.EUID */
-    {S(parameter_1400_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, euid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1401_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, euid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.Alias */
     {S(parameter_25_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.Name */
     {S(parameter_26_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecEnvLabel */
-    {S(parameter_1403_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, exec_env_label), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1404_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, exec_env_label), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.Status */
     {S(parameter_46_name), 166, 259, offsetof(struct device2_software_modules_execution_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_FORCE_DEFAULT_ENABLED, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.RequestedState */
-    {S(parameter_1405_name), 166, 260, offsetof(struct device2_software_modules_execution_unit, requested_state), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1406_name), 166, 260, offsetof(struct device2_software_modules_execution_unit, requested_state), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionFaultCode */
-    {S(parameter_1406_name), 166, 261, offsetof(struct device2_software_modules_execution_unit, execution_fault_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1407_name), 166, 261, offsetof(struct device2_software_modules_execution_unit, execution_fault_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionFaultMessage */
-    {S(parameter_1407_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, execution_fault_message), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1408_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, execution_fault_message), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.AutoStart */
-    {S(parameter_1408_name), 166, 12, offsetof(struct device2_software_modules_execution_unit, auto_start), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1409_name), 166, 12, offsetof(struct device2_software_modules_execution_unit, auto_start), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.Vendor */
-    {S(parameter_1381_name), 166, 90, offsetof(struct device2_software_modules_execution_unit, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1382_name), 166, 90, offsetof(struct device2_software_modules_execution_unit, vendor), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.Version */
     {S(parameter_27_name), 166, 29, offsetof(struct device2_software_modules_execution_unit, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.Description */
     {S(parameter_7_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, description), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.MemoryInUse */
-    {S(parameter_1412_name), 166, 255, offsetof(struct device2_software_modules_execution_unit, memory_in_use), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1413_name), 166, 255, offsetof(struct device2_software_modules_execution_unit, memory_in_use), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.References */
-    {S(parameter_1413_name), 166, 57, offsetof(struct device2_software_modules_execution_unit, references), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1414_name), 166, 57, offsetof(struct device2_software_modules_execution_unit, references), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.AssociatedProcessList */
-    {S(parameter_1414_name), 166, 262, offsetof(struct device2_software_modules_execution_unit, associated_process_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1415_name), 166, 262, offsetof(struct device2_software_modules_execution_unit, associated_process_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionEnvRef */
-    {S(parameter_1397_name), 166, 258, offsetof(struct device2_software_modules_execution_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1398_name), 166, 258, offsetof(struct device2_software_modules_execution_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.ConnectionNumberOfEntries */
-    {S(parameter_1416_name), 167, 1, offsetof(struct device2_xmpp, connection_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 168, SCHEMA_NO_STRING},
+    {S(parameter_1417_name), 167, 1, offsetof(struct device2_xmpp, connection_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 168, SCHEMA_NO_STRING},
     /* Device.XMPP.SupportedServerConnectAlgorithms */
-    {S(parameter_1417_name), 167, 263, offsetof(struct device2_xmpp, supported_server_connect_algorithms), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1417_default)},
+    {S(parameter_1418_name), 167, 263, offsetof(struct device2_xmpp, supported_server_connect_algorithms), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1418_default)},
     /* Device.XMPP.Connection.{i}.Enable */
     {S(parameter_45_name), 168, 12, offsetof(struct device2_xmpp_connection, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.XMPP.Connection.{i}.Alias */
@@ -5897,29 +5899,29 @@ static const struct schema_parameter parameters[] = {
     /* Device.XMPP.Connection.{i}.Domain */
     {S(parameter_1005_name), 168, 3, offsetof(struct device2_xmpp_connection, domain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Resource */
-    {S(parameter_1423_name), 168, 3, offsetof(struct device2_xmpp_connection, resource), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1424_name), 168, 3, offsetof(struct device2_xmpp_connection, resource), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.JabberID */
-    {S(parameter_1424_name), 168, 24, offsetof(struct device2_xmpp_connection, jabber_id), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1425_name), 168, 24, offsetof(struct device2_xmpp_connection, jabber_id), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Status */
     {S(parameter_46_name), 168, 264, offsetof(struct device2_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.LastChangeDate */
-    {S(parameter_1426_name), 168, 9, offsetof(struct device2_xmpp_connection, last_change_date), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1427_name), 168, 9, offsetof(struct device2_xmpp_connection, last_change_date), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.ServerConnectAlgorithm */
-    {S(parameter_1427_name), 168, 265, offsetof(struct device2_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1427_default)},
+    {S(parameter_1428_name), 168, 265, offsetof(struct device2_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1428_default)},
     /* Device.XMPP.Connection.{i}.KeepAliveInterval */
-    {S(parameter_1428_name), 168, 266, offsetof(struct device2_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1429_name), 168, 266, offsetof(struct device2_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.XMPP.Connection.{i}.ServerConnectAttempts */
-    {S(parameter_1429_name), 168, 1, offsetof(struct device2_xmpp_connection, server_connect_attempts), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1335_default)},
+    {S(parameter_1430_name), 168, 1, offsetof(struct device2_xmpp_connection, server_connect_attempts), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1335_default)},
     /* Device.XMPP.Connection.{i}.ServerRetryInitialInterval */
-    {S(parameter_1430_name), 168, 30, offsetof(struct device2_xmpp_connection, server_retry_initial_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_106_default)},
+    {S(parameter_1431_name), 168, 30, offsetof(struct device2_xmpp_connection, server_retry_initial_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_106_default)},
     /* Device.XMPP.Connection.{i}.ServerRetryIntervalMultiplier */
-    {S(parameter_1431_name), 168, 31, offsetof(struct device2_xmpp_connection, server_retry_interval_multiplier), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_98_default)},
+    {S(parameter_1432_name), 168, 31, offsetof(struct device2_xmpp_connection, server_retry_interval_multiplier), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_98_default)},
     /* Device.XMPP.Connection.{i}.ServerRetryMaxInterval */
-    {S(parameter_1432_name), 168, 28, offsetof(struct device2_xmpp_connection, server_retry_max_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1432_default)},
+    {S(parameter_1433_name), 168, 28, offsetof(struct device2_xmpp_connection, server_retry_max_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1433_default)},
     /* Device.XMPP.Connection.{i}.UseTLS */
-    {S(parameter_1433_name), 168, 12, offsetof(struct device2_xmpp_connection, use_tls), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
+    {S(parameter_1434_name), 168, 12, offsetof(struct device2_xmpp_connection, use_tls), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.XMPP.Connection.{i}.TLSEstablished */
-    {S(parameter_1434_name), 168, 12, offsetof(struct device2_xmpp_connection, tls_established), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1435_name), 168, 12, offsetof(struct device2_xmpp_connection, tls_established), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.ServerNumberOfEntries */
     {S(parameter_212_name), 168, 1, offsetof(struct device2_xmpp_connection, server_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 169, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.Enable */
@@ -5931,17 +5933,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.XMPP.Connection.{i}.Server.{i}.Weight */
     {S(parameter_1021_name), 169, 267, offsetof(struct device2_xmpp_connection_server, weight), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.ServerAddress */
-    {S(parameter_1440_name), 169, 5, offsetof(struct device2_xmpp_connection_server, server_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1441_name), 169, 5, offsetof(struct device2_xmpp_connection_server, server_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.Port */
-    {S(object_55_name), 169, 32, offsetof(struct device2_xmpp_connection_server, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1441_default)},
+    {S(object_55_name), 169, 32, offsetof(struct device2_xmpp_connection_server, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1442_default)},
     /* Device.XMPP.Connection.{i}.Stats.ReceivedMessages */
-    {S(parameter_1442_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, received_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    {S(parameter_1443_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, received_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.XMPP.Connection.{i}.Stats.TransmittedMessages */
-    {S(parameter_1443_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, transmitted_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    {S(parameter_1444_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, transmitted_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.XMPP.Connection.{i}.Stats.ReceivedErrorMessages */
-    {S(parameter_1444_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, received_error_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    {S(parameter_1445_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, received_error_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.XMPP.Connection.{i}.Stats.TransmittedErrorMessages */
-    {S(parameter_1445_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, transmitted_error_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    {S(parameter_1446_name), 170, 1, offsetof(struct device2_xmpp_connection_stats, transmitted_error_messages), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
 };
 
 static const struct schema_syntax syntaxes[] = {
@@ -6704,7 +6706,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_8_value), false},
     {S(parameter_121_default), false},
     {S(enumeration_item_410_value), false},
-    {S(parameter_1398_name), false},
+    {S(parameter_1399_name), false},
     {S(enumeration_item_412_value), false},
     {S(enumeration_item_413_value), false},
     {S(enumeration_item_414_value), false},
@@ -6721,7 +6723,7 @@ static const struct schema_enumeration enumerations[] = {
     {S(enumeration_item_425_value), false},
     {S(enumeration_item_426_value), false},
     {S(enumeration_item_427_value), false},
-    {S(parameter_1427_default), false},
+    {S(parameter_1428_default), false},
     {S(object_100_name), false},
     {S(enumeration_item_430_value), false},
     {S(enumeration_item_431_value), false},
@@ -7109,21 +7111,21 @@ static const uint16_t key_parameters[] = {
     1302,
     1303,
     1339,
-    1377,
     1378,
-    1386,
-    1395,
-    1397,
-    1388,
-    1400,
+    1379,
+    1387,
+    1396,
+    1398,
+    1389,
     1401,
-    1419,
+    1402,
     1420,
-    1422,
+    1421,
     1423,
-    1437,
-    1440,
+    1424,
+    1438,
     1441,
+    1442,
 };
 
 static const uint32_t handler_names[] = {
@@ -7281,7 +7283,7 @@ const struct schema device2_schema = {
     .handler_names = handler_names,
     .roles = roles,
     .object_count = 171,
-    .parameter_count = 1446,
+    .parameter_count = 1447,
     .syntax_count = 268,
     .handler_count = 42,
 };

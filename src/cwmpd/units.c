@@ -114,6 +114,8 @@ void units_bootstrapped(struct units *units)
 
     if (orders_forget(units->orders, &error) != CWMP_OK)
         log_error(units->options.log, "changes of deployment units: %s", error.text);
+    if (software_bootstrapped(units->options.software, &error) != CWMP_OK)
+        log_error(units->options.log, "state of the execution environment: %s", error.text);
 }
 
 void units_concluded(struct units *units)

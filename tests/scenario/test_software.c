@@ -205,6 +205,43 @@ START_TEST(R_FRS_02_factory_reset)
 }
 END_TEST
 
+static void wait_units(const char *count)
+{
+    while (strcmp(scenario_local(&s, SM "DeploymentUnitNumberOfEntries"), count) != 0)
+        ;
+}
+
+/* Back to the first BOOTSTRAP: nothing; back to that for another ACS: what was there then. */
+START_TEST(R_SWM_08_reset)
+{
+    const struct acs_config config = {0};
+    struct acs *other = acs_start(&config, NULL, 0);
+
+    ck_assert_ptr_nonnull(other);
+    begin();
+    unsigned session = change(install("one.tar.gz"), "first");
+    wait_complete(session + 1, "first");
+    session = scenario_session(&s, "SetParameterValues " SM "ExecEnv.1.Reset=true:boolean\n"
+                                   "GetParameterValues " SM "ExecEnv.1.Reset");
+    ck_assert_str_eq(scenario_value(&s,
+                                    scenario_message(&s, session, "GetParameterValuesResponse", 1),
+                                    SM "ExecEnv.1.Reset"),
+                     "false");
+    wait_units("0");
+    session = change(install("one.tar.gz"), "second");
+    const char *uuid = scenario_text(&s, wait_complete(session + 1, "second"), "//Results/UUID");
+    daemon_set(&s.cpe, "Device.ManagementServer.URL", acs_url(other));
+    ck_assert(acs_wait_session_end(other, 1, SCENARIO_WAIT_MS));
+    ck_assert(scenario_has_event(&s, acs_find(other, 1, "Inform", 1), "0 BOOTSTRAP", ""));
+    free(daemon_ask(&s.cpe, arena_printf(f.arena, "uninstall %s", uuid)));
+    wait_units("0");
+    daemon_set(&s.cpe, SM "ExecEnv.1.Reset", "true");
+    wait_units("1");
+    acs_stop(other);
+    end();
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
@@ -213,6 +250,7 @@ int main(void)
         {R_ADU_01_autonomous, 0},
         {R_CDU_07_refused, sizeof refused / sizeof *refused},
         {R_FRS_02_factory_reset, 0},
+        {R_SWM_08_reset, 0},
     };
 
     return SCENARIO_MAIN("software", 120, tests);

@@ -95,6 +95,8 @@ void device2_exec_env_commit(struct cwmp_call *call,
 {
     (void)before;
     software_enable(software(call), after->enable);
+    if (after->reset)
+        software_reset(software(call));
 }
 
 /* ---- DeploymentUnit ------------------------------------------------------------------------ */

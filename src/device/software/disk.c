@@ -54,18 +54,20 @@ enum cwmp_fault disk_prepare(const struct software *software, struct cwmp_error 
 {
     struct arena *arena = arena_new();
     const char *folders[] = {software->folder, arena_printf(arena, "%s/units", software->folder),
+                             arena_printf(arena, "%s/bootstrap", software->folder),
                              arena_printf(arena, "%s/staging", software->folder)};
     enum cwmp_fault fault = CWMP_OK;
 
-    disk_remove(folders[2]);
-    for (size_t i = 0; i < 3 && fault == CWMP_OK; i++)
+    baseline_rescue(software);
+    disk_remove(folders[3]);
+    for (size_t i = 0; i < sizeof folders / sizeof *folders && fault == CWMP_OK; i++)
         if (mkdir(folders[i], 0700) != 0 && errno != EEXIST)
             fault = fail(error, folders[i]);
     arena_free(arena);
     return fault;
 }
 
-static bool sync_folder(const char *path)
+bool disk_sync(const char *path)
 {
     int descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     bool done = descriptor >= 0 && fsync(descriptor) == 0;
@@ -77,7 +79,7 @@ static bool sync_folder(const char *path)
 
 /* ---- Settings ------------------------------------------------------------------------------ */
 
-static bool write_file(const char *path, const struct buf *content)
+bool disk_write(const char *path, const struct buf *content)
 {
     int descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     bool done = descriptor >= 0 &&
@@ -112,7 +114,7 @@ enum cwmp_fault disk_save_settings(const char *folder, const struct software_uni
     for (const struct software_execution *execution = unit->executions; execution != NULL;
          execution = execution->next)
         fields_put_number(&text, autostart_field(execution, arena), execution->autostart);
-    if (!write_file(fresh, &text) || rename(fresh, path) != 0 || !sync_folder(folder))
+    if (!disk_write(fresh, &text) || rename(fresh, path) != 0 || !disk_sync(folder))
         fault = fail(error, path);
     explicit_bzero(text.data, text.length);
     buf_free(&text);
@@ -120,7 +122,28 @@ enum cwmp_fault disk_save_settings(const char *folder, const struct software_uni
     return fault;
 }
 
-/* What the function above wrote; there is none in a package that is just being unpacked. */
+enum cwmp_fault disk_copy_settings(const char *folder, const char *from, const char *to,
+                                   struct cwmp_error *error)
+{
+    struct arena *arena = arena_new();
+    const char *source = arena_printf(arena, "%s/%s", folder, from);
+    const char *path = arena_printf(arena, "%s/%s", folder, to);
+    const char *fresh = arena_printf(arena, "%s/settings.new", folder);
+    enum cwmp_fault fault = CWMP_OK;
+    struct buf text = {0};
+
+    if (!files_read(source, SETTINGS_LIMIT, &text))
+        fault = fail(error, source);
+    else if (!disk_write(fresh, &text) || rename(fresh, path) != 0 || !disk_sync(folder))
+        fault = fail(error, path);
+    if (text.length > 0)
+        explicit_bzero(text.data, text.length);
+    buf_free(&text);
+    arena_free(arena);
+    return fault;
+}
+
+/* What disk_save_settings() wrote; there is none in a package that is just being unpacked. */
 static void load_settings(struct software_unit *unit, const char *folder)
 {
     struct arena *arena = unit->arena;
@@ -194,12 +217,17 @@ static int is_key(const struct dirent *entry)
            strspn(digits, "0123456789") == strlen(digits);
 }
 
+int disk_list(const char *folder, struct dirent ***entries)
+{
+    *entries = NULL;
+    return scandir(folder, entries, is_key, versionsort);
+}
+
 void disk_load_all(struct software *software)
 {
     struct arena *arena = arena_new();
-    struct dirent **entries = NULL;
-    int count =
-        scandir(arena_printf(arena, "%s/units", software->folder), &entries, is_key, versionsort);
+    struct dirent **entries;
+    int count = disk_list(arena_printf(arena, "%s/units", software->folder), &entries);
 
     for (int i = 0; i < count; i++) {
         const char *key = entries[i]->d_name;
@@ -228,22 +256,21 @@ enum cwmp_fault disk_exchange(const struct software *software, const char *folde
     unsigned flags = access(place, F_OK) == 0 ? RENAME_EXCHANGE : RENAME_NOREPLACE;
     enum cwmp_fault fault = CWMP_OK;
 
-    if (!sync_folder(folder) || renameat2(AT_FDCWD, folder, AT_FDCWD, place, flags) != 0 ||
-        !sync_folder(arena_printf(arena, "%s/units", software->folder)))
+    if (!disk_sync(folder) || renameat2(AT_FDCWD, folder, AT_FDCWD, place, flags) != 0 ||
+        !disk_sync(arena_printf(arena, "%s/units", software->folder)))
         fault = fail(error, place);
     arena_free(arena);
     return fault;
 }
 
-enum cwmp_fault disk_take_out(const struct software *software, const char *key, const char *folder,
-                              struct cwmp_error *error)
+enum cwmp_fault disk_move(const char *folder, const char *place, struct cwmp_error *error)
 {
     struct arena *arena = arena_new();
-    const char *place = disk_unit_folder(software, key, arena);
+    const char *parents[] = {arena_strndup(arena, folder, (size_t)(strrchr(folder, '/') - folder)),
+                             arena_strndup(arena, place, (size_t)(strrchr(place, '/') - place))};
     enum cwmp_fault fault = CWMP_OK;
 
-    if (rename(place, folder) != 0 ||
-        !sync_folder(arena_printf(arena, "%s/units", software->folder)))
+    if (rename(folder, place) != 0 || !disk_sync(parents[1]) || !disk_sync(parents[0]))
         fault = fail(error, place);
     arena_free(arena);
     return fault;

@@ -63,7 +63,8 @@ static void clear_away(uv_work_t *thread)
 {
     struct software_work *work = thread->data;
 
-    disk_remove(work->folder);
+    if (work->folder != NULL)
+        disk_remove(work->folder);
 }
 
 static void cleared(uv_work_t *thread, int status)
@@ -75,6 +76,7 @@ static void cleared(uv_work_t *thread, int status)
     if (software != NULL) {
         software->work = NULL;
         work->job.done(work->job.argument, &work->error);
+        baseline_look(software);
     }
     free_work(work);
 }
@@ -90,22 +92,12 @@ static void end(struct software_work *work)
 
 /* ---- Stopping what runs ---- */
 
-static bool is_idle(const struct software_unit *unit)
-{
-    for (const struct software_execution *execution = unit->executions; execution != NULL;
-         execution = execution->next)
-        if (execution->activity != SOFTWARE_IDLE)
-            return false;
-    return true;
-}
-
-static void stop_all(struct software_unit *unit)
+static void stop_for_change(struct software_unit *unit)
 {
     for (struct software_execution *execution = unit->executions; execution != NULL;
-         execution = execution->next) {
+         execution = execution->next)
         execution->wanted = execution->activity == SOFTWARE_ACTIVE;
-        software_stop(unit, execution);
-    }
+    software_stop_all(unit);
 }
 
 static struct software_execution *find(struct software_unit *unit, const char *name)
@@ -130,6 +122,17 @@ static void start_again(const struct software_unit *old, struct software_unit *u
 
 /* ---- The change ---- */
 
+static void keep_old(struct software_work *work)
+{
+    struct cwmp_error error;
+
+    if (baseline_keep(work->software, work->folder, work->key, &error) == CWMP_OK)
+        return;
+    /* It stays where it is: the next start tries again. */
+    log_error(work->software->options.log, "deployment unit %s: %s", work->key, error.text);
+    work->folder = NULL;
+}
+
 static void put_in_place(struct software_work *work)
 {
     struct software *software = work->software;
@@ -137,6 +140,7 @@ static void put_in_place(struct software_work *work)
 
     if (disk_exchange(software, work->folder, work->key, &work->error) != CWMP_OK)
         return;
+    keep_old(work);
     work->fresh = NULL;
     software_add_unit(software, unit);
     if (old == NULL) {
@@ -154,10 +158,12 @@ static void take_out(struct software_work *work)
     struct software *software = work->software;
     struct software_unit *unit = software_unit(software, work->key);
 
-    if (disk_take_out(software, work->key, work->folder, &work->error) != CWMP_OK) {
+    if (disk_move(disk_unit_folder(software, work->key, work->arena), work->folder, &work->error) !=
+        CWMP_OK) {
         unit->state = SOFTWARE_INSTALLED;
         return;
     }
+    keep_old(work);
     log_info(software->options.log, "deployment unit %s %s is uninstalled", unit->name,
              unit->version);
     software_remove_unit(unit);
@@ -171,7 +177,7 @@ void job_look(struct software *software)
     if (work == NULL || !work->stopping)
         return;
     unit = software_unit(software, work->key);
-    if (unit != NULL && !is_idle(unit))
+    if (unit != NULL && !software_is_idle(unit))
         return;
     work->stopping = false;
     if (work->job.operation == SOFTWARE_UNINSTALL)
@@ -188,7 +194,7 @@ static void begin_change(struct software_work *work, struct software_unit *unit)
         unit->state =
             work->job.operation == SOFTWARE_UPDATE ? SOFTWARE_UPDATING : SOFTWARE_UNINSTALLING;
         software_tell(work->software);
-        stop_all(unit);
+        stop_for_change(unit);
     }
     job_look(work->software);
 }

@@ -145,6 +145,7 @@ static void exited(uv_process_t *process, int64_t status, int signal)
     note_processes(software);
     software_tell(software);
     job_look(software);
+    baseline_look(software);
 }
 
 /* ---- Starting, stopping ---------------------------------------------------------------------- */

@@ -96,7 +96,7 @@ bool software_is_enabled(const struct software *software)
 static void start(struct software_unit *unit, struct software_execution *execution,
                   enum software_trouble trouble)
 {
-    if (execution->activity != SOFTWARE_IDLE)
+    if (execution->activity != SOFTWARE_IDLE || unit->software->resetting)
         return;
     execution->trouble = SOFTWARE_NO_FAULT;
     execution->message[0] = '\0';
@@ -134,6 +134,22 @@ void software_autostart(struct software_unit *unit)
             start(unit, execution, SOFTWARE_FAILURE_ON_AUTO_START);
 }
 
+void software_stop_all(struct software_unit *unit)
+{
+    for (struct software_execution *execution = unit->executions; execution != NULL;
+         execution = execution->next)
+        software_stop(unit, execution);
+}
+
+bool software_is_idle(const struct software_unit *unit)
+{
+    for (const struct software_execution *execution = unit->executions; execution != NULL;
+         execution = execution->next)
+        if (execution->activity != SOFTWARE_IDLE)
+            return false;
+    return true;
+}
+
 void software_enable(struct software *software, bool enable)
 {
     if (software->enabled == enable)
@@ -142,9 +158,8 @@ void software_enable(struct software *software, bool enable)
     for (struct software_unit *unit = software->units; unit != NULL; unit = unit->next) {
         if (enable)
             software_autostart(unit);
-        for (struct software_execution *execution = unit->executions; !enable && execution != NULL;
-             execution = execution->next)
-            software_stop(unit, execution);
+        else
+            software_stop_all(unit);
     }
     software_tell(software);
 }
@@ -179,6 +194,7 @@ struct software *software_new(const struct software_options *options, struct cwm
         return NULL;
     }
     runner_end_left_over(software);
+    baseline_complete_reset(software);
     disk_load_all(software);
     return software;
 }

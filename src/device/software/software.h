@@ -6,6 +6,7 @@
  *
  * FOLDER/units/KEY/unit      the unpacked package
  * FOLDER/units/KEY/settings  what is not in the package: UUID, URL, credentials, times, auto-start
+ * FOLDER/bootstrap/KEY      a unit of the last BOOTSTRAP that was updated or removed since
  * FOLDER/staging/            packages and units on their way in or out; emptied at each start
  */
 #ifndef DEVICE_SOFTWARE_SOFTWARE_H
@@ -83,6 +84,13 @@ void software_free(struct software *software);
 /* Starts what starts by itself, or stops everything (R-SWM-04, R-SWM-05). Does nothing when that
  * is so already. */
 void software_enable(struct software *software, bool enable);
+/* A `0 BOOTSTRAP` arises: what is there now is what software_reset() goes back to. Durable when it
+ * returns; can be repeated. Faults: 9002, 9027. */
+enum cwmp_fault software_bootstrapped(struct software *software, struct cwmp_error *error);
+/* Back to the units, versions and settings of the last software_bootstrapped() (R-SWM-08): stops
+ * what runs, waits for a change of units under way, restores, and starts what starts by itself.
+ * A power cut in between only delays it. */
+void software_reset(struct software *software);
 /* Where it is on the disk. */
 const char *software_folder(const struct software *software);
 bool software_is_enabled(const struct software *software);
