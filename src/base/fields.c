@@ -6,17 +6,47 @@
 #include <inttypes.h>
 #include <string.h>
 
+void fields_escape(struct buf *out, const char *text)
+{
+    for (; *text != '\0'; text++) {
+        switch (*text) {
+        case '\t':
+            buf_puts(out, "\\t");
+            break;
+        case '\n':
+            buf_puts(out, "\\n");
+            break;
+        case '\r':
+            buf_puts(out, "\\r");
+            break;
+        case '\\':
+            buf_puts(out, "\\\\");
+            break;
+        default:
+            buf_putc(out, *text);
+        }
+    }
+}
+
+void fields_unescape(char *text)
+{
+    char *to = text;
+
+    for (; *text != '\0'; text++) {
+        if (*text == '\\' && text[1] != '\0') {
+            text++;
+            *to++ = *text == 't' ? '\t' : *text == 'n' ? '\n' : *text == 'r' ? '\r' : *text;
+        } else {
+            *to++ = *text;
+        }
+    }
+    *to = '\0';
+}
+
 void fields_put(struct buf *out, const char *name, const char *value)
 {
     buf_printf(out, "%s=", name);
-    for (; *value != '\0'; value++) {
-        if (*value == '\n')
-            buf_puts(out, "\\n");
-        else if (*value == '\\')
-            buf_puts(out, "\\\\");
-        else
-            buf_putc(out, *value);
-    }
+    fields_escape(out, value);
     buf_putc(out, '\n');
 }
 
@@ -47,17 +77,9 @@ const char *fields_get(const char *record, const char *name, struct arena *arena
 {
     size_t length = 0;
     const char *value = find(record, name, &length);
-    char *text = arena_strndup(arena, value ? value : "", length), *to = text;
+    char *text = arena_strndup(arena, value ? value : "", length);
 
-    for (const char *from = text; *from != '\0'; from++) {
-        if (*from == '\\' && from[1] != '\0') {
-            from++;
-            *to++ = *from == 'n' ? '\n' : *from;
-        } else {
-            *to++ = *from;
-        }
-    }
-    *to = '\0';
+    fields_unescape(text);
     return text;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A small record as one text: lines `name=value`, in which a backslash stands before itself and
- * before the n of a line end. */
+/* Texts as fields of a line, with tabs, line ends and the backslash escaped; and a small record of
+ * them as one text: lines `name=value`. */
 #ifndef BASE_FIELDS_H
 #define BASE_FIELDS_H
 
@@ -8,6 +8,11 @@
 #include "base/mem.h"
 
 #include <stdint.h>
+
+/* Appends the text, escaped: \t, \n, \r and \\. */
+void fields_escape(struct buf *out, const char *text);
+/* And back, in place; what else stands after a backslash stands for itself. */
+void fields_unescape(char *text);
 
 void fields_put(struct buf *out, const char *name, const char *value);
 void fields_put_number(struct buf *out, const char *name, int64_t number);

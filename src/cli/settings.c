@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/settings.h"
 
+#include "base/fields.h"
 #include "base/mem.h"
 #include "base/text.h"
 
@@ -148,33 +149,14 @@ bool settings_equal(const struct settings *a, const struct settings *b)
 /* ---- As a text: lines of name, key and value, with tabs between --------------------------------
  */
 
-static void put_field(struct buf *out, const char *text)
-{
-    for (; *text != '\0'; text++) {
-        switch (*text) {
-        case '\t':
-            buf_puts(out, "\\t");
-            break;
-        case '\n':
-            buf_puts(out, "\\n");
-            break;
-        case '\\':
-            buf_puts(out, "\\\\");
-            break;
-        default:
-            buf_putc(out, *text);
-        }
-    }
-}
-
 void settings_print(const struct settings *settings, struct buf *out)
 {
     for (const struct entry *at = settings->entries; at != NULL; at = at->next) {
         buf_puts(out, cli_grammar.settings[at->setting].name);
         buf_putc(out, '\t');
-        put_field(out, at->key);
+        fields_escape(out, at->key);
         buf_putc(out, '\t');
-        put_field(out, at->value);
+        fields_escape(out, at->value);
         buf_putc(out, '\n');
     }
 }
@@ -182,16 +164,12 @@ void settings_print(const struct settings *settings, struct buf *out)
 /* The field up to the separator, which is skipped. */
 static void take_field(const char **at, char separator, struct buf *out)
 {
-    const char *c = *at;
+    const char *end = *at + strcspn(*at, separator == '\t' ? "\t\n" : "\n");
 
     buf_clear(out);
-    for (; *c != '\0' && *c != separator && *c != '\n'; c++) {
-        if (*c == '\\' && c[1] != '\0')
-            buf_putc(out, *++c == 't' ? '\t' : *c == 'n' ? '\n' : *c);
-        else
-            buf_putc(out, *c);
-    }
-    *at = *c == separator ? c + 1 : c;
+    buf_append(out, *at, (size_t)(end - *at));
+    fields_unescape(out->data);
+    *at = *end == separator ? end + 1 : end;
 }
 
 void settings_read(struct settings *settings, const char *text)
@@ -207,7 +185,7 @@ void settings_read(struct settings *settings, const char *text)
                 settings_set(settings, (enum cli_setting)i, buf_text(&key), buf_text(&value));
     }
     if (value.data != NULL)
-        explicit_bzero(value.data, value.length);
+        explicit_bzero(value.data, value.capacity);
     buf_free(&name);
     buf_free(&key);
     buf_free(&value);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "control/requests.h"
 
+#include "base/fields.h"
 #include "cli/status.h"
 #include "discovery/discovery.h"
 
@@ -11,28 +12,6 @@ struct request {
     requests_function answer;
     bool looks; /* and changes nothing: for everybody */
 };
-
-void requests_put_field(struct buf *out, const char *text)
-{
-    for (; *text != '\0'; text++) {
-        switch (*text) {
-        case '\t':
-            buf_puts(out, "\\t");
-            break;
-        case '\n':
-            buf_puts(out, "\\n");
-            break;
-        case '\r':
-            buf_puts(out, "\\r");
-            break;
-        case '\\':
-            buf_puts(out, "\\\\");
-            break;
-        default:
-            buf_putc(out, *text);
-        }
-    }
-}
 
 struct requests_visit {
     const struct schema *schema;
@@ -47,7 +26,7 @@ static void requests_put_value(void *argument, const struct model_item *item)
     buf_clear(&visit->text);
     value_print(item->value, &visit->text);
     buf_printf(visit->out, "%s\t%s\t", item->name, value_type_name(syntax->type));
-    requests_put_field(visit->out, buf_text(&visit->text));
+    fields_escape(visit->out, buf_text(&visit->text));
     buf_putc(visit->out, '\n');
 }
 
@@ -90,20 +69,6 @@ static enum cwmp_fault requests_attributes(const struct requests_context *contex
     return model_visit_attributes(context->model, argument, requests_put_attributes, out, error);
 }
 
-void requests_unescape(char *text)
-{
-    char *to = text;
-    for (; *text != '\0'; text++) {
-        if (*text == '\\' && text[1] != '\0') {
-            text++;
-            *to++ = *text == 't' ? '\t' : *text == 'n' ? '\n' : *text == 'r' ? '\r' : *text;
-        } else {
-            *to++ = *text;
-        }
-    }
-    *to = '\0';
-}
-
 static enum cwmp_fault requests_set(const struct requests_context *context, char *argument,
                                     struct buf *out, struct cwmp_error *error)
 {
@@ -112,7 +77,7 @@ static enum cwmp_fault requests_set(const struct requests_context *context, char
     if (value == NULL)
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "set takes a path and a value");
     *value++ = '\0';
-    requests_unescape(value);
+    fields_unescape(value);
 
     struct model_transaction *transaction = model_begin(context->model, MODEL_ORIGIN_LOCAL);
     enum cwmp_fault fault = model_set(transaction, argument, MODEL_TYPE_UNSTATED, value, error);
@@ -233,7 +198,7 @@ void requests_answer(const struct requests_context *context, char *line, struct 
     if (fault != CWMP_OK) {
         buf_clear(out);
         buf_printf(out, "error %d ", (int)fault);
-        requests_put_field(out, error.text);
+        fields_escape(out, error.text);
         buf_putc(out, '\n');
     }
     buf_puts(out, ".\n");

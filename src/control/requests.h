@@ -24,10 +24,6 @@ struct requests_context {
 /* Answers one request line, which is changed in the course of it. */
 void requests_answer(const struct requests_context *context, char *line, struct buf *out);
 
-/* A field: tab, line ends and the backslash itself are escaped; and back, in place. */
-void requests_put_field(struct buf *out, const char *text);
-void requests_unescape(char *text);
-
 /* requests_transfers.c: each appends the answer's lines; `argument` is what follows the word. */
 typedef enum cwmp_fault (*requests_function)(const struct requests_context *context, char *argument,
                                              struct buf *out, struct cwmp_error *error);

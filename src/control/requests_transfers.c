@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Requests of the control socket about file transfers. */
+#include "base/fields.h"
 #include "base/text.h"
 #include "control/requests.h"
 
@@ -30,7 +31,7 @@ static char *next_field(char **rest)
     *rest = tab ? tab + 1 : NULL;
     if (tab)
         *tab = '\0';
-    requests_unescape(field);
+    fields_unescape(field);
     return field;
 }
 
@@ -55,11 +56,11 @@ static void put_transfer(void *argument, const struct transfer_item *item)
     buf_printf(out, "%lld\t%s\t%s\t", (long long)item->id,
                item->confirmation_needed ? "asking" : states[item->state],
                item->order->kind == TRANSFER_UPLOAD ? "upload" : "download");
-    requests_put_field(out, item->order->file_type);
+    fields_escape(out, item->order->file_type);
     buf_putc(out, '\t');
-    requests_put_field(out, item->order->command_key);
+    fields_escape(out, item->order->command_key);
     buf_putc(out, '\t');
-    requests_put_field(out, item->confirmation_needed ? item->user_message : "");
+    fields_escape(out, item->confirmation_needed ? item->user_message : "");
     buf_putc(out, '\n');
 }
 

@@ -2,6 +2,8 @@
 /* Deployment units: changes that the operator wants, and not the ACS (R-ADU-01). */
 #include "control/requests.h"
 
+#include "base/fields.h"
+
 #include <string.h>
 
 #define WORDS 3
@@ -13,7 +15,7 @@ static bool split(char *argument, const char *words[WORDS])
 
     for (size_t i = 0; i < WORDS; i++) {
         if (word != NULL)
-            requests_unescape(word);
+            fields_unescape(word);
         words[i] = word != NULL ? word : "";
         if (word != NULL)
             word = strtok_r(NULL, " ", &rest);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "control/shell_connection.h"
 
+#include "base/fields.h"
 #include "base/mem.h"
 #include "cli/interpreter.h"
-#include "control/requests.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,7 +43,7 @@ static void put_output(struct shell_connection *connection, const char *text, si
         memcpy(piece, text, part);
         piece[part] = '\0';
         buf_puts(&connection->out, kind);
-        requests_put_field(&connection->out, piece);
+        fields_escape(&connection->out, piece);
         buf_putc(&connection->out, '\n');
         text += part;
         length -= part;
@@ -59,7 +59,7 @@ static void put_end(struct shell_connection *connection, const char *result)
         buf_puts(&connection->out, "auto ");
     else
         buf_printf(&connection->out, "%u ", length);
-    requests_put_field(&connection->out, cli_prompt(connection->session));
+    fields_escape(&connection->out, cli_prompt(connection->session));
     buf_putc(&connection->out, '\n');
 }
 

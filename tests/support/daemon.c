@@ -2,6 +2,7 @@
 #include "support/daemon.h"
 
 #include "base/buf.h"
+#include "base/fields.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "support/files.h"
@@ -342,23 +343,6 @@ char *daemon_ask(struct daemon *daemon, const char *line)
     return buf_take(&answer);
 }
 
-static void unescape(char *text)
-{
-    char *out = text;
-
-    for (; *text != '\0'; text++) {
-        if (*text != '\\') {
-            *out++ = *text;
-            continue;
-        }
-        text++;
-        *out++ = *text == 't' ? '\t' : *text == 'n' ? '\n' : *text;
-        if (*text == '\0')
-            break;
-    }
-    *out = '\0';
-}
-
 char *daemon_value(struct daemon *daemon, const char *path)
 {
     struct buf line = {0};
@@ -370,7 +354,7 @@ char *daemon_value(struct daemon *daemon, const char *path)
     ck_assert_msg(value != NULL, "values %s: %s", path, answer);
     value = mem_strdup(value + 1);
     value[strcspn(value, "\n")] = '\0';
-    unescape(value);
+    fields_unescape(value);
     free(answer);
     buf_free(&line);
     return value;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "dump/sources.h"
 
+#include "base/fields.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,21 +33,6 @@ static int dump_connect(const char *socket_path, struct cwmp_error *error)
     return fd;
 }
 
-/* Turns an escaped field into what it stands for, in place. */
-static void dump_unescape(char *text)
-{
-    char *to = text;
-    for (; *text != '\0'; text++) {
-        if (*text == '\\' && text[1] != '\0') {
-            text++;
-            *to++ = *text == 't' ? '\t' : *text == 'n' ? '\n' : *text == 'r' ? '\r' : *text;
-        } else {
-            *to++ = *text;
-        }
-    }
-    *to = '\0';
-}
-
 /* One `path<TAB>type<TAB>value` line, or `error CODE sentence`. */
 static enum cwmp_fault dump_answer_line(struct dump_table *table, char *line,
                                         struct cwmp_error *error)
@@ -62,7 +49,7 @@ static enum cwmp_fault dump_answer_line(struct dump_table *table, char *line,
     }
     *type++ = '\0';
     *value++ = '\0';
-    dump_unescape(value);
+    fields_unescape(value);
     const char *cells[] = {line, type, value};
     dump_table_row(table, cells);
     return CWMP_OK;

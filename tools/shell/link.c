@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "shell/link.h"
 
+#include "base/fields.h"
 #include "base/text.h"
 
 #include <errno.h>
@@ -54,18 +55,11 @@ static char *read_line(struct link *link)
     return line;
 }
 
-static void unescape(struct buf *out, const char *text)
+static void take_field(struct buf *out, char *text)
 {
+    fields_unescape(text);
     buf_clear(out);
-    for (; *text != '\0'; text++) {
-        char byte = *text;
-
-        if (byte == '\\' && text[1] != '\0') {
-            byte = *++text;
-            byte = byte == 't' ? '\t' : byte == 'n' ? '\n' : byte == 'r' ? '\r' : byte;
-        }
-        buf_putc(out, byte);
-    }
+    buf_puts(out, text);
 }
 
 /* `RESULT LENGTH PROMPT`; false when it is something else. */
@@ -82,7 +76,7 @@ static bool take_end(struct link *link, char *text)
     if (!word || !length || (!text_equal(length, "auto") && !text_to_uint64(length, &number)))
         return false;
     link->length = text_equal(length, "auto") ? -1 : (long)number;
-    unescape(&link->prompt, rest);
+    take_field(&link->prompt, rest);
     for (size_t i = 0; i < sizeof results / sizeof *results; i++)
         if (text_equal(word, results[i].word)) {
             link->result = results[i].result;
@@ -98,7 +92,7 @@ enum link_kind link_read(struct link *link)
     if (!line)
         return LINK_LOST;
     if (text_starts_with(line, "o ") || text_starts_with(line, "a ")) {
-        unescape(&link->text, line + 2);
+        take_field(&link->text, line + 2);
         return line[0] == 'o' ? LINK_OUTPUT : LINK_UNSOLICITED;
     }
     return text_starts_with(line, ". ") && take_end(link, line + 2) ? LINK_END : LINK_LOST;
@@ -159,7 +153,7 @@ static bool greet(struct link *link, const char *path, struct buf *reason)
     if (line && text_starts_with(line, ". ") && take_end(link, line + 2))
         return true;
     if (line && text_starts_with(line, "error "))
-        unescape(reason, line + strlen("error 9000 "));
+        take_field(reason, line + strlen("error 9000 "));
     else
         buf_printf(reason, "%s: nobody there speaks with shells", path);
     return false;

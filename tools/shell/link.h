@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The connection to the daemon: src/cli/shell_connection.h says what goes over it. */
+/* The connection to the daemon: src/control/shell_connection.h says what goes over it. */
 #ifndef SHELL_LINK_H
 #define SHELL_LINK_H
 
