@@ -1,287 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cwmpd/cpe.h"
 
-#include "base/mem.h"
-#include "bulk/bulk.h"
-#include "control/control.h"
-#include "cwmpd/backup.h"
-#include "cwmpd/conditions.h"
-#include "cwmpd/configuration.h"
-#include "cwmpd/finding.h"
-#include "cwmpd/jabber.h"
-#include "cwmpd/listener.h"
-#include "cwmpd/logfile.h"
-#include "cwmpd/operating.h"
-#include "cwmpd/reach.h"
-#include "cwmpd/served.h"
 #include "cwmpd/setup.h"
-#include "cwmpd/tracing.h"
-#include "cwmpd/transferring.h"
-#include "cwmpd/trials.h"
-#include "cwmpd/udp_listener.h"
-#include "cwmpd/units.h"
-#include "device/device.h"
+#include "cwmpd/wires.h"
 #include "device/software/software.h"
-#include "device/watch.h"
-#include "http/client.h"
-#include "model/model.h"
-#include "notify/notify.h"
-#include "session/recorder.h"
-#include "session/session.h"
-#include "store/store.h"
 
 #include <stdlib.h>
-
-struct cpe {
-    struct cpe_options options;
-    struct arena *arena; /* strings of the whole life */
-    struct store *store;
-    struct logfile *logfile;
-    struct tracing *tracing;
-    struct arena *told; /* texts of `show cwmp status` */
-    struct images *images;
-    struct trials *trials;
-    struct device *device;
-    struct served *served;
-    struct model *model;
-    struct http_client *http;
-    struct configuration *configuration;
-    struct operating *operating;
-    struct arena *transport; /* strings of the way to the ACS, until it changes */
-    struct transferring *transferring;
-    struct units *units;
-    struct recorder *recorder;
-    struct session_engine *session;
-    struct reach *reach;
-    struct listener *listener;
-    struct udp_listener *udp;
-    struct bulk *bulk;
-    struct notify *notify;
-    struct discovery *discovery;
-    struct device_watch *watch;
-    struct control *control;
-    struct backup *backup;
-    struct jabber *jabber; /* NULL: the root has no XMPP */
-    const char *control_path;
-    bool started;
-};
-
-/* ---- Wires --------------------------------------------------------------------------- */
-
-static void model_changed(void *argument, const struct model_change *change)
-{
-    struct cpe *cpe = argument;
-
-    if (cpe->listener)
-        listener_model_changed(cpe->listener, change);
-    discovery_model_changed(cpe->discovery, change);
-    if (cpe->udp)
-        udp_listener_model_changed(cpe->udp, change);
-    session_engine_model_changed(cpe->session, change);
-    if (cpe->bulk)
-        bulk_model_changed(cpe->bulk, change);
-    if (cpe->notify)
-        notify_model_changed(cpe->notify, change);
-    if (cpe->jabber)
-        jabber_model_changed(cpe->jabber, change);
-}
-
-static void prepare(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    listener_prepare(cpe->listener);
-}
-
-/* The first preparation comes before the engine starts, so that the connection-request URL is no
- * change of value in the first Inform. */
-static void prepared(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    if (cpe->started) {
-        session_engine_prepared(cpe->session);
-    } else {
-        cpe->started = true;
-        operating_start(cpe->operating, cpe->session);
-        units_start(cpe->units, cpe->session);
-        session_engine_start(cpe->session);
-        /* What a configuration with another ACS has become is told to that one: not with the
-         * events that its bootstrap discards, but after it. */
-        transferring_start(cpe->transferring, cpe->session);
-        trials_start(cpe->trials, cpe->transferring, cpe->session);
-    }
-}
-
-static void placed(void *argument, const char *address, uint16_t port, const char *host)
-{
-    struct cpe *cpe = argument;
-
-    udp_listener_place(cpe->udp, address, port, host);
-}
-
-static bool wake(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    return session_engine_wake(cpe->session);
-}
-
-static void diagnostics_complete(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    session_engine_diagnostics_complete(cpe->session);
-}
-
-static void rows_changed(void *argument, const char *handler)
-{
-    struct cpe *cpe = argument;
-
-    session_engine_rows_changed(cpe->session, handler);
-    notify_rows_changed(cpe->notify, handler);
-}
-
-static void network_moved(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    reach_network_changed(cpe->reach);
-}
-
-static void xmpp_changed(void *argument)
-{
-    rows_changed(argument, "xmpp_connection");
-}
-
-static bool tell_xmpp(void *argument, uint32_t instance, struct device_xmpp_connection *connection)
-{
-    struct cpe *cpe = argument;
-
-    return cpe->jabber && jabber_tell(cpe->jabber, instance, connection);
-}
-
-static void reboot(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    cpe->options.restart(cpe->options.argument, false);
-}
-
-static void factory_reset(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    cpe->options.restart(cpe->options.argument, true);
-}
-
-static void answered(void *argument, const struct session_answer *answer)
-{
-    struct cpe *cpe = argument;
-
-    transferring_answered(cpe->transferring, answer);
-    trials_answered(cpe->trials, answer);
-}
-
-static void bootstrapped(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    transferring_bootstrapped(cpe->transferring);
-    units_bootstrapped(cpe->units);
-}
-
-static void tried(void *argument, bool reached)
-{
-    struct cpe *cpe = argument;
-
-    discovery_session_ended(cpe->discovery, reached);
-}
-
-static void concluded(void *argument, bool ok)
-{
-    struct cpe *cpe = argument;
-
-    trials_concluded(cpe->trials, ok);
-    transferring_concluded(cpe->transferring);
-    device_session_ended(cpe->device);
-    units_concluded(cpe->units);
-}
-
-/* A program has ended, or one more is there: an ACS may want to know at once. */
-static void software_changed(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    if (cpe->started)
-        session_engine_rows_changed(cpe->session, "execution_unit");
-}
-
-static struct http_session_options transport(struct cpe *cpe, struct arena *arena)
-{
-    struct http_session_options options = setup_transport(cpe->store, arena);
-
-    options.observer = tracing_observe(cpe->tracing, cpe->model, recorder_observer(cpe->recorder));
-    return options;
-}
-
-static void tell_conditions(void *argument, struct status_conditions *conditions)
-{
-    struct cpe *cpe = argument;
-
-    arena_reset(cpe->told);
-    conditions_tell(&(struct conditions_of){.model = cpe->model,
-                                            .discovery = cpe->discovery,
-                                            .transferring = cpe->transferring,
-                                            .listener = cpe->listener},
-                    cpe->told, conditions);
-}
-
-static void clear_counters(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    listener_clear_counters(cpe->listener);
-}
-
-static void tell_ways(void *argument, struct cli_output *out)
-{
-    const struct cpe *cpe = argument;
-
-    if (cpe->udp)
-        udp_listener_show(cpe->udp, out);
-    if (cpe->jabber)
-        jabber_show(cpe->jabber, out);
-}
-
-/* The operator has changed what is read at the start; whoever has the strings of before gets
- * others.
- */
-static void settings_changed(void *argument)
-{
-    struct cpe *cpe = argument;
-    struct arena *arena = arena_new();
-    struct http_session_options options = transport(cpe, arena);
-
-    session_engine_set_transport(cpe->session, &options);
-    transfers_set_transport(transferring_queue(cpe->transferring), &options);
-    if (cpe->jabber)
-        jabber_set_trust(cpe->jabber, options.ca_file, options.crl_file);
-    options.observer = NULL;
-    if (cpe->bulk)
-        bulk_set_transport(cpe->bulk, &options);
-    arena_free(cpe->transport);
-    cpe->transport = arena;
-}
-
-static void restart_ordered(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    session_engine_order_restart(cpe->session);
-}
-
-/* ---- Begin --------------------------------------------------------------------------- */
 
 static bool make_images(struct cpe *cpe, struct cwmp_error *error)
 {
@@ -331,15 +55,15 @@ static bool make_model(struct cpe *cpe, bool reset, struct cwmp_error *error)
     cpe->device =
         device_new(&(struct device_options){.file = options->device_file,
                                             .images = {cpe->images, list_images, choose_image},
-                                            .xmpp = {cpe, tell_xmpp},
+                                            .xmpp = {cpe, wires_tell_xmpp},
                                             .loop = options->loop,
                                             .software_folder = software,
-                                            .software_changed = software_changed,
+                                            .software_changed = wires_software_changed,
                                             .opener = options->opener,
                                             .env = options->env,
                                             .log = options->log,
                                             .argument = cpe,
-                                            .diagnostics_complete = diagnostics_complete},
+                                            .diagnostics_complete = wires_diagnostics_complete},
                    error);
     if (!cpe->device)
         return false;
@@ -384,24 +108,25 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
     struct http_session_options way;
 
     cpe->transport = arena_new();
-    way = transport(cpe, cpe->transport);
+    way = wires_transport(cpe, cpe->transport);
     cpe->http = http_client_new(options->loop, options->env, tracing_log(cpe->tracing, TRACE_HTTP));
     cpe->configuration = configuration_new(&(struct configuration_options){
         .model = cpe->model, .store = cpe->store, .env = options->env, .log = options->log});
     make_reach(cpe);
-    cpe->operating = operating_new(&(struct operating_options){.model = cpe->model,
-                                                               .store = cpe->store,
-                                                               .configuration = cpe->configuration,
-                                                               .reach = cpe->reach,
-                                                               .trial = trials_trial(cpe->trials),
-                                                               .log = options->log,
-                                                               .trace = tracing_trace(cpe->tracing),
-                                                               .argument = cpe,
-                                                               .settings_changed = settings_changed,
-                                                               .conditions = tell_conditions,
-                                                               .clear_counters = clear_counters,
-                                                               .ways = tell_ways,
-                                                               .restart = restart_ordered});
+    cpe->operating =
+        operating_new(&(struct operating_options){.model = cpe->model,
+                                                  .store = cpe->store,
+                                                  .configuration = cpe->configuration,
+                                                  .reach = cpe->reach,
+                                                  .trial = trials_trial(cpe->trials),
+                                                  .log = options->log,
+                                                  .trace = tracing_trace(cpe->tracing),
+                                                  .argument = cpe,
+                                                  .settings_changed = wires_settings_changed,
+                                                  .conditions = wires_tell_conditions,
+                                                  .clear_counters = wires_clear_counters,
+                                                  .ways = wires_tell_ways,
+                                                  .restart = wires_restart_ordered});
     cpe->transferring = transferring_new(
         &(struct transferring_options){.loop = options->loop,
                                        .env = options->env,
@@ -442,13 +167,13 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .transport = way,
                                   .shell = operating_shell(cpe->operating),
                                   .argument = cpe,
-                                  .prepare = prepare,
-                                  .reboot = reboot,
-                                  .factory_reset = factory_reset,
-                                  .answered = answered,
-                                  .bootstrapped = bootstrapped,
-                                  .tried = tried,
-                                  .concluded = concluded},
+                                  .prepare = wires_prepare,
+                                  .reboot = wires_reboot,
+                                  .factory_reset = wires_factory_reset,
+                                  .answered = wires_answered,
+                                  .bootstrapped = wires_bootstrapped,
+                                  .tried = wires_tried,
+                                  .concluded = wires_concluded},
         error);
     if (!cpe->session)
         return false;
@@ -461,7 +186,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                  options->privilege, device_interfaces(cpe->device));
     configuration_set_learned(cpe->configuration, finding_learned(cpe->discovery, true));
     operating_set_learned(cpe->operating, finding_learned(cpe->discovery, false));
-    model_set_observer(cpe->model, model_changed, cpe);
+    model_set_observer(cpe->model, wires_model_changed, cpe);
     return true;
 }
 
@@ -476,9 +201,9 @@ static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
                                                             .store = cpe->store,
                                                             .place = reach_place(cpe->reach),
                                                             .argument = cpe,
-                                                            .wake = wake,
-                                                            .prepared = prepared,
-                                                            .placed = placed},
+                                                            .wake = wires_wake,
+                                                            .prepared = wires_prepared,
+                                                            .placed = wires_placed},
                                  error);
     cpe->udp = udp_listener_new(
         &(struct udp_listener_options){.loop = options->loop,
@@ -487,7 +212,7 @@ static bool make_listener(struct cpe *cpe, struct cwmp_error *error)
                                        .model = cpe->model,
                                        .store = cpe->store,
                                        .argument = cpe,
-                                       .wake = wake});
+                                       .wake = wires_wake});
     return cpe->listener != NULL;
 }
 
@@ -577,8 +302,8 @@ static void start_notifying(struct cpe *cpe)
     cpe->watch = device_watch_new(&(struct device_watch_options){.loop = cpe->options.loop,
                                                                  .log = cpe->options.log,
                                                                  .argument = cpe,
-                                                                 .changed = rows_changed,
-                                                                 .moved = network_moved},
+                                                                 .changed = wires_rows_changed,
+                                                                 .moved = wires_network_moved},
                                   &error);
     if (!cpe->watch) {
         log_warning(cpe->options.log, "%s", error.text);
@@ -599,8 +324,8 @@ static void start_xmpp(struct cpe *cpe)
                                                       .ca_file = transport.ca_file,
                                                       .crl_file = transport.crl_file,
                                                       .argument = cpe,
-                                                      .wake = wake,
-                                                      .changed = xmpp_changed});
+                                                      .wake = wires_wake,
+                                                      .changed = wires_xmpp_changed});
 }
 
 bool cpe_uses_low_port(const struct cpe *cpe)
@@ -613,7 +338,7 @@ bool cpe_uses_low_port(const struct cpe *cpe)
 enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
 {
     if (trial_needs_restart(trials_trial(cpe->trials))) { /* into the firmware image of before */
-        reboot(cpe);
+        wires_reboot(cpe);
         return CWMP_OK;
     }
     model_start(cpe->model);
