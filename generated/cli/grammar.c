@@ -765,7 +765,7 @@ static const struct cli_command commands[] = {
     {.modes = 1u << 1, .node = 184, .node_count = 2, .first = first_58, .first_count = sizeof first_58 / sizeof *first_58, .enter = -1, .action = cli_action_write, .changes = true},
     {.modes = 1u << 1, .node = 186, .node_count = 3, .first = first_59, .first_count = sizeof first_59 / sizeof *first_59, .enter = -1, .action = cli_action_write, .changes = true},
     {.modes = 1u << 1, .node = 189, .node_count = 1, .first = first_60, .first_count = sizeof first_60 / sizeof *first_60, .enter = -1, .action = cli_action_reload, .changes = true},
-    {.modes = 1u << 1, .node = 190, .node_count = 3, .first = first_61, .first_count = sizeof first_61 / sizeof *first_61, .enter = -1, .action = cli_action_ping, .filter = true},
+    {.modes = 1u << 1, .node = 190, .node_count = 3, .first = first_61, .first_count = sizeof first_61 / sizeof *first_61, .enter = -1, .action = cli_action_ping, .changes = true, .filter = true},
     {.modes = 1u << 0 | 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 193, .node_count = 2, .first = first_62, .first_count = sizeof first_62 / sizeof *first_62, .enter = -1, .action = cli_action_show_version, .filter = true},
     {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 195, .node_count = 3, .first = first_63, .first_count = sizeof first_63 / sizeof *first_63, .enter = -1, .display = 1 + 0, .filter = true},
     {.modes = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4, .node = 198, .node_count = 4, .first = first_64, .first_count = sizeof first_64 / sizeof *first_64, .enter = -1, .action = cli_action_show_secrets, .changes = true, .filter = true},

@@ -179,6 +179,7 @@ START_TEST(who_may_only_look_changes_nothing)
     shell_check_error(&looker, "show cwmp configuration secrets", denied);
     shell_check_error(&looker, "debug cwmp all", denied);
     shell_check_error(&looker, "cwmp connect", denied);
+    shell_check_error(&looker, "ping 127.0.0.1", denied);
     ck_assert_ptr_null(strstr(shell_run(&looker, "show running-config"), "hush"));
     ck_assert_str_eq(cli_prompt(looker.session), "Hostname#");
     shell_end(&looker);
