@@ -4,8 +4,8 @@
 
 START_TEST(what_is_put_is_got)
 {
-    static const char *const values[] = {"", "plain", "a=b", "two\nlines\n", "\\n\\\\", "b=1\nc=2",
-                                         "tab\tand\r\n\\t"};
+    static const char *const values[] = {
+        "", "plain", "a=b", "two\nlines\n", "\\n\\\\", "b=1\nc=2", "tab\tand\r\n\\t"};
     struct arena *arena = arena_new();
     struct buf record = {0};
 
