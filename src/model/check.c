@@ -2,6 +2,7 @@
 #include "model/check.h"
 
 #include "base/text.h"
+#include "model/internal.h"
 
 static enum cwmp_fault check_form(const struct schema *schema, struct cwmp_error *error)
 {
@@ -40,11 +41,17 @@ enum cwmp_fault model_check_schema(const struct schema *schema, const struct cwm
 
 enum cwmp_fault model_check_roles(const struct schema *schema, struct cwmp_error *error)
 {
+    enum model_role least = ROLE_COUNT, most = ROLE_COUNT;
+
     for (int role = 0; role < ROLE_COUNT; role++)
         if (schema->roles[role] == SCHEMA_NONE && model_role_is_needed((enum model_role)role))
             return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
                              "no parameter of model %s has the role %s, without which it cannot be "
                              "served (cwmpd:role in the device type)",
                              schema->name, model_role_name((enum model_role)role));
+    if (!order_default_fits(schema, &least, &most))
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "in model %s the default of role %s is above that of role %s",
+                         schema->name, model_role_name(least), model_role_name(most));
     return CWMP_OK;
 }

@@ -11,8 +11,8 @@
  * Faults: 9003. */
 enum cwmp_fault model_check_schema(const struct schema *schema, const struct cwmp_handler *handlers,
                                    struct cwmp_error *error);
-/* The model has all parameters that the daemon cannot do without. Faults: 9003 with the first role
- * that is missing. */
+/* The model has all parameters that the daemon cannot do without, and their defaults fit each
+ * other. Faults: 9003 with the first role that is missing or does not fit. */
 enum cwmp_fault model_check_roles(const struct schema *schema, struct cwmp_error *error);
 
 #endif

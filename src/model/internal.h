@@ -389,6 +389,11 @@ struct fault_list {
 void fault_list_add(struct fault_list *faults, const struct model *model, const struct row *row,
                     uint16_t object, uint16_t parameter, enum cwmp_fault code, const char *format,
                     ...) __attribute__((format(printf, 7, 8)));
+/* Of two parameters that bound one another the least is above the most in the state that the
+ * transaction would leave: each that it changes is at fault, with 9007. */
+void transaction_check_orders(struct model_transaction *transaction, struct fault_list *faults);
+/* The same of the defaults; false with the roles of the two that do not fit. */
+bool order_default_fits(const struct schema *schema, enum model_role *least, enum model_role *most);
 void transaction_check_keys(struct model_transaction *transaction, struct fault_list *faults);
 void transaction_check_references(struct model_transaction *transaction, struct fault_list *faults);
 /* Strong references to rows that the transaction deletes become empty (R-DEL-03). */

@@ -152,7 +152,8 @@ struct model_fault {
     struct model_fault *next;
 };
 
-/* Validates the final combination (unique keys, roles' own rules, handlers), prepares, makes it
+/* Validates the final combination (unique keys, roles' own rules,
+ * bounds that roles are to each other, handlers), prepares, makes it
  * durable, applies it, tells the observer, frees the transaction. On a fault nothing has
  * changed; `faults` (NULL allowed) lists the parameters at fault in `arena`, and `error` says the
  * first. Faults: 9003 when `faults` is not empty, 9001, 9002, 9004. */

@@ -90,6 +90,7 @@ static bool check(struct commit *commit)
 {
     transaction_number_references(commit->transaction);
     check_rules(commit);
+    transaction_check_orders(commit->transaction, &commit->faults);
     transaction_check_selection(commit->transaction, &commit->faults);
     transaction_check_keys(commit->transaction, &commit->faults);
     if (commit->transaction->origin != MODEL_ORIGIN_DEVICE)

@@ -29,11 +29,16 @@ static struct model *new_model(void)
     return model_new(&(struct model_options){.schema = &device2_schema, .env = &fake.env});
 }
 
+/* Of all that is set here the model refuses only a shortest period above the longest one. */
 static void commit(struct model_transaction *transaction)
 {
+    struct model_fault *faults;
     struct cwmp_error error;
 
-    ck_assert_msg(model_commit(transaction, arena, NULL, &error) == CWMP_OK, "%s", error.text);
+    if (model_commit(transaction, arena, &faults, &error) == CWMP_OK)
+        return;
+    ck_assert_msg(faults != NULL && strstr(error.text, "would be above the maximum") != NULL, "%s",
+                  error.text);
 }
 
 static unsigned below(unsigned bound)
@@ -200,10 +205,6 @@ static void make_consistent(struct device *device)
         settings_set(settings, SETTING_CPE_SOURCE_INTERFACE, "", NULL);
     if (settings_get(settings, SETTING_CPE_SOURCE_INTERFACE, "")[0] == '\0')
         settings_set(settings, SETTING_CPE_SOURCE_PORT, "", NULL);
-    set_target(device, CLI_TARGET_ROLE, ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD,
-               model_role_unsigned(device->model, ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, 0) > 77
-                   ? "-1"
-                   : "77");
 }
 
 static const char *write_out(const struct device *device, enum config_passwords passwords,
@@ -254,6 +255,68 @@ START_TEST(it_is_read_back_to_the_same_state)
         free_device(&device);
         free_device(&other);
     }
+}
+END_TEST
+
+/* An ACS sets both periods in one call; NULL: leaves that one alone. */
+static enum cwmp_fault set_periods(struct device *device, enum model_role first, const char *one,
+                                   const char *other, struct model_fault **faults)
+{
+    enum model_role second = first == ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD
+                                 ? ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD
+                                 : ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD;
+    struct model_transaction *transaction = model_begin(device->model, MODEL_ORIGIN_ACS);
+    struct cwmp_error error;
+
+    ck_assert_int_eq(model_set_role(transaction, first, one, &error), CWMP_OK);
+    if (other != NULL)
+        ck_assert_int_eq(model_set_role(transaction, second, other, &error), CWMP_OK);
+    return model_commit(transaction, arena, faults, &error);
+}
+
+#define MINIMUM      ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD
+#define MAXIMUM      ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD
+#define MAXIMUM_NAME "Device.ManagementServer.STUNMaximumKeepAlivePeriod"
+#define MINIMUM_NAME "Device.ManagementServer.STUNMinimumKeepAlivePeriod"
+
+/* R-SPV-01, R-SPV-04: what counts is the state that the call would leave. */
+START_TEST(stun_periods_fit_whoever_sets_them)
+{
+    static const struct {
+        enum model_role first;
+        const char *one, *other;
+        const char *at_fault[2]; /* NULL: fine */
+    } cases[] = {
+        {MINIMUM, "61", NULL, {MINIMUM_NAME}},
+        {MAXIMUM, "19", NULL, {MAXIMUM_NAME}},
+        {MAXIMUM, "0", NULL, {MAXIMUM_NAME}},
+        {MINIMUM, "60", NULL, {NULL}},
+        {MINIMUM, "100", "200", {NULL}},
+        {MAXIMUM, "10", "5", {NULL}},
+        {MAXIMUM, "20", "10", {NULL}},
+        {MINIMUM, "15", "18", {NULL}},
+        {MINIMUM, "18", "17", {MINIMUM_NAME, MAXIMUM_NAME}},
+        {MAXIMUM, "18", "19", {MINIMUM_NAME}},
+        {MAXIMUM, "-1", NULL, {NULL}},
+        {MINIMUM, "4294967295", NULL, {NULL}},
+        {MAXIMUM, "2147483647", NULL, {MAXIMUM_NAME}},
+    };
+    struct device device = new_device();
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct model_fault *fault = NULL;
+        enum cwmp_fault code =
+            set_periods(&device, cases[i].first, cases[i].one, cases[i].other, &fault);
+
+        ck_assert_int_eq(code, cases[i].at_fault[0] ? CWMP_FAULT_INVALID_ARGUMENTS : CWMP_OK);
+        for (size_t j = 0; j < 2 && cases[i].at_fault[j] != NULL; j++, fault = fault->next) {
+            ck_assert_ptr_nonnull(fault);
+            ck_assert_str_eq(fault->name, cases[i].at_fault[j]);
+            ck_assert_int_eq(fault->error.code, CWMP_FAULT_INVALID_PARAMETER_VALUE);
+        }
+        ck_assert_ptr_null(fault);
+    }
+    free_device(&device);
 }
 END_TEST
 
@@ -363,6 +426,7 @@ int main(void)
 
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_add_loop_test(tcase, it_is_read_back_to_the_same_state, 0, sizeof zones / sizeof *zones);
+    tcase_add_test(tcase, stun_periods_fit_whoever_sets_them);
     tcase_add_test(tcase, a_factory_new_device_has_nothing_to_say);
     tcase_add_test(tcase, R_DSC_01_what_was_learned_is_not_written);
     tcase_add_test(tcase, R_UPL_04_passwords_stay);
