@@ -24,9 +24,10 @@ static bool make_images(struct cpe *cpe, struct cwmp_error *error)
 
 static void list_images(void *argument, struct device_image images[DEVICE_IMAGE_SLOTS])
 {
+    const struct cpe *cpe = argument;
     struct image list[IMAGES_SLOTS];
 
-    images_list(argument, list);
+    images_list(cpe->images, list);
     for (size_t i = 0; i < DEVICE_IMAGE_SLOTS; i++)
         images[i] = (struct device_image){.slot = list[i].slot,
                                           .version = list[i].version,
@@ -36,7 +37,11 @@ static void list_images(void *argument, struct device_image images[DEVICE_IMAGE_
 
 static enum cwmp_fault choose_image(void *argument, const char *slot, struct cwmp_error *error)
 {
-    return images_choose(argument, slot, error);
+    const struct cpe *cpe = argument;
+    enum cwmp_fault fault = images_choose(cpe->images, slot, error);
+
+    choosing_look(cpe->choosing);
+    return fault;
 }
 
 static bool make_model(struct cpe *cpe, bool reset, struct cwmp_error *error)
@@ -54,7 +59,7 @@ static bool make_model(struct cpe *cpe, bool reset, struct cwmp_error *error)
     }
     cpe->device =
         device_new(&(struct device_options){.file = options->device_file,
-                                            .images = {cpe->images, list_images, choose_image},
+                                            .images = {cpe, list_images, choose_image},
                                             .xmpp = {cpe, wires_tell_xmpp},
                                             .loop = options->loop,
                                             .software_folder = software,
@@ -224,6 +229,11 @@ static bool prelude(void *argument, struct cwmp_error *error)
 
     if (!make_images(cpe, error))
         return false;
+    cpe->choosing = choosing_new(&(struct choosing_options){.loop = options->loop,
+                                                            .log = options->log,
+                                                            .images = cpe->images,
+                                                            .argument = cpe,
+                                                            .failed = wires_choice_failed});
     cpe->trials =
         trials_new(&(struct trials_options){.loop = options->loop,
                                             .env = options->env,
@@ -338,6 +348,7 @@ bool cpe_uses_low_port(const struct cpe *cpe)
 enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
 {
     if (trial_needs_restart(trials_trial(cpe->trials))) { /* into the firmware image of before */
+        images_drop_choice(cpe->images);
         wires_reboot(cpe);
         return CWMP_OK;
     }
@@ -407,6 +418,7 @@ void cpe_free(struct cpe *cpe)
     served_free(cpe->served);
     device_free(cpe->device);
     trials_free(cpe->trials);
+    choosing_free(cpe->choosing);
     images_close(cpe->images);
     backup_free(cpe->backup);
     store_close(cpe->store);

@@ -32,6 +32,7 @@ static enum cwmp_fault run_image(void *argument, const struct transfer_file *fil
     const struct file_types *types = argument;
 
     *restart = true;
+    images_drop_choice(types->images);
     return images_install(types->images, file->path, error);
 }
 

@@ -46,6 +46,7 @@ void wires_prepared(void *argument)
          * events that its bootstrap discards, but after it. */
         transferring_start(cpe->transferring, cpe->session);
         trials_start(cpe->trials, cpe->transferring, cpe->session);
+        choosing_start(cpe->choosing, cpe->session);
     }
 }
 
@@ -97,18 +98,37 @@ bool wires_tell_xmpp(void *argument, uint32_t instance, struct device_xmpp_conne
     return cpe->jabber && jabber_tell(cpe->jabber, instance, connection);
 }
 
-void wires_reboot(void *argument)
+static void reboot(void *argument)
 {
     struct cpe *cpe = argument;
 
     cpe->options.restart(cpe->options.argument, false);
 }
 
-void wires_factory_reset(void *argument)
+static void factory_reset(void *argument)
 {
     struct cpe *cpe = argument;
 
     cpe->options.restart(cpe->options.argument, true);
+}
+
+void wires_reboot(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    choosing_finish(cpe->choosing, reboot);
+}
+
+void wires_factory_reset(void *argument)
+{
+    struct cpe *cpe = argument;
+
+    choosing_finish(cpe->choosing, factory_reset);
+}
+
+void wires_choice_failed(void *argument)
+{
+    wires_rows_changed(argument, "device_info");
 }
 
 void wires_answered(void *argument, const struct session_answer *answer)
@@ -141,6 +161,7 @@ void wires_concluded(void *argument, bool ok)
     trials_concluded(cpe->trials, ok);
     transferring_concluded(cpe->transferring);
     device_session_ended(cpe->device);
+    choosing_look(cpe->choosing);
     units_concluded(cpe->units);
 }
 

@@ -11,6 +11,7 @@
 #include "bulk/bulk.h"
 #include "control/control.h"
 #include "cwmpd/backup.h"
+#include "cwmpd/choosing.h"
 #include "cwmpd/configuration.h"
 #include "cwmpd/cpe.h"
 #include "cwmpd/finding.h"
@@ -42,6 +43,7 @@ struct cpe {
     struct tracing *tracing;
     struct arena *told; /* texts of `show cwmp status` */
     struct images *images;
+    struct choosing *choosing;
     struct trials *trials;
     struct device *device;
     struct served *served;
@@ -79,6 +81,9 @@ void wires_tried(void *argument, bool reached);
 void wires_concluded(void *argument, bool ok);
 void wires_reboot(void *argument);
 void wires_factory_reset(void *argument);
+
+/* Of the choice of a firmware image: what the ACS was answered has not come about. */
+void wires_choice_failed(void *argument);
 
 /* Of connection requests, however they come in. */
 void wires_prepared(void *argument);

@@ -34,7 +34,8 @@ struct device_image {
 struct device_images {
     void *argument;
     void (*list)(void *argument, struct device_image images[DEVICE_IMAGE_SLOTS]);
-    /* The slot runs from the next restart on. Faults: 9001, 9002. */
+    /* The slot is to run from the next restart on; "": none of them. Returns at once, and activates
+     * it when the transaction is over. Faults: 9001, 9002. */
     enum cwmp_fault (*choose)(void *argument, const char *slot, struct cwmp_error *error);
 };
 

@@ -11,7 +11,9 @@
 #include "transfer/image_file.h"
 #include "transfer/images.h"
 
+#include <stdatomic.h>
 #include <stdio.h>
+#include <uv.h>
 
 struct images {
     char *folder;
@@ -19,6 +21,10 @@ struct images {
     const struct image_backend *backend;
     struct image_trust *trust; /* NULL: any image will do */
     const struct log *log;
+    atomic_uint holders;                              /* images_share(), and who opened it */
+    uv_mutex_t *turn;                                 /* activations come one after the other */
+    int wanted;                                       /* chosen, and not activated yet; -1: none */
+    int activating;                                   /* images_begin_choice(); -1: none */
     int running;                                      /* slot; -1: neither */
     int chosen;                                       /* for the next start; -1: neither */
     char names[IMAGES_SLOTS][IMAGE_SLOT_BYTES];       /* lasting ones */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "transfer/images.h"
 
+#include "base/durable.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "transfer/image_backend.h"
@@ -11,6 +12,9 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+/* File with the name of the slot that was chosen and is not activated yet. */
+#define WANTED "wanted"
 
 /* ---- Files -------------------------------------------------------------------------------- */
 
@@ -39,17 +43,18 @@ enum cwmp_fault image_copy_rest(FILE *file, const char *path, struct cwmp_error 
     return CWMP_FAULT_DOWNLOAD_FAILURE;
 }
 
-enum cwmp_fault images_check(const struct images *images, const char *path,
-                             struct cwmp_error *error)
+enum cwmp_fault images_check(struct images *images, const char *path, struct cwmp_error *error)
 {
     FILE *file = fopen(path, "re");
     enum cwmp_fault fault;
 
     if (!file)
         return fail_file(path, "be read", error);
+    images_share(images);
     fault = image_file_check(file, images->trust, error);
     if (fault == CWMP_OK)
         fault = images->backend->take(images, file, error);
+    images_close(images);
     fclose(file);
     return fault;
 }
@@ -83,39 +88,130 @@ const char *images_spare_slot(const struct images *images)
     return images->names[spare(images)];
 }
 
-enum cwmp_fault images_activate(const struct images *images, const char *slot,
-                                struct cwmp_error *error)
+enum cwmp_fault images_activate(struct images *images, const char *slot, struct cwmp_error *error)
 {
-    return images->backend->activate(images, slot, error);
+    enum cwmp_fault fault;
+
+    images_share(images);
+    uv_mutex_lock(images->turn);
+    fault = images->backend->activate(images, slot, error);
+    uv_mutex_unlock(images->turn);
+    images_close(images);
+    return fault;
 }
 
-enum cwmp_fault images_keep(const struct images *images, struct cwmp_error *error)
+enum cwmp_fault images_keep(struct images *images, struct cwmp_error *error)
 {
-    return images->backend->keep ? images->backend->keep(images, error) : CWMP_OK;
+    enum cwmp_fault fault = CWMP_OK;
+
+    images_share(images);
+    uv_mutex_lock(images->turn);
+    if (images->backend->keep)
+        fault = images->backend->keep(images, error);
+    uv_mutex_unlock(images->turn);
+    images_close(images);
+    return fault;
+}
+
+/* ---- The choice ----------------------------------------------------------------------------- */
+
+static int find_slot(const struct images *images, const char *slot)
+{
+    for (int i = 0; i < IMAGES_SLOTS; i++)
+        if (text_equal(slot, images->names[i]))
+            return i;
+    return -1;
+}
+
+/* -1: none. */
+static bool set_wanted(struct images *images, int slot)
+{
+    const char *name = slot >= 0 ? images->names[slot] : "";
+
+    if (slot >= 0 ? !durable_write(images->folder, WANTED, name, strlen(name))
+                  : !durable_remove(images->folder, WANTED))
+        return false;
+    images->wanted = slot;
+    return true;
+}
+
+/* A file that stays would be taken for the choice at the next start, and no more than that. */
+static void clear_wanted(struct images *images)
+{
+    if (!set_wanted(images, -1))
+        log_error(images->log, "%s/" WANTED ": cannot be removed: %s", images->folder,
+                  strerror(errno));
+    images->wanted = -1;
+}
+
+/* What a start before this one has not come to. */
+static void read_choice(struct images *images)
+{
+    char name[IMAGE_SLOT_BYTES];
+    struct buf path = {0};
+    FILE *file;
+    int slot = -1;
+
+    buf_printf(&path, "%s/" WANTED, images->folder);
+    file = fopen(buf_text(&path), "re");
+    buf_free(&path);
+    if (!file)
+        return;
+    name[fread(name, 1, sizeof name - 1, file)] = '\0';
+    fclose(file);
+    slot = find_slot(images, name);
+    if (slot >= 0 && images->versions[slot][0] != '\0' && slot != images->chosen)
+        images->wanted = slot;
+    else
+        clear_wanted(images);
 }
 
 enum cwmp_fault images_choose(struct images *images, const char *slot, struct cwmp_error *error)
 {
-    int index = text_equal(slot, images->names[0]) ? 0 : 1;
-    enum cwmp_fault fault = CWMP_OK;
+    int index = find_slot(images, slot);
 
-    if (images->versions[index][0] == '\0')
+    if (slot[0] != '\0' && (index < 0 || images->versions[index][0] == '\0'))
         return cwmp_fail(error, CWMP_FAULT_REQUEST_DENIED, "there is no firmware image in slot %s",
-                         images->names[index]);
-    if (index != images->chosen)
-        fault = images_activate(images, images->names[index], error);
-    if (fault == CWMP_OK)
-        images->chosen = index;
-    return fault;
+                         slot);
+    if (index == images->chosen && images->activating < 0)
+        index = -1;
+    if (index == images->wanted || set_wanted(images, index))
+        return CWMP_OK;
+    return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s/" WANTED ": cannot be written: %s",
+                     images->folder, strerror(errno));
+}
+
+const char *images_begin_choice(struct images *images)
+{
+    if (images->activating >= 0 || images->wanted < 0)
+        return NULL;
+    images->activating = images->wanted;
+    return images->names[images->activating];
+}
+
+void images_end_choice(struct images *images, bool done)
+{
+    if (done)
+        images->chosen = images->activating;
+    if (images->wanted == images->activating || images->wanted == images->chosen)
+        clear_wanted(images);
+    images->activating = -1;
+}
+
+void images_drop_choice(struct images *images)
+{
+    if (images->wanted >= 0)
+        clear_wanted(images);
 }
 
 void images_list(const struct images *images, struct image list[IMAGES_SLOTS])
 {
     for (int slot = 0; slot < IMAGES_SLOTS; slot++)
-        list[slot] = (struct image){.slot = images->names[slot],
-                                    .version = images->versions[slot],
-                                    .running = slot == images->running,
-                                    .chosen = slot == images->chosen};
+        list[slot] = (struct image){
+            .slot = images->names[slot],
+            .version = images->versions[slot],
+            .running = slot == images->running,
+            .chosen = slot == (images->wanted >= 0 ? images->wanted : images->chosen)};
 }
 
 enum cwmp_fault images_confirm(const struct images *images, struct cwmp_error *error)
@@ -151,7 +247,10 @@ static bool open_all(struct images *images, const struct images_options *options
         if (!images->trust)
             return false;
     }
-    return images->backend->look(images, error) == CWMP_OK;
+    if (images->backend->look(images, error) != CWMP_OK)
+        return false;
+    read_choice(images);
+    return true;
 }
 
 struct images *images_open(const struct images_options *options, struct cwmp_error *error)
@@ -160,6 +259,10 @@ struct images *images_open(const struct images_options *options, struct cwmp_err
 
     images->folder = mem_strdup(options->folder);
     images->log = options->log;
+    images->holders = 1;
+    images->wanted = images->activating = -1;
+    images->turn = mem_alloc(sizeof *images->turn);
+    uv_mutex_init(images->turn);
     images->backend = &image_slots;
     if (options->hooks && image_hooks_are_in(options->hooks)) {
         images->hooks = mem_strdup(options->hooks);
@@ -171,10 +274,18 @@ struct images *images_open(const struct images_options *options, struct cwmp_err
     return NULL;
 }
 
+struct images *images_share(struct images *images)
+{
+    atomic_fetch_add(&images->holders, 1);
+    return images;
+}
+
 void images_close(struct images *images)
 {
-    if (!images)
+    if (!images || atomic_fetch_sub(&images->holders, 1) > 1)
         return;
+    uv_mutex_destroy(images->turn);
+    free(images->turn);
     image_trust_close(images->trust);
     free(images->hooks);
     free(images->folder);

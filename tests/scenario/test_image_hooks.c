@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 static struct scenario s;
 static struct file_server f;
@@ -38,6 +39,14 @@ static void put(const char *name, const char *text)
     free(path);
 }
 
+static void drop(const char *name)
+{
+    char *path = files_path(tool, name);
+
+    ck_assert_int_eq(unlink(path), 0);
+    free(path);
+}
+
 static const char *got(const char *name)
 {
     char *path = files_path(tool, name);
@@ -49,7 +58,7 @@ static const char *got(const char *name)
     return copy;
 }
 
-static void begin(void)
+static void begin_with(const char *content)
 {
     file_server_start(&f, NULL);
     tool = files_path(f.folder, "tool");
@@ -57,15 +66,17 @@ static void begin(void)
     ck_assert_int_eq(chmod(tool, 0777), 0);
     put("running", "one\n");
     put("chosen", "one\n");
-    put("content.one", "");
-    put("content.two", "");
+    put("content.one", content);
+    put("content.two", content);
     put("log", "");
     write_hook("install", "echo install >> log\n"
                           "code=$(cat code 2>/dev/null) && { echo it cannot; exit \"$code\"; }\n"
                           "[ \"$(cat running)\" = one ] && other=two || other=one\n"
                           "cat \"$1\" > content.$other\n");
-    write_hook("activate",
-               "echo activate \"$@\" >> log\n[ \"$2\" = good ] || echo \"$1\" > chosen\n");
+    write_hook("activate", "echo activate \"$@\" >> log\n"
+                           "while [ -e hold ]; do sleep 0.02; done\n"
+                           "[ -e refuse ] && { echo it cannot; exit 1; }\n"
+                           "[ \"$2\" = good ] || echo \"$1\" > chosen\n");
     write_hook("status", "[ -e broken ] || cat chosen > running\n"
                          "for slot in one two; do\n"
                          "  version=; [ -s content.$slot ] && version=2.0.1\n"
@@ -85,6 +96,11 @@ static void begin(void)
     daemon_set(&s.cpe, MS "X_CWMPD_BackUpDelayTime", "30");
     daemon_set(&s.cpe, MS "X_CWMPD_BackUpEnable", "true");
     file_server_put_image(&f, "image", "2.0.1", "the payload");
+}
+
+static void begin(void)
+{
+    begin_with("");
 }
 
 static void end(void)
@@ -178,6 +194,113 @@ START_TEST(CLI_8_3_the_slot_of_before_is_activated_again)
 }
 END_TEST
 
+/* ---- A choice ------------------------------------------------------------------------------- */
+
+#define CHOICE     INFO "BootFirmwareImage"
+#define CHOOSE_TWO "SetParameterValues " CHOICE "=" INFO "FirmwareImage.2:string"
+
+/* Ends with the hook at work. */
+static unsigned choose_two(const char *script)
+{
+    begin_with("the image");
+    put("hold", "");
+    unsigned session = scenario_session(&s, script);
+    scenario_message(&s, session, "SetParameterValuesResponse", 1);
+    wait_tool("log", "activate two\n");
+    ck_assert_str_eq(got("chosen"), "one\n");
+    return session;
+}
+
+/* What the hook does takes its time; the shell and the ACS are served meanwhile. */
+START_TEST(R_DWN_15_a_choice_holds_nobody_up)
+{
+    choose_two(CHOOSE_TWO);
+    ck_assert_str_eq(scenario_local(&s, CHOICE), INFO "FirmwareImage.2");
+    unsigned session = scenario_session(&s, "GetParameterValues " CHOICE);
+    ck_assert_str_eq(
+        scenario_value(&s, scenario_message(&s, session, "GetParameterValuesResponse", 1), CHOICE),
+        INFO "FirmwareImage.2");
+    ck_assert_str_eq(got("chosen"), "one\n");
+    drop("hold");
+    wait_tool("chosen", "two\n");
+    ck_assert_str_eq(scenario_local(&s, CHOICE), INFO "FirmwareImage.2");
+    end();
+}
+END_TEST
+
+START_TEST(R_DWN_15_a_restart_waits_for_the_choice)
+{
+    unsigned session = choose_two(CHOOSE_TWO "\nReboot now");
+
+    ck_assert_str_eq(scenario_local(&s, CHOICE), INFO "FirmwareImage.2");
+    drop("hold");
+    scenario_wait(&s, session + 1);
+    ck_assert_str_eq(got("running"), "two\n");
+    ck_assert_str_eq(scenario_local(&s, INFO "ActiveFirmwareImage"), INFO "FirmwareImage.2");
+    ck_assert_str_eq(got("log"), "activate two\n");
+    end();
+}
+END_TEST
+
+START_TEST(R_DWN_15_a_choice_that_fails_is_told)
+{
+    unsigned session = choose_two("SetParameterAttributes " CHOICE "=2\n" CHOOSE_TWO);
+
+    put("refuse", "");
+    drop("hold");
+    scenario_wait(&s, ++session);
+    const struct acs_exchange *inform = scenario_message(&s, session, "Inform", 1);
+    scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
+    ck_assert_str_eq(scenario_value(&s, inform, CHOICE), INFO "FirmwareImage.1");
+    ck_assert_str_eq(scenario_local(&s, CHOICE), INFO "FirmwareImage.1");
+    char *log = daemon_log(&s.cpe);
+    ck_assert_ptr_nonnull(strstr(log, "the firmware image in slot two cannot be chosen: "));
+    ck_assert_ptr_nonnull(strstr(log, ": it cannot"));
+    free(log);
+    end();
+}
+END_TEST
+
+/* Back before the first is done: that follows. */
+START_TEST(R_DWN_15_another_choice_meanwhile)
+{
+    choose_two(CHOOSE_TWO);
+    scenario_session(&s, "SetParameterValues " CHOICE "=" INFO "FirmwareImage.1:string");
+    ck_assert_str_eq(scenario_local(&s, CHOICE), INFO "FirmwareImage.1");
+    drop("hold");
+    wait_tool("log", "activate two\nactivate one\n");
+    wait_tool("chosen", "one\n");
+    ck_assert_str_eq(scenario_local(&s, CHOICE), INFO "FirmwareImage.1");
+    end();
+}
+END_TEST
+
+START_TEST(R_DWN_15_a_choice_outlasts_the_power)
+{
+    choose_two(CHOOSE_TWO);
+    daemon_kill(&s.cpe);
+    scenario_restart(&s);
+    wait_tool("log", "activate two\nactivate two\n");
+    ck_assert_str_eq(scenario_local(&s, CHOICE), INFO "FirmwareImage.2");
+    drop("hold");
+    wait_tool("chosen", "two\n");
+    end();
+}
+END_TEST
+
+/* A transaction that does not come about leaves the choice as it was. */
+START_TEST(R_DWN_15_R_SPV_02_a_choice_taken_back)
+{
+    begin_with("the image");
+    unsigned session =
+        scenario_session(&s, CHOOSE_TWO " " MS "PeriodicInformInterval=none:unsignedInt");
+    scenario_message(&s, session, "Fault", 1);
+    ck_assert_str_eq(scenario_local(&s, CHOICE), INFO "FirmwareImage.1");
+    ck_assert_str_eq(got("log"), "");
+    end();
+}
+END_TEST
+
 START_TEST(a_status_that_says_nothing)
 {
     struct daemon other = {0};
@@ -200,6 +323,12 @@ int main(void)
         {R_DWN_11_a_hook_that_refuses, sizeof codes / sizeof *codes},
         {CLI_8_3_R_FWI_03_an_image_that_does_not_boot, 0},
         {CLI_8_3_the_slot_of_before_is_activated_again, 0},
+        {R_DWN_15_a_choice_holds_nobody_up, 0},
+        {R_DWN_15_a_restart_waits_for_the_choice, 0},
+        {R_DWN_15_a_choice_that_fails_is_told, 0},
+        {R_DWN_15_another_choice_meanwhile, 0},
+        {R_DWN_15_a_choice_outlasts_the_power, 0},
+        {R_DWN_15_R_SPV_02_a_choice_taken_back, 0},
         {a_status_that_says_nothing, 0},
     };
 

@@ -126,7 +126,12 @@ enum cwmp_fault device2_device_info_prepare(struct cwmp_call *call,
 void device2_device_info_abort(struct cwmp_call *call, const struct device2_device_info *before,
                                const struct device2_device_info *after)
 {
-    if (before && after && before->boot_firmware_image[0] != '\0' &&
-        strcmp(before->boot_firmware_image, after->boot_firmware_image) != 0)
+    const struct device_images *keeper = &call_device(call)->images;
+
+    if (!before || !after || strcmp(before->boot_firmware_image, after->boot_firmware_image) == 0)
+        return;
+    if (before->boot_firmware_image[0] != '\0')
         choose(call, before->boot_firmware_image);
+    else if (keeper->choose)
+        keeper->choose(keeper->argument, "", call->error);
 }
