@@ -4,6 +4,7 @@
 #include "cli/config.h"
 #include "cli/config_write.h"
 #include "device2/schema.h"
+#include "model/check.h"
 #include "support/fake_env.h"
 #include "support/unit.h"
 
@@ -258,7 +259,7 @@ START_TEST(it_is_read_back_to_the_same_state)
 }
 END_TEST
 
-/* An ACS sets both periods in one call; NULL: leaves that one alone. */
+/* An ACS sets both periods in one call; `other` NULL: leaves that one alone. */
 static enum cwmp_fault set_periods(struct device *device, enum model_role first, const char *one,
                                    const char *other, struct model_fault **faults)
 {
@@ -317,6 +318,22 @@ START_TEST(stun_periods_fit_whoever_sets_them)
         ck_assert_ptr_null(fault);
     }
     free_device(&device);
+}
+END_TEST
+
+START_TEST(stun_periods_of_the_factory_fit)
+{
+    struct schema schema = device2_schema;
+    uint16_t roles[ROLE_COUNT];
+    struct cwmp_error error = {0};
+
+    ck_assert_int_eq(model_check_roles(&schema, &error), CWMP_OK);
+    memcpy(roles, schema.roles, sizeof roles);
+    schema.roles = roles;
+    roles[MINIMUM] = roles[ROLE_RETRY_INTERVAL_MULTIPLIER]; /* 2000 */
+    ck_assert_int_eq(model_check_roles(&schema, &error), CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_ptr_nonnull(strstr(error.text, "the default of role stun-minimum-keep-alive-period "
+                                             "is above that of role stun-maximum-keep-alive-"));
 }
 END_TEST
 
@@ -427,6 +444,7 @@ int main(void)
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_add_loop_test(tcase, it_is_read_back_to_the_same_state, 0, sizeof zones / sizeof *zones);
     tcase_add_test(tcase, stun_periods_fit_whoever_sets_them);
+    tcase_add_test(tcase, stun_periods_of_the_factory_fit);
     tcase_add_test(tcase, a_factory_new_device_has_nothing_to_say);
     tcase_add_test(tcase, R_DSC_01_what_was_learned_is_not_written);
     tcase_add_test(tcase, R_UPL_04_passwords_stay);
