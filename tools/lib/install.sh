@@ -14,6 +14,17 @@ as_root() {
     fi
 }
 
+# without_services COMMAND...: runs a command as root; what it installs does not start on this machine.
+without_services() (
+    policy=/usr/sbin/policy-rc.d
+    if [ ! -e "$policy" ]; then
+        trap 'as_root rm -f "$policy"' EXIT
+        printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
+        as_root chmod 755 "$policy"
+    fi
+    as_root "$@"
+)
+
 # install_packages SECTION...: installs the packages of these sections of tools/lib/packages that
 # are missing; quick when there are none. Runs in the top folder.
 install_packages() {
@@ -37,7 +48,8 @@ install_packages() {
     [ ${#missing[@]} -gt 0 ] || return 0
     echo "Installing: ${missing[*]}"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    without_services env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends \
         "${missing[@]}" >/dev/null
 }
 
