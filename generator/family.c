@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #define MAXIMUM_NUMBERS 6
+#define CORRIGENDUM     2 /* the number after the version's two */
 
 struct text {
     const char *start;
@@ -81,6 +82,18 @@ static bool begins_alike(const struct family *wanted, const struct family *found
     return true;
 }
 
+/* The same for what a spec asks for: of a corrigendum a later one corrects it, and does as well. */
+static bool is_as_asked(const struct family *wanted, const struct family *found)
+{
+    struct family version = *wanted;
+
+    if (wanted->numbers > CORRIGENDUM && found->numbers > CORRIGENDUM &&
+        found->version[CORRIGENDUM] > wanted->version[CORRIGENDUM]) {
+        version.numbers = CORRIGENDUM;
+    }
+    return begins_alike(&version, found);
+}
+
 /* Negative, zero or positive as `a` is older than, as old as, or newer than `b`. */
 static int compare_age(const struct family *a, const struct family *b)
 {
@@ -111,8 +124,8 @@ bool family_fits(const char *wanted, const char *found)
     const struct family a = read_family(without_suffix(wanted_name));
     const struct family b = read_family(without_suffix(found_name));
 
-    return strcmp(wanted, found) == 0 || (is_same(wanted_prefix, found_prefix) &&
-                                          is_same(a.stem, b.stem) && begins_alike(&a, &b));
+    return strcmp(wanted, found) == 0 ||
+           (is_same(wanted_prefix, found_prefix) && is_same(a.stem, b.stem) && is_as_asked(&a, &b));
 }
 
 /* Of two files of the same version, the order of the folder shall not decide. */
@@ -136,7 +149,7 @@ static bool is_wanted(const char *entry, const struct family *name, const struct
     return length > 4 && strcasecmp(entry + length - 4, ".xml") == 0 &&
            is_same(family.stem, name->stem) && is_same(family.label, name->label) &&
            begins_alike(name, &family) &&
-           (!is_same(spec->stem, name->stem) || begins_alike(spec, &family));
+           (!is_same(spec->stem, name->stem) || is_as_asked(spec, &family));
 }
 
 static char *find_newest(const char *folder, const struct family *name, const struct family *spec)

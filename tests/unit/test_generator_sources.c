@@ -31,6 +31,7 @@ static const struct {
     {"tr-104-2-0-2-cwmp.xml", 962, NULL},
     {"tr-135-1-4-1-cwmp.xml", 618, NULL},
     {"tr-140-1-3-1-cwmp.xml", 145, NULL},
+    {"tr-181-2-12-0-cwmp.xml", 4796, NULL},
     {"tr-181-2-19-1-cwmp.xml", 8070,
      "Device.RootDataModelVersion | parameter | string | readOnly | normal | 1 | 0 |  | ..32 |  "
      "| "},

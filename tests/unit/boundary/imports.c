@@ -11,6 +11,8 @@
 #include <unistd.h>
 
 #define NUMBERS 8
+#define VERSION 3 /* numbers before that of the corrigendum, of which the newest is the right one  \
+                   */
 
 /* "tr-181-2-17-0-common": the numbers, and the label after them. */
 struct name {
@@ -57,7 +59,8 @@ static bool find(const char *folder, const char *file, const char *spec, char *f
     glob_t files;
 
     if (last != NULL && strlen(last) > 1) {
-        const struct name said = read_name(last + 1);
+        struct name said = read_name(last + 1);
+        said.count = said.count > VERSION ? VERSION : said.count;
         if (said.count > wanted.count) {
             memcpy(wanted.numbers, said.numbers, sizeof said.numbers);
             wanted.count = said.count;
