@@ -99,6 +99,31 @@ static void check_counters(const struct connreq_server *server, unsigned wakes)
     check(counters.accepted <= wakes && wakes <= counters.accepted + counters.throttled);
 }
 
+/* Always at the same port: thousands of servers in a second, each with connections that linger at
+ * its port, would leave none free. */
+static struct connreq_server *start(uv_loop_t *loop, const struct env *env, unsigned *wakes)
+{
+    static uint16_t port;
+    struct connreq_options options = {.loop = loop,
+                                      .env = env,
+                                      .address = "127.0.0.1",
+                                      .port = port,
+                                      .path = LOGINS_TARGET,
+                                      .argument = wakes,
+                                      .credentials = credentials,
+                                      .wake = wake};
+    struct cwmp_error error;
+    struct connreq_server *server = connreq_server_start(&options, &error);
+
+    if (server == NULL) {
+        options.port = 0;
+        server = connreq_server_start(&options, &error);
+    }
+    check(server != NULL);
+    port = connreq_server_port(server);
+    return server;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct fake_env fake;
@@ -113,15 +138,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     logins_forget(&nonces);
     fake_env_init(&fake);
     uv_loop_init(&loop);
-    server = connreq_server_start(&(struct connreq_options){.loop = &loop,
-                                                            .env = &fake.env,
-                                                            .address = "127.0.0.1",
-                                                            .path = LOGINS_TARGET,
-                                                            .argument = &wakes,
-                                                            .credentials = credentials,
-                                                            .wake = wake},
-                                  NULL);
-    check(server != NULL);
+    server = start(&loop, &fake.env, &wakes);
     converse(&loop, connect_to(connreq_server_port(server)), &input, &answer);
     check_answer(&answer);
     check_counters(server, wakes);

@@ -11,8 +11,9 @@
 #include <unistd.h>
 
 #define NUMBERS 8
-#define VERSION 3 /* numbers before that of the corrigendum, of which the newest is the right one  \
-                   */
+#define VERSION                                                                                    \
+    3 /* numbers before that of the corrigendum, of which the newest is the right one              \
+       */
 
 /* "tr-181-2-17-0-common": the numbers, and the label after them. */
 struct name {
