@@ -217,12 +217,11 @@ static void fail_with_log(struct daemon *daemon, const char *what)
     ck_abort_msg("%s; its log:\n%s", what, log);
 }
 
-/* The socket is there before all of the daemon is; that somebody hangs up is seen by its loop. */
-static void wait_ready(struct daemon *daemon)
+/* A daemon that starts, or starts itself anew, has no socket for a moment. */
+static int wait_connect(struct daemon *daemon)
 {
     uint64_t deadline = now_ms() + START_MS;
-    struct pollfd hang_up = {.events = POLLIN};
-    int control = -1, code = 0;
+    int control, code = 0;
 
     while ((control = try_connect(daemon)) < 0) {
         if (waitpid(daemon->pid, &code, WNOHANG) != 0)
@@ -231,6 +230,15 @@ static void wait_ready(struct daemon *daemon)
             fail_with_log(daemon, "the daemon's control socket does not answer");
         breathe();
     }
+    return control;
+}
+
+/* The socket is there before all of the daemon is; that somebody hangs up is seen by its loop. */
+static void wait_ready(struct daemon *daemon)
+{
+    struct pollfd hang_up = {.events = POLLIN};
+    int control = wait_connect(daemon);
+
     shutdown(control, SHUT_WR);
     hang_up.fd = control;
     if (poll(&hang_up, 1, START_MS) <= 0)
@@ -328,7 +336,7 @@ char *daemon_ask(struct daemon *daemon, const char *line)
     struct buf answer = {0}, request = {0};
     char block[4096];
     ssize_t got = 0;
-    int control = try_connect(daemon);
+    int control = wait_connect(daemon);
 
     ck_assert_msg(control >= 0, "control socket: %s", strerror(errno));
     buf_printf(&request, "%s\n", line);
