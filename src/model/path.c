@@ -91,9 +91,11 @@ static bool descend(const struct schema *schema, struct path *path,
         path->parameter = find_parameter(schema, path->object, component);
         return path->parameter != SCHEMA_NONE;
     }
-    path->object = find_child(schema, path->object, component);
-    if (path->object == SCHEMA_NONE)
+
+    const uint16_t child = find_child(schema, path->object, component);
+    if (child == SCHEMA_NONE)
         return false;
+    path->object = child;
     path->table = (schema->objects[path->object].flags & SCHEMA_OBJECT_TABLE) != 0;
     return true;
 }
@@ -104,10 +106,35 @@ static bool component_is_alias(const struct component *component)
            component->text[component->length - 1] == ']';
 }
 
-static enum cwmp_fault no_such_name(const char *text, struct cwmp_error *error)
+/* Whether it would lead on to an object or a row, had it a dot behind it. */
+static bool lacks_dot(const struct schema *schema, const struct path *path,
+                      const struct component *component)
+{
+    uint32_t number;
+
+    if (path->object == SCHEMA_NONE)
+        return component_is(component, schema_string(schema, schema->objects[0].name));
+    if (path->table)
+        return component_number(component, &number) || component_is(component, "*");
+    return find_child(schema, path->object, component) != SCHEMA_NONE;
+}
+
+/* What may be the matter with the last component of a name. */
+static const char *hint_of_dot(const struct schema *schema, const struct path *path,
+                               const struct component *component)
+{
+    if (!component->dot)
+        return lacks_dot(schema, path, component) ? "; that of an object ends with a dot" : "";
+    return path->object != SCHEMA_NONE &&
+                   find_parameter(schema, path->object, component) != SCHEMA_NONE
+               ? "; that of a parameter does not end with a dot"
+               : "";
+}
+
+static enum cwmp_fault no_such_name(const char *text, const char *hint, struct cwmp_error *error)
 {
     return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
-                     "%s: the data model has no such name", text);
+                     "%s: the data model has no such name%s", text, hint);
 }
 
 /* From a table to one of its rows; `text` is the whole name. */
@@ -118,12 +145,10 @@ static enum cwmp_fault take_instance(const struct component *component, const ch
     uint32_t *number = &path->instances[path->depth];
     enum cwmp_fault fault = CWMP_OK;
 
-    if (!component->dot)
-        return no_such_name(text, error);
     if (!component_number(component, number)) {
         if (identifiers == NULL ||
             (!component_is_alias(component) && !component_is(component, "*")))
-            return no_such_name(text, error);
+            return no_such_name(text, "", error);
         fault = identifiers->find(identifiers->argument, path, component->text, component->length,
                                   number, error);
     }
@@ -152,10 +177,11 @@ enum cwmp_fault path_parse_with(const struct schema *schema, const char *text,
         struct component component = take_component(&rest);
         enum cwmp_fault fault = CWMP_OK;
 
-        if (path->table)
+        if (path->table && component.dot)
             fault = take_instance(&component, text, identifiers, path, error);
-        else if (!descend(schema, path, &component))
-            fault = no_such_name(text, error);
+        else if (path->table || !descend(schema, path, &component))
+            fault = no_such_name(text, *rest == '\0' ? hint_of_dot(schema, path, &component) : "",
+                                 error);
         if (fault != CWMP_OK)
             return fault;
     }

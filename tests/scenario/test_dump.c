@@ -19,7 +19,7 @@ static const char *dump(int *status, const char *arguments)
 {
     if (s.arena == NULL)
         s.arena = arena_new();
-    const char *command = arena_printf(s.arena, "'%s' %s 2>&1", getenv("CWMPDUMP_BIN"), arguments);
+    const char *command = arena_printf(s.arena, "'%s' 2>&1 %s", getenv("CWMPDUMP_BIN"), arguments);
     FILE *pipe = popen(command, "re");
     ck_assert_ptr_nonnull(pipe);
     struct buf text = {0};
@@ -74,7 +74,8 @@ START_TEST(live_and_stored_values_agree_and_hide_secrets)
     int status;
     const char *error = dump(&status, live);
     ck_assert_int_eq(status, 1);
-    ck_assert_ptr_nonnull(strstr(error, "control.sock: No such file or directory"));
+    ck_assert_ptr_nonnull(
+        strstr(error, "control.sock: No such file or directory; is cwmpd running"));
     scenario_end(&s);
 }
 END_TEST
@@ -108,6 +109,32 @@ START_TEST(tables_of_both_models)
     const char *gateway = dump_well("--schema --model igd1 InternetGatewayDevice.Time.");
     ck_assert_ptr_nonnull(strstr(gateway, "InternetGatewayDevice.Time.Enable\tparameter\t"));
     ck_assert_ptr_null(strstr(gateway, "InternetGatewayDevice.DeviceInfo."));
+    arena_free(s.arena);
+    s = (struct scenario){0};
+}
+END_TEST
+
+START_TEST(any_instance_is_one_of_the_schema)
+{
+    static const char *const paths[] = {"1", "*", "[cpe-1]", "[a.b]"};
+    const char *wanted = dump_well("--schema 'Device.IP.Interface.{i}.IPv4Address.{i}.'");
+    ck_assert_uint_gt(count_lines(wanted), 5);
+    for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++)
+        ck_assert_str_eq(
+            dump_well(arena_printf(s.arena, "--schema 'Device.IP.Interface.%s.IPv4Address.%s.'",
+                                   paths[i], paths[i])),
+            wanted);
+    arena_free(s.arena);
+    s = (struct scenario){0};
+}
+END_TEST
+
+START_TEST(help_names_options_and_columns)
+{
+    const char *text = dump_well("--help");
+    ck_assert_ptr_nonnull(strstr(text, "-s, --state DIR"));
+    ck_assert_ptr_nonnull(strstr(text, "--schema: device2, igd1 (device2)"));
+    ck_assert_ptr_nonnull(strstr(text, "Of --schema: path, kind, type, access,"));
     arena_free(s.arena);
     s = (struct scenario){0};
 }
@@ -172,13 +199,17 @@ static const struct {
     const char *message;
 } refused[] = {
     {"--schema Device.Nothing.", 1, "Device.Nothing.: no such object or parameter"},
-    {"--model other", 2, "--model other: no such model"},
+    {"--schema Device.DeviceInfo", 1, "in Device:2.17; an object's path ends with a dot"},
+    {"--schema 'Device.Nothing.*.Name'", 1, "Device.Nothing.*.Name: no such object or parameter"},
+    {"--schema >/dev/full", 1, "standard output: No space left on device"},
+    {"--schema --format html >/dev/full", 1, "standard output: No space left on device"},
+    {"--model other", 2, "--model other: no such model; there are device2, igd1, and files like"},
     {"--format yaml", 2, "--format yaml: not one of tsv, json, tree, html"},
     {"--format html", 2, "--format html goes with --schema and no path"},
     {"--schema --format html Device.", 2, "--format html goes with --schema and no path"},
     {"--schema --state /nonexistent", 2, "exclude one another"},
     {"--state /nonexistent", 1, "/nonexistent"},
-    {"--unknown", 2, "usage: cwmpdump"},
+    {"--unknown", 2, "Try 'cwmpdump --help'"},
 };
 
 START_TEST(refused_with_a_reason)
@@ -237,6 +268,8 @@ int main(void)
         {formats, 0},
         {tables_of_both_models, 0},
         {tables_in_each_format, 0},
+        {any_instance_is_one_of_the_schema, 0},
+        {help_names_options_and_columns, 0},
         {page_of_a_model, 0},
         {refused_with_a_reason, sizeof refused / sizeof refused[0]},
         {control_socket_answers_and_refuses, 0},

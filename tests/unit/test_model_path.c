@@ -77,6 +77,35 @@ START_TEST(is_no_name)
 }
 END_TEST
 
+/* The dot is what is forgotten, or added, most. */
+static const struct {
+    const char *name, *text;
+} dotted[] = {
+    {"Test", "Test: the data model has no such name; that of an object ends with a dot"},
+    {"Test.Types", "Test.Types: the data model has no such name; that of an object ends with "
+                   "a dot"},
+    {"Test.Port", "Test.Port: the data model has no such name; that of an object ends with a "
+                  "dot"},
+    {"Test.Port.1", "Test.Port.1: the data model has no such name; that of an object ends "
+                    "with a dot"},
+    {"Test.Summary.", "Test.Summary.: the data model has no such name; that of a parameter "
+                      "does not end with a dot"},
+    {"Test.Nothing", "Test.Nothing: the data model has no such name"},
+    {"Test.Nothing.", "Test.Nothing.: the data model has no such name"},
+    {"Test.Port.Name", "Test.Port.Name: the data model has no such name"},
+    {"Test.Summary.Types.", "Test.Summary.Types.: the data model has no such name"},
+};
+
+START_TEST(tells_of_the_dot)
+{
+    struct cwmp_error error = {0};
+    struct path path;
+
+    path_parse(&testmodel_schema, dotted[_i].name, &path, &error);
+    ck_assert_str_eq(error.text, dotted[_i].text);
+}
+END_TEST
+
 START_TEST(is_too_long)
 {
     struct cwmp_error error = {0};
@@ -145,6 +174,7 @@ int main(void)
 
     tcase_add_loop_test(paths, comes_back_as_it_was, 0, sizeof names / sizeof names[0]);
     tcase_add_loop_test(paths, is_no_name, 0, sizeof no_names / sizeof no_names[0]);
+    tcase_add_loop_test(paths, tells_of_the_dot, 0, sizeof dotted / sizeof dotted[0]);
     tcase_add_test(paths, is_too_long);
     tcase_add_test(paths, says_what_it_names);
     tcase_add_test(paths, random_names);

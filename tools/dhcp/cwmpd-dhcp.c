@@ -5,6 +5,7 @@
  */
 #include "base/mem.h"
 #include "base/text.h"
+#include "control/place.h"
 #include "dhcp/value.h"
 #include "discovery/report.h"
 
@@ -17,8 +18,6 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/time.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #define DEFAULT_SOCKET "/var/lib/cwmpd/control.sock"
@@ -149,28 +148,6 @@ static int leave_note(const struct settings *settings, const char *family, const
 
 /* ---- The daemon -------------------------------------------------------------------------- */
 
-static int connect_to(const char *path)
-{
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    struct timeval patience = {.tv_sec = PATIENCE_S};
-    int connected;
-
-    if (strlen(path) >= sizeof address.sun_path) {
-        errno = ENAMETOOLONG;
-        return -1;
-    }
-    connected = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (connected < 0)
-        return -1;
-    memcpy(address.sun_path, path, strlen(path) + 1);
-    if (setsockopt(connected, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience) == 0 &&
-        setsockopt(connected, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience) == 0 &&
-        connect(connected, (const struct sockaddr *)&address, sizeof address) == 0)
-        return connected;
-    close(connected);
-    return -1;
-}
-
 /* The answer's first line, without its end; false when there is none. */
 static bool read_answer(int connected, struct buf *answer)
 {
@@ -190,13 +167,16 @@ static bool read_answer(int connected, struct buf *answer)
 /* That no daemon runs is no mistake: it reads the note when it starts. */
 static int tell(const char *path, const struct buf *line)
 {
-    int connected = connect_to(path);
     struct buf request = {0}, answer = {0};
+    int connected = place_connect(path, PATIENCE_S, &answer);
     int code = EXIT_SUCCESS;
 
-    if (connected < 0)
-        return errno == ENOENT || errno == ECONNREFUSED ? EXIT_SUCCESS
-                                                        : complain(path, strerror(errno));
+    if (connected < 0) {
+        if (errno != ENOENT && errno != ECONNREFUSED)
+            code = complain("the daemon is not reached", buf_text(&answer));
+        buf_free(&answer);
+        return code;
+    }
     buf_printf(&request, "dhcp %s", buf_text(line));
     if (send(connected, request.data, request.length, MSG_NOSIGNAL) != (ssize_t)request.length ||
         !read_answer(connected, &answer))

@@ -2,17 +2,17 @@
 /* Shows the compiled schema, stored state, or the values of a running daemon. */
 #include "base/text.h"
 #include "control/place.h"
-#include "device2/schema.h"
+#include "cwmpd/models.h"
 #include "dump/page.h"
 #include "dump/sources.h"
-#include "igd1/schema.h"
 #include "module/module.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const struct schema *const dump_models[] = {&device2_schema, &igd1_schema};
+#define DUMP_USUAL_MODEL "device2"
 
 struct dump_options {
     const struct schema *schema;
@@ -22,16 +22,40 @@ struct dump_options {
     enum dump_format format;
 };
 
-static const char usage[] =
-    "usage: cwmpdump [--schema] [--model NAME|FILE] [--state DIR | --socket PATH]\n"
-    "                [--format tsv|json|tree|html] [PATH...]\n"
-    "\n"
-    "Shows values of the running daemon (--socket, default " PLACE_PUBLIC "\n"
-    "where that is, else " PLACE_PRIVATE "),\n"
-    "stored values without it (--state), or the compiled data model (--schema).\n"
-    "A model is one of device2 (default) and igd1, or a module's FILE with a slash in it.\n"
-    "The format html is for the data model as a whole: a page to be searched in a browser.\n"
-    "PATH is a parameter or a partial path that ends with a dot; default: everything.\n";
+static void dump_usage(void)
+{
+    printf(
+        "Usage: cwmpdump [OPTION]... [PATH]...\n"
+        "Shows values of the running daemon, stored values, or the compiled data model.\n"
+        "\n"
+        "      --socket PATH  values of the daemon with this control socket (the usual source;\n"
+        "                     " PLACE_PUBLIC " where that is,\n"
+        "                     else " PLACE_PRIVATE ")\n"
+        "  -s, --state DIR    what is stored in this state folder, with or without a daemon;\n"
+        "                     a parameter that nobody has set has its default\n"
+        "      --schema       the data model that is compiled in\n"
+        "      --model NAME   for --state and --schema: %s (" DUMP_USUAL_MODEL ");\n"
+        "                     or a module, by a path with a slash in it\n"
+        "      --format NAME  tsv (a line a row, tabs between columns), json, tree; html, for\n"
+        "                     all of --schema: a page to be searched in a browser\n"
+        "  -h, --help         show this and exit\n"
+        "\n"
+        "PATH is a parameter, or an object's path, which ends with a dot; without one everything\n"
+        "is shown. In the place of an instance number there may be * or an [alias]; --schema\n"
+        "takes any of them for {i}.\n"
+        "Columns of values: path, type, value. Of --schema:",
+        models_names());
+    for (size_t i = 0; dump_schema_columns[i] != NULL; i++)
+        printf("%s %s", i > 0 ? "," : "", dump_schema_columns[i]);
+    printf(".\nHidden values, such as passwords, are empty.\n"
+           "Exit code: 0; 1 when something cannot be shown, 2 for wrong options.\n");
+}
+
+static bool dump_complain(void)
+{
+    fputs("Try 'cwmpdump --help' for more information.\n", stderr);
+    return false;
+}
 
 /* NULL after a message. */
 static const struct schema *dump_model(const char *name)
@@ -43,12 +67,12 @@ static const struct schema *dump_model(const char *name)
             fprintf(stderr, "cwmpdump: %s\n", error.text);
         return module != NULL ? module->schema : NULL;
     }
-    for (size_t i = 0; i < sizeof(dump_models) / sizeof(dump_models[0]); i++) {
-        if (text_equal(dump_models[i]->name, name))
-            return dump_models[i];
-    }
-    fprintf(stderr, "cwmpdump: --model %s: no such model\n", name);
-    return NULL;
+    const struct schema *schema = models_find(name);
+    if (schema == NULL)
+        fprintf(stderr,
+                "cwmpdump: --model %s: no such model; there are %s, and files like ./model.so\n",
+                name, models_names());
+    return schema;
 }
 
 /* False after a message: the command line is not understood. */
@@ -86,11 +110,10 @@ static bool dump_read_options(int count, char **arguments, struct dump_options *
             }
             break;
         case 'h':
-            fputs(usage, stdout);
+            dump_usage();
             exit(EXIT_SUCCESS);
         default:
-            fputs(usage, stderr);
-            return false;
+            return dump_complain();
         }
     }
     if (options->tables + (options->state != NULL) + (options->socket != NULL) > 1) {
@@ -116,15 +139,27 @@ static enum cwmp_fault dump_path(struct dump_table *table, const struct dump_opt
     return dump_live(table, options->socket, path, error);
 }
 
+/* What could not be written was not shown. */
+static int dump_end(const struct cwmp_error *error)
+{
+    const bool written = fflush(stdout) == 0 && ferror(stdout) == 0;
+    if (error->code != CWMP_OK)
+        fprintf(stderr, "cwmpdump: %s\n", error->text);
+    else if (!written)
+        fprintf(stderr, "cwmpdump: standard output: %s\n", strerror(errno));
+    return written && error->code == CWMP_OK ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
 int main(int count, char **arguments)
 {
-    struct dump_options options = {.schema = dump_models[0], .format = DUMP_TSV};
+    struct dump_options options = {.schema = models_find(DUMP_USUAL_MODEL), .format = DUMP_TSV};
+    struct cwmp_error error = {.code = CWMP_OK};
     if (!dump_read_options(count, arguments, &options))
         return 2;
 
     if (options.page) {
         dump_page(stdout, options.schema);
-        return fflush(stdout) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+        return dump_end(&error);
     }
     struct dump_table table;
     dump_table_open(&table, stdout, options.format,
@@ -132,13 +167,8 @@ int main(int count, char **arguments)
     static char everything[] = "";
     char *all[] = {everything, NULL};
     char **paths = optind < count ? arguments + optind : all;
-    struct cwmp_error error = {.code = CWMP_OK};
     for (; *paths != NULL && error.code == CWMP_OK; paths++)
         dump_path(&table, &options, *paths, &error);
     dump_table_close(&table);
-    if (error.code != CWMP_OK) {
-        fprintf(stderr, "cwmpdump: %s\n", error.text);
-        return EXIT_FAILURE;
-    }
-    return EXIT_SUCCESS;
+    return dump_end(&error);
 }

@@ -2,34 +2,22 @@
 #include "dump/sources.h"
 
 #include "base/fields.h"
+#include "control/place.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #define DUMP_ANSWER_SECONDS 30
 
 static int dump_connect(const char *socket_path, struct cwmp_error *error)
 {
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    if (strlen(socket_path) >= sizeof(address.sun_path)) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: the path is longer than %zu bytes",
-                  socket_path, sizeof(address.sun_path) - 1);
-        return -1;
-    }
-    memcpy(address.sun_path, socket_path, strlen(socket_path) + 1);
-    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const struct timeval patience = {.tv_sec = DUMP_ANSWER_SECONDS};
-    if (fd < 0 || setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience)) != 0 ||
-        connect(fd, (struct sockaddr *)&address, sizeof(address)) != 0) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: %s", socket_path, strerror(errno));
-        if (fd >= 0)
-            close(fd);
-        return -1;
-    }
+    struct buf reason = {0};
+    int fd = place_connect(socket_path, DUMP_ANSWER_SECONDS, &reason);
+    if (fd < 0)
+        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s", buf_text(&reason));
+    buf_free(&reason);
     return fd;
 }
 

@@ -53,8 +53,8 @@ static const char *const notify_names[] = {
 struct dump_row {
     struct dump_table *table;
     const struct schema *schema;
-    const char *wanted; /* path asked for */
     bool found;
+    struct buf wanted; /* path asked for, with {i} */
     struct buf path, range, size, enumeration;
     const char *cells[COLUMN_COUNT];
 };
@@ -62,9 +62,30 @@ struct dump_row {
 /* A name is wanted whole, or by a partial path that it begins with. */
 static bool dump_is_wanted(const struct dump_row *row)
 {
-    const char *path = buf_text(&row->path);
-    return *row->wanted == '\0' || text_equal(path, row->wanted) ||
-           (text_ends_with(row->wanted, ".") && text_starts_with(path, row->wanted));
+    const char *path = buf_text(&row->path), *wanted = buf_text(&row->wanted);
+    return *wanted == '\0' || text_equal(path, wanted) ||
+           (text_ends_with(wanted, ".") && text_starts_with(path, wanted));
+}
+
+static bool dump_is_instance(const char *component, size_t length)
+{
+    return component[0] == '[' || (length == 1 && component[0] == '*') ||
+           (length > 0 && strspn(component, "0123456789") >= length);
+}
+
+/* Instances are all one to the schema. */
+static void dump_want(struct dump_row *row, const char *path)
+{
+    while (*path != '\0') {
+        size_t length = path_component_length(path);
+        if (dump_is_instance(path, length))
+            buf_puts(&row->wanted, "{i}");
+        else
+            buf_append(&row->wanted, path, length);
+        path += length;
+        if (*path == '.')
+            buf_putc(&row->wanted, *path++);
+    }
 }
 
 /* A row with its path and nothing else. */
@@ -148,13 +169,15 @@ static void dump_parameter(struct dump_row *row, uint16_t index)
 enum cwmp_fault dump_schema(struct dump_table *table, const struct schema *schema, const char *path,
                             struct cwmp_error *error)
 {
-    struct dump_row row = {.table = table, .schema = schema, .wanted = path};
+    struct dump_row row = {.table = table, .schema = schema};
+    dump_want(&row, path);
     for (uint16_t i = 0; i < schema->object_count; i++) {
         const struct schema_object *object = &schema->objects[i];
         dump_object(&row, i);
         for (uint16_t p = 0; p < object->parameter_count; p++)
             dump_parameter(&row, object->first_parameter + p);
     }
+    buf_free(&row.wanted);
     buf_free(&row.path);
     buf_free(&row.range);
     buf_free(&row.size);
@@ -162,5 +185,6 @@ enum cwmp_fault dump_schema(struct dump_table *table, const struct schema *schem
     if (row.found)
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
-                     "%s: no such object or parameter in %s", path, schema->model);
+                     "%s: no such object or parameter in %s%s", path, schema->model,
+                     text_ends_with(path, ".") ? "" : "; an object's path ends with a dot");
 }

@@ -3,13 +3,13 @@
 
 #include "base/fields.h"
 #include "base/text.h"
+#include "control/place.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 /* ---- Lines ----------------------------------------------------------------------------- */
@@ -121,28 +121,6 @@ void link_send(struct link *link, char letter, const char *text)
 
 /* ---- Beginning and end ----------------------------------------------------------------- */
 
-static bool connect_to(struct link *link, const char *path, struct buf *reason)
-{
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-
-    if (strlen(path) >= sizeof address.sun_path) {
-        buf_printf(reason, "%s: the path is longer than %zu bytes", path,
-                   sizeof address.sun_path - 1);
-        return false;
-    }
-    memcpy(address.sun_path, path, strlen(path) + 1);
-    link->descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (link->descriptor >= 0 &&
-        connect(link->descriptor, (const struct sockaddr *)&address, sizeof address) == 0)
-        return true;
-    buf_printf(reason, "%s: %s", path, strerror(errno));
-    if (errno == ENOENT || errno == ECONNREFUSED)
-        buf_puts(reason, "; is cwmpd running, and is this its socket (--socket PATH)?");
-    if (errno == EACCES)
-        buf_puts(reason, "; this socket is for root and the group of the daemon's user");
-    return false;
-}
-
 static bool greet(struct link *link, const char *path, struct buf *reason)
 {
     static const char request[] = "shell\n";
@@ -161,8 +139,8 @@ static bool greet(struct link *link, const char *path, struct buf *reason)
 
 bool link_open(struct link *link, const char *path, struct buf *reason)
 {
-    *link = (struct link){.descriptor = -1};
-    if (connect_to(link, path, reason) && greet(link, path, reason))
+    *link = (struct link){.descriptor = place_connect(path, 0, reason)};
+    if (link->descriptor >= 0 && greet(link, path, reason))
         return true;
     link_close(link);
     return false;
