@@ -255,7 +255,7 @@ static enum cwmp_fault run_on_trial(struct operating *operating, const struct sc
         fault = run(operating, script, result, error);
         if (configuration_snapshot(configuration, &after, &reason) == CWMP_OK &&
             text_equal(buf_text(&before), buf_text(&after)))
-            trial_cancel(trial);
+            trial_cancel(trial, &delivery);
         else
             trial_applied(trial, false);
     }

@@ -21,6 +21,10 @@ struct trials {
     struct transfer_trials for_transfers;
     struct model_guard guard;
     bool guarded; /* the change of the ACS's that is being made */
+    struct {
+        enum trial_kind kind;
+        int64_t transfer;
+    } applying; /* the transfer that is being applied */
 };
 
 /* ---- Images -------------------------------------------------------------------------------- */
@@ -138,6 +142,8 @@ static bool leads_to_acs(enum model_role role)
     }
 }
 
+static const struct trial_delivery parameters = {.kind = TRIAL_PARAMETERS, .command_key = ""};
+
 static enum cwmp_fault before_change(void *argument, const struct model_change *changes,
                                      size_t count, struct cwmp_error *error)
 {
@@ -149,8 +155,7 @@ static enum cwmp_fault before_change(void *argument, const struct model_change *
     trials->guarded = concerned;
     if (!concerned)
         return CWMP_OK;
-    return trial_arm(trials->trial,
-                     &(struct trial_delivery){.kind = TRIAL_PARAMETERS, .command_key = ""}, error);
+    return trial_arm(trials->trial, &parameters, error);
 }
 
 static void after_change(void *argument, bool done)
@@ -160,7 +165,7 @@ static void after_change(void *argument, bool done)
     if (trials->guarded && done)
         trial_applied(trials->trial, false);
     else if (trials->guarded)
-        trial_cancel(trials->trial);
+        trial_cancel(trials->trial, &parameters);
     trials->guarded = false;
 }
 
@@ -187,6 +192,8 @@ static enum cwmp_fault arm(void *argument, const struct transfer_handler *handle
 {
     struct trials *trials = argument;
 
+    trials->applying.kind = kind_of(handler);
+    trials->applying.transfer = id;
     return trial_arm(trials->trial,
                      &(struct trial_delivery){.kind = kind_of(handler),
                                               .transfer = id,
@@ -201,7 +208,9 @@ static void applied(void *argument, bool done, bool restart)
     if (done)
         trial_applied(trials->trial, restart);
     else
-        trial_cancel(trials->trial);
+        trial_cancel(trials->trial, &(struct trial_delivery){.kind = trials->applying.kind,
+                                                             .transfer = trials->applying.transfer,
+                                                             .command_key = ""});
 }
 
 static bool was_applied(void *argument, int64_t id)

@@ -51,6 +51,8 @@ static void put_delivery(struct buf *out, const struct journal_delivery *deliver
     fields_put_number(out, name, delivery->kind);
     snprintf(name, sizeof name, "transfer-%zu", index);
     fields_put_number(out, name, delivery->transfer);
+    snprintf(name, sizeof name, "changes-%zu", index);
+    fields_put_number(out, name, delivery->changes);
     snprintf(name, sizeof name, "key-%zu", index);
     fields_put(out, name, delivery->key);
 }
@@ -94,6 +96,8 @@ static void get_delivery(const char *record, struct journal_delivery *delivery, 
     delivery->kind = (enum trial_kind)fields_get_number(record, name);
     snprintf(name, sizeof name, "transfer-%zu", index);
     delivery->transfer = fields_get_number(record, name);
+    snprintf(name, sizeof name, "changes-%zu", index);
+    delivery->changes = (uint32_t)fields_get_number(record, name);
     snprintf(name, sizeof name, "key-%zu", index);
     get(record, name, delivery->key, sizeof delivery->key, arena);
 }

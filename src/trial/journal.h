@@ -17,9 +17,11 @@
 #define JOURNAL_VERSION    65
 #define JOURNAL_REASON     160
 
+/* Changes that are no transfer have nothing to be reported, and those of a kind share one. */
 struct journal_delivery {
     enum trial_kind kind;
     int64_t transfer;
+    uint32_t changes;
     char key[JOURNAL_KEY];
 };
 

@@ -235,16 +235,47 @@ static void on_timer(uv_timer_t *timer)
 /* ---- What happens ------------------------------------------------------------------------------
  */
 
-static void add_delivery(struct journal *journal, const struct trial_delivery *delivery)
+static struct journal_delivery *find_delivery(struct journal *journal,
+                                              const struct trial_delivery *delivery)
 {
-    struct journal_delivery *mine;
+    for (size_t i = 0; i < journal->delivery_count; i++) {
+        struct journal_delivery *mine = &journal->deliveries[i];
 
-    if (journal->delivery_count == JOURNAL_DELIVERIES)
+        if (mine->kind == delivery->kind && mine->transfer == delivery->transfer)
+            return mine;
+    }
+    return NULL;
+}
+
+static enum cwmp_fault add_delivery(struct journal *journal, const struct trial_delivery *delivery,
+                                    struct cwmp_error *error)
+{
+    struct journal_delivery *mine = find_delivery(journal, delivery);
+
+    if (!mine && journal->delivery_count == JOURNAL_DELIVERIES)
+        return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
+                         "%d changes are on trial until a session with the ACS has gone well, and "
+                         "there cannot be more",
+                         JOURNAL_DELIVERIES);
+    if (!mine) {
+        mine = &journal->deliveries[journal->delivery_count++];
+        *mine = (struct journal_delivery){.kind = delivery->kind, .transfer = delivery->transfer};
+        snprintf(mine->key, sizeof mine->key, "%s", delivery->command_key);
+    }
+    mine->changes++;
+    return CWMP_OK;
+}
+
+static void take_delivery(struct journal *journal, struct journal_delivery *mine)
+{
+    size_t after = (size_t)(&journal->deliveries[journal->delivery_count] - (mine + 1));
+
+    if (mine->changes > 1) {
+        mine->changes--;
         return;
-    mine = &journal->deliveries[journal->delivery_count++];
-    mine->kind = delivery->kind;
-    mine->transfer = delivery->transfer;
-    snprintf(mine->key, sizeof mine->key, "%s", delivery->command_key);
+    }
+    memmove(mine, mine + 1, after * sizeof *mine);
+    journal->delivery_count--;
 }
 
 static void prepare_journal(struct trial *trial)
@@ -294,7 +325,8 @@ enum cwmp_fault trial_arm(struct trial *trial, const struct trial_delivery *deli
         prepare_journal(trial);
         fault = back_up(trial, error);
     }
-    add_delivery(&trial->journal, delivery);
+    if (fault == CWMP_OK)
+        fault = add_delivery(&trial->journal, delivery, error);
     if (fault == CWMP_OK)
         fault = journal_write(trial->folder, &trial->journal, error);
     if (fault != CWMP_OK)
@@ -304,14 +336,14 @@ enum cwmp_fault trial_arm(struct trial *trial, const struct trial_delivery *deli
     return fault;
 }
 
-void trial_cancel(struct trial *trial)
+void trial_cancel(struct trial *trial, const struct trial_delivery *delivery)
 {
     struct journal *journal = &trial->journal;
+    struct journal_delivery *mine = find_delivery(journal, delivery);
 
-    if ((journal->state != TRIAL_ARMED && journal->state != TRIAL_RUNNING) ||
-        journal->delivery_count == 0)
+    if ((journal->state != TRIAL_ARMED && journal->state != TRIAL_RUNNING) || !mine)
         return;
-    journal->delivery_count--;
+    take_delivery(journal, mine);
     if (journal->delivery_count == 0)
         journal->state = TRIAL_IDLE;
     trial_record(trial);

@@ -93,11 +93,11 @@ void trial_start(struct trial *trial, const struct trial_host *host);
 
 /* Before the change touches anything. CWMP_OK without anything done when back-up is off. In a trial
  * under way the copy of before the first change stays the one to go back to. Faults: 9002, nothing
- * can be kept; then the change is not to be made. */
+ * can be kept, or too many transfers are on trial; then the change is not to be made. */
 enum cwmp_fault trial_arm(struct trial *trial, const struct trial_delivery *delivery,
                           struct cwmp_error *error);
-/* The change was not made. */
-void trial_cancel(struct trial *trial);
+/* The change for which it was armed was not made. */
+void trial_cancel(struct trial *trial, const struct trial_delivery *delivery);
 /* The change was made; `restarts`: it takes effect with the restart that follows. Otherwise the
  * trial begins when no session is under way. Nothing happens when nothing is armed. */
 void trial_applied(struct trial *trial, bool restarts);

@@ -383,6 +383,79 @@ START_TEST(CLI_8_3_what_becomes_of_a_change_without_cuts)
 }
 END_TEST
 
+static enum cwmp_fault arm(struct life *life, enum trial_kind kind, int64_t transfer)
+{
+    struct cwmp_error error;
+
+    return trial_arm(
+        life->trial,
+        &(struct trial_delivery){.kind = kind, .transfer = transfer, .command_key = "k"}, &error);
+}
+
+static void cancel(struct life *life, enum trial_kind kind, int64_t transfer)
+{
+    trial_cancel(life->trial, &(struct trial_delivery){.kind = kind, .transfer = transfer});
+}
+
+static void count_restored(void *argument, const struct trial_restoration *restoration)
+{
+    unsigned *counts = argument;
+
+    counts[restoration->delivery.kind]++;
+    ck_assert_int_eq(restoration->delivery.transfer,
+                     restoration->delivery.kind == TRIAL_FIRMWARE ? 5 : 0);
+}
+
+/* However many changes a session makes: the image that comes after them is on trial, too, what is
+ * not made leaves the others, and there is a limit to what can be reported. */
+START_TEST(CLI_8_3_many_changes_share_a_trial)
+{
+    struct life life = {0};
+    unsigned counts[TRIAL_PARAMETERS + 1] = {0};
+
+    make_device();
+    ck_assert(begin(&life));
+    for (int i = 0; i < 10; i++) {
+        ck_assert_uint_eq(arm(&life, TRIAL_PARAMETERS, 0), CWMP_OK);
+        if (i % 2 == 0)
+            trial_applied(life.trial, false);
+        else
+            cancel(&life, TRIAL_PARAMETERS, 0);
+    }
+    for (int transfer = 1; transfer <= 3; transfer++)
+        ck_assert_uint_eq(arm(&life, TRIAL_CONFIGURATION, transfer), CWMP_OK);
+    ck_assert_uint_eq(arm(&life, TRIAL_FIRMWARE, 5), CWMP_FAULT_INTERNAL_ERROR);
+    for (int transfer = 1; transfer <= 3; transfer++)
+        cancel(&life, TRIAL_CONFIGURATION, transfer);
+    cancel(&life, TRIAL_CONFIGURATION, 4);
+    ck_assert_int_eq(state_of(&life), TRIAL_RUNNING);
+    ck_assert_uint_eq(arm(&life, TRIAL_FIRMWARE, 5), CWMP_OK);
+    ck_assert_uint_eq(activate(NULL, "b", &(struct cwmp_error){0}), CWMP_OK);
+    trial_applied(life.trial, true);
+    end(&life);
+
+    for (int i = 0; i < LIVES; i++) {
+        life = (struct life){0};
+        if (!begin(&life)) {
+            trial_free(life.trial);
+            continue;
+        }
+        if (state_of(&life) == TRIAL_RESTORED)
+            break;
+        be_on_trial(&life, false);
+        end(&life);
+    }
+    ck_assert_int_eq(state_of(&life), TRIAL_RESTORED);
+    ck_assert_str_eq(device.slot, "a");
+    trial_visit_restored(life.trial, count_restored, counts);
+    ck_assert_uint_eq(counts[TRIAL_PARAMETERS], 1);
+    ck_assert_uint_eq(counts[TRIAL_FIRMWARE], 1);
+    ck_assert_uint_eq(counts[TRIAL_CONFIGURATION], 0);
+    end(&life);
+    folder_remove(device.folder);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("trial_cuts");
@@ -390,6 +463,7 @@ int main(void)
 
     tcase_set_timeout(cases, 240);
     tcase_add_loop_test(cases, CLI_8_3_what_becomes_of_a_change_without_cuts, 0, 2 * PLANS);
+    tcase_add_test(cases, CLI_8_3_many_changes_share_a_trial);
     tcase_add_loop_test(cases, CLI_10_9_a_power_cut_at_every_write, 0, 2 * PLANS);
     suite_add_tcase(suite, cases);
     return unit_run(suite);
