@@ -123,6 +123,11 @@ void units_concluded(struct units *units)
     orders_session_ended(units->orders);
 }
 
+void units_changed(struct units *units)
+{
+    orders_environment_changed(units->orders);
+}
+
 void units_start(struct units *units, struct session_engine *session)
 {
     units->session = session;

@@ -37,5 +37,6 @@ void units_start(struct units *units, struct session_engine *session);
 /* Wires of session_options. */
 void units_bootstrapped(struct units *units);
 void units_concluded(struct units *units);
+void units_changed(struct units *units);
 
 #endif

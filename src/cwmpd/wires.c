@@ -170,8 +170,10 @@ void wires_software_changed(void *argument)
 {
     struct cpe *cpe = argument;
 
-    if (cpe->started)
-        session_engine_rows_changed(cpe->session, "execution_unit");
+    if (!cpe->started)
+        return;
+    session_engine_rows_changed(cpe->session, "execution_unit");
+    units_changed(cpe->units);
 }
 
 struct http_session_options wires_transport(struct cpe *cpe, struct arena *arena)

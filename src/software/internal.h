@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the files of this room share: orders.c (the queue), run.c (one operation after the other),
  * targets.c (which units one is for), record.c (an order as it is kept), results.c (as it is
- * told). */
+ * told), environment.c (after a reset). */
 #ifndef SOFTWARE_INTERNAL_H
 #define SOFTWARE_INTERNAL_H
 
@@ -20,7 +20,7 @@ struct pending {
      * when it is over. */
     const char *targets;
     bool begun;         /* `targets` is what is left of it */
-    const char *before; /* version of the first target when its change began; "": it has not */
+    const char *change; /* name of the change of the first target; "": it has not begun */
     int64_t start;      /* wall clock, of the present unit */
     /* The present unit's references: uninstalling takes them away. */
     const char *unit_reference, *execution_references;
@@ -57,6 +57,10 @@ void orders_add_result(const struct orders *orders, struct pending *pending, con
                        const struct cwmp_error *error);
 /* The arguments of the report. */
 void orders_write_results(const struct pending *pending, struct buf *out);
+
+/* ---- environment.c ---- */
+/* After a reset of the environment: gives the model its part of that. */
+void orders_take_reset(const struct orders *orders);
 
 /* ---- run.c ---- */
 void orders_run(struct orders *orders);

@@ -26,7 +26,7 @@ static struct pending *pending_new(int64_t id)
     struct pending *pending = arena_alloc(arena, sizeof *pending);
 
     *pending =
-        (struct pending){.id = id, .arena = arena, .targets = "", .before = "", .held = true};
+        (struct pending){.id = id, .arena = arena, .targets = "", .change = "", .held = true};
     return pending;
 }
 
@@ -120,7 +120,7 @@ static struct pending *pending_of_order(const struct orders *orders, const struc
     const struct env *env = orders->options.env;
     struct pending written = {.order = *order,
                               .targets = "",
-                              .before = "",
+                              .change = "",
                               .unit_reference = "",
                               .execution_references = "",
                               .results = ""};
@@ -163,6 +163,11 @@ void orders_session_ended(struct orders *orders)
 {
     for (size_t i = 0; i < orders->count; i++)
         orders->list[i]->held = false;
+    orders_kick(orders);
+}
+
+void orders_environment_changed(struct orders *orders)
+{
     orders_kick(orders);
 }
 

@@ -61,6 +61,8 @@ enum cwmp_fault orders_add(struct orders *orders, const struct order *order,
                            struct cwmp_error *error);
 /* No session is in the way now (R-CDU-01). */
 void orders_session_ended(struct orders *orders);
+/* Something of the environment has changed; from anywhere. */
+void orders_environment_changed(struct orders *orders);
 /* There is a new ACS: what the old one ordered is not told any more, and what has not begun is
  * forgotten. Faults: 9002. */
 enum cwmp_fault orders_forget(struct orders *orders, struct cwmp_error *error);

@@ -21,7 +21,7 @@ void orders_record_write(const struct pending *pending, struct buf *out)
     fields_put_number(out, "next", (int64_t)pending->next);
     fields_put(out, "targets", pending->targets);
     fields_put_number(out, "begun", pending->begun);
-    fields_put(out, "before", pending->before);
+    fields_put(out, "change", pending->change);
     fields_put_number(out, "start", pending->start);
     fields_put(out, "unit-reference", pending->unit_reference);
     fields_put(out, "execution-references", pending->execution_references);
@@ -54,7 +54,7 @@ void orders_record_read(const char *record, struct pending *pending)
     pending->next = (size_t)fields_get_number(record, "next");
     pending->targets = fields_get(record, "targets", arena);
     pending->begun = fields_get_number(record, "begun") != 0;
-    pending->before = fields_get(record, "before", arena);
+    pending->change = fields_get(record, "change", arena);
     pending->start = fields_get_number(record, "start");
     pending->unit_reference = fields_get(record, "unit-reference", arena);
     pending->execution_references = fields_get(record, "execution-references", arena);

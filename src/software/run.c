@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #define LIMIT_SECONDS (24 * 3600) /* R-CDU-02 */
-#define NEW_UNIT      "-"         /* version of a unit before its install */
 
 static const struct order_operation *operation_of(const struct pending *pending)
 {
@@ -27,7 +26,7 @@ static void advance(struct pending *pending)
 {
     pending->targets += strcspn(pending->targets, " ");
     pending->targets += *pending->targets == ' ';
-    pending->before = pending->unit_reference = pending->execution_references = "";
+    pending->change = pending->unit_reference = pending->execution_references = "";
     pending->start = 0;
     if (pending->targets[0] != '\0')
         return;
@@ -80,6 +79,7 @@ static void change(struct orders *orders)
                                .url = own_url ? unit->url : operation->url,
                                .username = own_url ? unit->username : operation->username,
                                .password = own_url ? unit->password : operation->password,
+                               .change = pending->change,
                                .argument = orders,
                                .done = unit_done});
     arena_free(arena);
@@ -119,14 +119,15 @@ static void fetch(struct orders *orders, const struct software_unit *unit)
         fail_unit(orders, &error);
 }
 
-/* A change that was begun before a power cut, and took effect. */
+/* A change that was begun before a power cut, and took effect. A unit that a reset of the
+ * environment has brought back is another one than before, and not for this change. */
 static bool has_taken_effect(const struct pending *pending, const struct software_unit *unit)
 {
-    if (pending->before[0] == '\0')
+    if (pending->change[0] == '\0')
         return false;
     if (operation_of(pending)->kind == ORDER_UNINSTALL)
         return unit == NULL;
-    return unit != NULL && !text_equal(unit->version, pending->before);
+    return unit != NULL && text_equal(unit->change, pending->change);
 }
 
 static bool is_overdue(const struct orders *orders, const struct pending *pending)
@@ -147,7 +148,7 @@ static void begin_unit(struct orders *orders, struct pending *pending)
     }
     orders_note_references(orders, pending, target(pending));
     pending->start = env_clock_is_set(env) ? env_now(env) : 0;
-    pending->before = unit != NULL ? arena_strdup(pending->arena, unit->version) : NEW_UNIT;
+    pending->change = software_new_key(orders->options.software, pending->arena);
     if (!orders_keep(orders, pending)) {
         cwmp_fail(&error, CWMP_FAULT_SYSTEM_RESOURCES_EXCEEDED, "the state cannot be written");
         fail_unit(orders, &error);
@@ -194,6 +195,7 @@ void orders_run(struct orders *orders)
 {
     struct pending *pending = orders->count > 0 ? orders->list[0] : NULL;
 
+    orders_take_reset(orders);
     if (pending == NULL || pending->held || orders->fetch != NULL ||
         software_is_busy(orders->options.software))
         return;

@@ -32,6 +32,7 @@ static struct orders *orders;
 static uv_timer_t fetching, ticking;
 static struct orders_fetch fetch;
 static struct cwmp_error fetch_error; /* of the next fetch */
+static bool fetch_held, fetch_begun;  /* it does not end */
 static char *results;                 /* of the last report */
 static unsigned reports;
 
@@ -67,7 +68,9 @@ static void *begin_fetch(void *argument, const struct orders_fetch *wanted,
     fetch.url = arena_strdup(arena, wanted->url);
     fetch.path = arena_strdup(arena, wanted->path);
     fetch.username = arena_strdup(arena, wanted->username);
-    uv_timer_start(&fetching, end_fetch, 0, 0);
+    fetch_begun = true;
+    if (!fetch_held)
+        uv_timer_start(&fetching, end_fetch, 0, 0);
     return &fetching;
 }
 
@@ -146,6 +149,7 @@ static void setup(void)
 {
     fake_env_init(&fake);
     fetch_error = (struct cwmp_error){0};
+    fetch_held = false;
     results = NULL;
     reports = 0;
     folder_make(folder);
@@ -500,6 +504,74 @@ START_TEST(R_CDU_02_restart)
 }
 END_TEST
 
+static const char *state_of_unit(void)
+{
+    const struct software_unit *unit = software_units(device_software(device));
+
+    return unit != NULL ? unit->version : "";
+}
+
+/* R-SWM-08: the power goes with an update under way (while it is fetched; while the old program
+ * is asked to end) and a reset of the environment, which takes the version before that away. */
+START_TEST(R_DUC_01_an_update_beside_a_reset)
+{
+    const struct order_operation operation = update("", "");
+
+    order(install(FILE_OF("one")));
+    ck_assert_int_eq(software_bootstrapped(device_software(device), &error), CWMP_OK);
+    packages_make_unit(in_folder("one"), TWO);
+    order(update("", ""));
+    ck_assert_str_eq(state_of_unit(), "1.10");
+    packages_make_unit(
+        in_folder("one"),
+        "name = one\nvendor = example.com\nversion = 1.20\nexecute = main bin/run\n");
+    if (_i == 1)
+        ck_assert_int_eq(set("ExecutionUnit.1.RequestedState", "Active"), CWMP_OK);
+    fetch_held = _i == 0;
+    fetch_begun = false;
+    add(&operation, 1);
+    orders_session_ended(orders);
+    while (_i == 0 ? !fetch_begun : !text_equal(value("DeploymentUnit.1.Status"), "Updating"))
+        uv_run(&loop, UV_RUN_ONCE);
+    ck_assert_int_eq(set("ExecEnv.1.Reset", "true"), CWMP_OK);
+    ck_assert_str_eq(state_of_unit(), _i == 0 ? "1.0" : "1.10");
+    close_all();
+    open_all();
+    fetch_held = false;
+    ck_assert_str_eq(state_of_unit(), "1.0");
+    wait_report();
+    expect_fault(0, 0);
+    ck_assert_str_eq(result(0, "Version"), "1.20");
+    ck_assert_str_eq(state_of_unit(), "1.20");
+}
+END_TEST
+
+/* `Enable` is a part of the state of the BOOTSTRAP, also when the power goes meanwhile. */
+START_TEST(R_SWM_08_enable)
+{
+    const char *then = _i & 1 ? "false" : "true", *now = _i & 1 ? "true" : "false";
+
+    ck_assert_int_eq(set("ExecEnv.1.Enable", then), CWMP_OK);
+    ck_assert_int_eq(software_bootstrapped(device_software(device), &error), CWMP_OK);
+    ck_assert_int_eq(set("ExecEnv.1.Enable", now), CWMP_OK);
+    ck_assert_int_eq(set("ExecEnv.1.Reset", "true"), CWMP_OK);
+    if (_i & 2) {
+        close_all();
+        open_all();
+        orders_session_ended(orders);
+    }
+    orders_environment_changed(orders);
+    wait_value("ExecEnv.1.Enable", then);
+    ck_assert_int_eq(software_is_enabled(device_software(device)), !(_i & 1));
+    ck_assert_int_eq(set("ExecEnv.1.Enable", now), CWMP_OK);
+    close_all();
+    open_all();
+    orders_session_ended(orders);
+    uv_run(&loop, UV_RUN_NOWAIT);
+    ck_assert_str_eq(value("ExecEnv.1.Enable"), now); /* it was done, once */
+}
+END_TEST
+
 /* What nobody ordered is told as the policy has it, and begins at once. */
 START_TEST(R_ADU_01_autonomous)
 {
@@ -551,6 +623,8 @@ int main(void)
     tcase_add_test(cases, R_CDU_05_R_CDU_06_several_versions);
     tcase_add_test(cases, R_DUC_02_uninstall);
     tcase_add_loop_test(cases, R_CDU_02_restart, 0, 2);
+    tcase_add_loop_test(cases, R_DUC_01_an_update_beside_a_reset, 0, 2);
+    tcase_add_loop_test(cases, R_SWM_08_enable, 0, 4);
     tcase_add_test(cases, R_ADU_01_autonomous);
     tcase_add_test(cases, R_CDU_07_limits);
     suite_add_tcase(suite, cases);

@@ -13,7 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define MARK "settings.bootstrap"
+#define MARK     "settings.bootstrap"
+#define DISABLED "disabled" /* in the folder, when the environment was */
 
 static const char *baseline_folder(const struct software *software, struct arena *arena)
 {
@@ -23,6 +24,12 @@ static const char *baseline_folder(const struct software *software, struct arena
 static const char *reset_path(const struct software *software, struct arena *arena)
 {
     return arena_printf(arena, "%s/reset", software->folder);
+}
+
+/* There until what restore() cannot do itself is done. */
+static const char *restored_path(const struct software *software, struct arena *arena)
+{
+    return arena_printf(arena, "%s/restored", software->folder);
 }
 
 static bool is_marked(const char *folder, struct arena *arena)
@@ -69,6 +76,23 @@ static const char *new_outdated(const struct software *software, struct arena *a
 
 /* ---- Marking, keeping ------------------------------------------------------------------------ */
 
+/* An empty one. */
+static enum cwmp_fault make_folder(const struct software *software, const char *folder,
+                                   struct cwmp_error *error)
+{
+    struct arena *arena = arena_new();
+    const struct buf nothing = {0};
+    enum cwmp_fault fault = CWMP_OK;
+
+    if (mkdir(folder, 0700) != 0 ||
+        (!software->enabled &&
+         !disk_write(arena_printf(arena, "%s/" DISABLED, folder), &nothing)) ||
+        !disk_sync(folder))
+        fault = cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%.300s cannot be made", folder);
+    arena_free(arena);
+    return fault;
+}
+
 enum cwmp_fault software_bootstrapped(struct software *software, struct cwmp_error *error)
 {
     struct arena *arena = arena_new();
@@ -86,8 +110,8 @@ enum cwmp_fault software_bootstrapped(struct software *software, struct cwmp_err
         fault = disk_move(folder, outdated, error);
         if (fault == CWMP_OK)
             begin_discard(software, outdated);
-        if (mkdir(folder, 0700) != 0 && fault == CWMP_OK)
-            fault = cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%.300s cannot be made", folder);
+        if (fault == CWMP_OK)
+            fault = make_folder(software, folder, error);
     }
     arena_free(arena);
     return fault;
@@ -191,8 +215,12 @@ static void restore(struct software *software)
     else if (for_each(software, arena_printf(arena, "%s/units", software->folder), outdated,
                       clear_unit, &error) == CWMP_OK)
         for_each(software, baseline_folder(software, arena), outdated, bring_back, &error);
+    if (error.code == CWMP_OK &&
+        rename(reset_path(software, arena), restored_path(software, arena)) != 0)
+        cwmp_fail(&error, CWMP_FAULT_INTERNAL_ERROR, "%.300s cannot be made",
+                  restored_path(software, arena));
     if (error.code == CWMP_OK) {
-        unlink(reset_path(software, arena));
+        software->restored = true;
         log_info(software->options.log, "the execution environment is as at the last BOOTSTRAP");
     } else {
         log_error(software->options.log,
@@ -207,8 +235,34 @@ void baseline_complete_reset(struct software *software)
 {
     struct arena *arena = arena_new();
 
+    software->restored = access(restored_path(software, arena), F_OK) == 0;
     if (access(reset_path(software, arena), F_OK) == 0)
         restore(software);
+    arena_free(arena);
+}
+
+static bool was_enabled(const struct software *software)
+{
+    struct arena *arena = arena_new();
+    const char *path = arena_printf(arena, "%s/" DISABLED, baseline_folder(software, arena));
+    bool was = access(path, F_OK) != 0;
+
+    arena_free(arena);
+    return was;
+}
+
+bool software_is_restored(const struct software *software, bool *enable)
+{
+    *enable = was_enabled(software);
+    return software->restored;
+}
+
+void software_take_restored(struct software *software)
+{
+    struct arena *arena = arena_new();
+
+    unlink(restored_path(software, arena));
+    software->restored = false;
     arena_free(arena);
 }
 
@@ -224,6 +278,8 @@ void baseline_look(struct software *software)
     restore(software);
     disk_load_all(software);
     software->resetting = false;
+    if (software->restored)
+        software->enabled = was_enabled(software);
     for (struct software_unit *unit = software->units; unit != NULL; unit = unit->next)
         software_autostart(unit);
     software_tell(software);

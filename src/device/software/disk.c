@@ -109,6 +109,7 @@ enum cwmp_fault disk_save_settings(const char *folder, const struct software_uni
     fields_put(&text, "url", unit->url);
     fields_put(&text, "username", unit->username);
     fields_put(&text, "password", unit->password);
+    fields_put(&text, "change", unit->change);
     fields_put_number(&text, "installed", unit->installed);
     fields_put_number(&text, "updated", unit->updated);
     for (const struct software_execution *execution = unit->executions; execution != NULL;
@@ -156,6 +157,7 @@ static void load_settings(struct software_unit *unit, const char *folder)
         unit->url = fields_get(text, "url", arena);
         unit->username = fields_get(text, "username", arena);
         unit->password = fields_get(text, "password", arena);
+        unit->change = fields_get(text, "change", arena);
         unit->installed = fields_get_number(text, "installed");
         unit->updated = fields_get_number(text, "updated");
         for (struct software_execution *execution = unit->executions; execution != NULL;
@@ -198,8 +200,12 @@ struct software_unit *disk_load_unit(const char *folder, const char *key, struct
     struct software_unit *unit = arena_alloc(arena, sizeof *unit);
     struct package package;
 
-    *unit = (struct software_unit){
-        .arena = arena, .key = arena_strdup(arena, key), .url = "", .username = "", .password = ""};
+    *unit = (struct software_unit){.arena = arena,
+                                   .key = arena_strdup(arena, key),
+                                   .url = "",
+                                   .username = "",
+                                   .password = "",
+                                   .change = ""};
     if (package_read(arena_printf(arena, "%s/unit", folder), arena, &package, error) != CWMP_OK) {
         arena_free(arena);
         return NULL;

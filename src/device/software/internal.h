@@ -18,6 +18,7 @@ struct software {
     struct software_work *work;      /* the change under way; NULL: none */
     bool enabled;
     bool resetting; /* as soon as nothing runs and no change is under way */
+    bool restored;  /* software_is_restored() */
     bool closing;
 };
 

@@ -301,6 +301,7 @@ static void take_unpacked(struct software_work *work, const struct software_unit
     work->fresh->url = arena_strdup(work->fresh->arena, work->job.url);
     work->fresh->username = arena_strdup(work->fresh->arena, work->job.username);
     work->fresh->password = arena_strdup(work->fresh->arena, work->job.password);
+    work->fresh->change = arena_strdup(work->fresh->arena, work->job.change);
     if ((old != NULL ? check_newer(work, old) : check_new(work)) == CWMP_OK)
         disk_save_settings(work->folder, work->fresh, &work->error);
 }
@@ -331,7 +332,8 @@ static void unpacked(uv_work_t *thread, int status)
 static void copy_job(struct software_work *work, const struct software_job *job)
 {
     const char **texts[] = {&work->job.package, &work->job.uuid,     &work->job.key,
-                            &work->job.url,     &work->job.username, &work->job.password};
+                            &work->job.url,     &work->job.username, &work->job.password,
+                            &work->job.change};
 
     work->job = *job;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)

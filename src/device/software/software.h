@@ -6,7 +6,7 @@
  *
  * FOLDER/units/KEY/unit      the unpacked package
  * FOLDER/units/KEY/settings  what is not in the package: UUID, URL, credentials, times, auto-start
- * FOLDER/bootstrap/KEY      a unit of the last BOOTSTRAP that was updated or removed since
+ * FOLDER/bootstrap/KEY       a unit of the last BOOTSTRAP that was updated or removed since
  * FOLDER/staging/            packages and units on their way in or out; emptied at each start
  */
 #ifndef DEVICE_SOFTWARE_SOFTWARE_H
@@ -57,6 +57,7 @@ struct software_unit {
     const char *key;     /* folder, and key of its row */
     char uuid[37];
     const char *name, *vendor, *version, *description, *url, *username, *password;
+    const char *change;         /* the last one, as the job named it; "": it has none */
     int64_t installed, updated; /* seconds since 1970; 0: unknown, or never */
     enum software_state state;
     const char *const *depends;
@@ -91,6 +92,11 @@ enum cwmp_fault software_bootstrapped(struct software *software, struct cwmp_err
  * what runs, waits for a change of units under way, restores, and starts what starts by itself.
  * A power cut in between only delays it. */
 void software_reset(struct software *software);
+/* Whether a reset is over but for `enable`, which the caller keeps: what it was at the last
+ * software_bootstrapped(), or on. It is in force already, unless the power was cut. */
+bool software_is_restored(const struct software *software, bool *enable);
+/* The caller has kept it. */
+void software_take_restored(struct software *software);
 /* Where it is on the disk. */
 const char *software_folder(const struct software *software);
 bool software_is_enabled(const struct software *software);
@@ -123,6 +129,7 @@ struct software_job {
     const char *uuid;    /* install: the one wanted; "": made (R-SWM-07) */
     const char *key;     /* install: of software_new_key(); else the unit's */
     const char *url, *username, *password; /* kept with the unit */
+    const char *change; /* a name for this change, kept with the unit: it tells what was done */
     void *argument;
     /* Called once, from the loop. */
     void (*done)(void *argument, const struct cwmp_error *error);
