@@ -7,12 +7,15 @@
  *
  * What is durable is the startup configuration, what the model has in memory the running one. They
  * differ by what the shell has changed and not yet saved, which the backing holds in memory. What
- * anybody else sets is durable at once, and only that: also when the shell had set the same value.
+ * anybody else sets is durable at once, and only that: also when the shell had set the same value,
+ * and with the one exception of a value without which the startup configuration would be one that
+ * is refused (order.c).
  */
 #ifndef MODEL_BACKING_H
 #define MODEL_BACKING_H
 
 #include "api/fault.h"
+#include "base/mem.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -48,6 +51,9 @@ struct model_backing {
                             struct cwmp_error *error);
     /* Whether the parameter has its value by a change that is noted only. NULL: never. */
     bool (*is_unsaved)(void *argument, const char *name);
+    /* The durable value of such a parameter, in `arena`; NULL: the default. Not asked when
+     * `is_unsaved` is NULL. */
+    const char *(*startup)(void *argument, const char *name, struct arena *arena);
 };
 
 #endif

@@ -392,6 +392,9 @@ void fault_list_add(struct fault_list *faults, const struct model *model, const 
 /* Of two parameters that bound one another the least is above the most in the state that the
  * transaction would leave: each that it changes is at fault, with 9007. */
 void transaction_check_orders(struct model_transaction *transaction, struct fault_list *faults);
+/* What others than the shell change is durable, and what the shell has not saved is not: where the
+ * one fits with the other only, the other becomes durable, too. After the check. */
+void transaction_settle_orders(struct model_transaction *transaction);
 /* The same of the defaults; false with the roles of the two that do not fit. */
 bool order_default_fits(const struct schema *schema, enum model_role *least, enum model_role *most);
 void transaction_check_keys(struct model_transaction *transaction, struct fault_list *faults);

@@ -97,6 +97,7 @@ static bool check(struct commit *commit)
         transaction_check_references(commit->transaction, &commit->faults);
     if (commit->faults.first != NULL)
         return false;
+    transaction_settle_orders(commit->transaction);
     transaction_clear_references(commit->transaction);
     transaction_fold_attributes(commit->transaction);
     commit_collect_steps(commit);

@@ -74,6 +74,67 @@ static void check_order(const struct model_transaction *transaction, const struc
     blame(transaction, high, sentence, arena, faults);
 }
 
+/* What the parameter is after a restart, if the transaction is committed. */
+static struct value durable_value(const struct model_transaction *transaction, uint16_t parameter,
+                                  struct arena *arena)
+{
+    struct model *model = transaction->model;
+    const struct schema_parameter *entry = &model->schema->parameters[parameter];
+    const struct slot *slot = slot_find(model->root, parameter);
+    const char *name = row_name(model, model->root, entry->object, parameter, arena), *text;
+    struct value value;
+
+    if ((slot != NULL && slot->staged != NULL) ||
+        !model->backing.is_unsaved(model->backing.argument, name))
+        return row_kept_value(model, model->root, parameter, VIEW_STAGED, arena);
+    text = model->backing.startup(model->backing.argument, name, arena);
+    if (text == NULL || value_parse(value_parameter_type(model->schema, entry), text, name, arena,
+                                    &value, NULL) != CWMP_OK)
+        return schema_default(model->schema, parameter, arena);
+    return value;
+}
+
+/* Sets it to what it is: from then on it is durable. */
+static void make_durable(struct model_transaction *transaction, uint16_t parameter,
+                         struct arena *arena)
+{
+    struct model *model = transaction->model;
+    const struct slot *slot = slot_find(model->root, parameter);
+    const struct value value = row_kept_value(model, model->root, parameter, VIEW_STAGED, arena);
+
+    if (slot == NULL || slot->staged == NULL)
+        transaction_touch(transaction, model->root, parameter, &value, true);
+}
+
+static void settle_order(struct model_transaction *transaction, const struct order *order,
+                         struct arena *arena)
+{
+    const struct schema *schema = transaction->model->schema;
+    uint16_t low = schema->roles[order->least], high = schema->roles[order->most];
+
+    if (low == SCHEMA_NONE || high == SCHEMA_NONE)
+        return;
+    const struct value least = durable_value(transaction, low, arena);
+    const struct value most = durable_value(transaction, high, arena);
+    if (fits(&least, &most))
+        return;
+    make_durable(transaction, low, arena);
+    make_durable(transaction, high, arena);
+}
+
+void transaction_settle_orders(struct model_transaction *transaction)
+{
+    struct arena *arena;
+
+    if (transaction->origin == MODEL_ORIGIN_SHELL || transaction->known ||
+        transaction->model->backing.is_unsaved == NULL)
+        return;
+    arena = arena_new();
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
+        settle_order(transaction, &orders[i], arena);
+    arena_free(arena);
+}
+
 void transaction_check_orders(struct model_transaction *transaction, struct fault_list *faults)
 {
     struct arena *arena = arena_new();

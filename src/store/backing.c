@@ -105,7 +105,8 @@ struct model_backing store_backing(struct store *store)
     return (struct model_backing){.argument = store,
                                   .commit = commit,
                                   .note = store_note_records,
-                                  .is_unsaved = store_is_unsaved};
+                                  .is_unsaved = store_is_unsaved,
+                                  .startup = store_startup_value};
 }
 
 static enum cwmp_fault load(struct store *store, enum store_statement which,

@@ -52,6 +52,7 @@ enum store_statement {
     STORE_DELETE_TEXT,
     STORE_GET_TEXT,
     STORE_GET_STARTUP_TEXT,
+    STORE_GET_STARTUP_VALUE,
     STORE_LIST_CONFIGURATION_TEXTS,
     STORE_NOTE,
     STORE_FORGET_EQUAL_VALUE,
@@ -165,6 +166,7 @@ enum cwmp_fault store_note(struct store *store, int kind, const char *name, cons
 enum cwmp_fault store_note_records(void *argument, const struct model_record *records, size_t count,
                                    struct cwmp_error *error);
 bool store_is_unsaved(void *argument, const char *name);
+const char *store_startup_value(void *argument, const char *name, struct arena *arena);
 enum cwmp_fault store_forget_text(struct store *store, const char *name, struct cwmp_error *error);
 
 /* The SQL of each statement, and of the whole schema. */

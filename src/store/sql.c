@@ -63,6 +63,7 @@ static const char *const statements[STORE_STATEMENT_COUNT] = {
     [STORE_GET_TEXT] = "SELECT text FROM noted WHERE kind = " STORE_TEXT_KIND " AND name = ?1"
                        " UNION ALL SELECT value FROM text WHERE name = ?1 LIMIT 1",
     [STORE_GET_STARTUP_TEXT] = "SELECT value FROM text WHERE name = ?1",
+    [STORE_GET_STARTUP_VALUE] = "SELECT text FROM value WHERE name = ?1",
     [STORE_LIST_CONFIGURATION_TEXTS] =
         "SELECT name, value FROM text WHERE name LIKE '" STORE_CONFIGURATION "%' ORDER BY name",
     [STORE_NOTE] = "INSERT INTO noted (kind, name, text, number) VALUES (?1, ?2, ?3, ?4)"

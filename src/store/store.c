@@ -322,6 +322,11 @@ const char *store_startup_text(struct store *store, const char *name, struct are
     return text_of(store, STORE_GET_STARTUP_TEXT, name, arena);
 }
 
+const char *store_startup_value(void *argument, const char *name, struct arena *arena)
+{
+    return text_of(argument, STORE_GET_STARTUP_VALUE, name, arena);
+}
+
 /* ---- Factory reset ------------------------------------------------------------------- */
 
 enum cwmp_fault store_factory_reset(struct store *store, struct cwmp_error *error)

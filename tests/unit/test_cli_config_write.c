@@ -3,9 +3,12 @@
 #include "base/text.h"
 #include "cli/config.h"
 #include "cli/config_write.h"
+#include "cwmpd/setup.h"
 #include "device2/schema.h"
 #include "model/check.h"
+#include "store/store.h"
 #include "support/fake_env.h"
+#include "support/folder.h"
 #include "support/unit.h"
 
 #include <stdlib.h>
@@ -127,11 +130,12 @@ static const char *random_value(const struct cli_node *node)
 struct device {
     struct model *model;
     struct settings *settings;
+    enum model_origin origin; /* of what is set */
 };
 
 static struct device new_device(void)
 {
-    return (struct device){new_model(), settings_new()};
+    return (struct device){new_model(), settings_new(), MODEL_ORIGIN_LOCAL};
 }
 
 static void free_device(struct device *device)
@@ -159,7 +163,7 @@ static void set_target(struct device *device, enum cli_target target, int index,
         set_setting(device, index, value);
     if (target != CLI_TARGET_ROLE || device2_schema.roles[index] == SCHEMA_NONE)
         return;
-    transaction = model_begin(device->model, MODEL_ORIGIN_LOCAL);
+    transaction = model_begin(device->model, device->origin);
     if (model_set_role(transaction, (enum model_role)index, value, &error) == CWMP_OK)
         commit(transaction);
     else
@@ -231,31 +235,178 @@ static void expect_same(const struct device *a, const struct device *b, const ch
     ck_assert_msg(settings_equal(a->settings, b->settings), "settings differ by\n%s", text);
 }
 
+/* Makes another device out of what is written of this one. */
+static void expect_read_back(const struct device *device)
+{
+    struct device other = new_device();
+    struct config config;
+    struct cwmp_error error;
+    bool complete;
+    const char *text = write_out(device, CONFIG_WITH_PASSWORDS, &complete);
+
+    ck_assert_msg(complete, "%s", text);
+    ck_assert_msg(config_parse("c", text, strlen(text), arena, &config, &error) == CWMP_OK,
+                  "%s\n%s", error.text, text);
+    ck_assert_msg(config_apply(&config, other.model, other.settings, &error) == CWMP_OK, "%s\n%s",
+                  error.text, text);
+    expect_same(device, &other, text);
+    ck_assert_str_eq(write_out(&other, CONFIG_WITH_PASSWORDS, &complete), text);
+    free_device(&other);
+}
+
 static const char *const zones[] = {"UTC", "Europe/Berlin", "America/St_Johns"};
 
 START_TEST(it_is_read_back_to_the_same_state)
 {
     setenv("TZ", zones[_i], 1);
     for (unsigned round = 0; round < 60; round++) {
-        struct device device = new_device(), other = new_device();
-        struct config config;
-        struct cwmp_error error;
-        bool complete;
+        struct device device = new_device();
 
         arena_reset(arena);
         set_random(&device);
         make_consistent(&device);
-        const char *text = write_out(&device, CONFIG_WITH_PASSWORDS, &complete);
-        ck_assert_msg(complete, "%s", text);
-        ck_assert_msg(config_parse("c", text, strlen(text), arena, &config, &error) == CWMP_OK,
-                      "%s\n%s", error.text, text);
-        ck_assert_msg(config_apply(&config, other.model, other.settings, &error) == CWMP_OK,
-                      "%s\n%s", error.text, text);
-        expect_same(&device, &other, text);
-        ck_assert_str_eq(write_out(&other, CONFIG_WITH_PASSWORDS, &complete), text);
+        expect_read_back(&device);
         free_device(&device);
-        free_device(&other);
     }
+}
+END_TEST
+
+/* ---- Histories: the shell, the ACS, restarts --------------------------------------------- */
+
+static char folder[64];
+static struct store *store;
+
+static struct device stored_device(bool startup)
+{
+    struct device device = {
+        .model = model_new(&(struct model_options){
+            .schema = &device2_schema, .env = &fake.env, .backing = store_backing(store)}),
+        .settings = setup_settings(store, startup)};
+    struct cwmp_error error;
+
+    ck_assert_int_eq(store_load_model(store, device.model, &error), CWMP_OK);
+    if (!startup)
+        ck_assert_int_eq(store_load_unsaved(store, device.model, &error), CWMP_OK);
+    return device;
+}
+
+static void open_store(void)
+{
+    struct cwmp_error error;
+    bool fresh;
+
+    store = store_open(folder, NULL, &fresh, &error);
+    ck_assert_msg(store != NULL, "%s", error.text);
+}
+
+static void restart(struct device *device)
+{
+    free_device(device);
+    store_close(store);
+    open_store();
+    *device = stored_device(false);
+}
+
+/* One parameter or setting; every second time one of those that bound one another. */
+static void change(struct device *device)
+{
+    static const enum model_role bounds[] = {ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD,
+                                             ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD};
+    const struct cli_node *node = &cli_grammar.nodes[below((unsigned)cli_grammar.node_count)];
+    struct cwmp_error error;
+
+    if (below(2))
+        set_target(device, CLI_TARGET_ROLE, (int)bounds[below(2)], random_number(1, 100));
+    else if (node->word == NULL &&
+             (node->target == CLI_TARGET_ROLE || device->origin == MODEL_ORIGIN_SHELL))
+        set_target(device, node->target, node->index, random_value(node));
+    make_consistent(device);
+    ck_assert_int_eq(setup_keep_settings(store, device->settings, false, &error), CWMP_OK);
+}
+
+static void step(struct device *device)
+{
+    struct cwmp_error error;
+
+    switch (below(8)) {
+    case 0:
+        restart(device);
+        break;
+    case 1:
+        ck_assert_int_eq(store_save(store, &error), CWMP_OK);
+        break;
+    case 2:
+    case 3:
+    case 4:
+        device->origin = MODEL_ORIGIN_ACS;
+        change(device);
+        break;
+    default:
+        device->origin = MODEL_ORIGIN_SHELL;
+        change(device);
+        break;
+    }
+}
+
+START_TEST(whatever_has_happened_it_is_read_back)
+{
+    fake.seed = 100 + (unsigned)_i;
+    folder_make(folder);
+    open_store();
+    struct device device = stored_device(false);
+    for (unsigned i = 0; i < 100; i++) {
+        arena_reset(arena);
+        step(&device);
+        struct device startup = stored_device(true);
+        expect_read_back(&device);
+        expect_read_back(&startup);
+        free_device(&startup);
+    }
+    free_device(&device);
+    store_close(store);
+    folder_remove(folder);
+}
+END_TEST
+
+/* What the shell has set to begin with, what the ACS sets then, and what a restart leaves. */
+static const struct {
+    enum model_role shells;
+    const char *unsaved;
+    enum model_role acss;
+    const char *durable;
+    const char *minimum, *maximum;
+} rests[] = {
+    {ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, "300", ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, "60", "60",
+     "60"}, /* fits without */
+    {ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, "300", ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, "200", "200",
+     "300"},
+    {ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, "-1", ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, "200", "200",
+     "-1"},
+    {ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, "10", ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, "20", "20",
+     "20"},
+    {ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, "10", ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, "15", "10",
+     "15"},
+};
+
+START_TEST(a_value_of_the_shells_that_the_ACSs_rests_on_is_durable)
+{
+    folder_make(folder);
+    open_store();
+    struct device device = stored_device(false);
+    device.origin = MODEL_ORIGIN_SHELL;
+    set_target(&device, CLI_TARGET_ROLE, (int)rests[_i].shells, rests[_i].unsaved);
+    set_target(&device, CLI_TARGET_ROLE, ROLE_STUN_SERVER_PORT, "99");
+    device.origin = MODEL_ORIGIN_ACS;
+    set_target(&device, CLI_TARGET_ROLE, (int)rests[_i].acss, rests[_i].durable);
+    restart(&device);
+    ck_assert_str_eq(model_role_string(device.model, ROLE_STUN_MINIMUM_KEEP_ALIVE_PERIOD, arena),
+                     rests[_i].minimum);
+    ck_assert_str_eq(model_role_string(device.model, ROLE_STUN_MAXIMUM_KEEP_ALIVE_PERIOD, arena),
+                     rests[_i].maximum);
+    ck_assert_str_eq(model_role_string(device.model, ROLE_STUN_SERVER_PORT, arena), "3478");
+    free_device(&device);
+    store_close(store);
+    folder_remove(folder);
 }
 END_TEST
 
@@ -443,6 +594,9 @@ int main(void)
 
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_add_loop_test(tcase, it_is_read_back_to_the_same_state, 0, sizeof zones / sizeof *zones);
+    tcase_add_loop_test(tcase, whatever_has_happened_it_is_read_back, 0, 4);
+    tcase_add_loop_test(tcase, a_value_of_the_shells_that_the_ACSs_rests_on_is_durable, 0,
+                        sizeof rests / sizeof *rests);
     tcase_add_test(tcase, stun_periods_fit_whoever_sets_them);
     tcase_add_test(tcase, stun_periods_of_the_factory_fit);
     tcase_add_test(tcase, a_factory_new_device_has_nothing_to_say);
