@@ -12,8 +12,6 @@ void engine_read_heartbeat_rule(struct session_engine *engine)
     struct periodic_rule rule = engine_timing_rule(engine, ROLE_HEARTBEAT_ENABLE,
                                                    ROLE_HEARTBEAT_INTERVAL, ROLE_HEARTBEAT_TIME);
 
-    /* InitiationTime is when they begin. */
-    rule.starts_at_reference = rule.has_reference;
     periodic_set_rule(&engine->heartbeat, &rule, engine->options.env);
     if (!rule.enabled) {
         event_queue_withdraw(engine->events, EVENT_HEARTBEAT);

@@ -29,23 +29,24 @@ static enum cwmp_fault try_set(const char *name, const char *value)
 /* ---- Heartbeat ------------------------------------------------------------------------ */
 
 /* The stage's clock begins at 12:00:00. */
-static void begin_heartbeats(void)
+static void begin_heartbeats(const char *interval, const char *initiation)
 {
     stage_begin(URL);
     stage_complete();
-    stage_set(MODEL_ORIGIN_ACS, HEARTBEAT "InitiationTime", "2024-07-01T12:05:00Z");
-    stage_set(MODEL_ORIGIN_ACS, HEARTBEAT "ReportingInterval", "60");
+    stage_set(MODEL_ORIGIN_ACS, HEARTBEAT "InitiationTime", initiation);
+    stage_set(MODEL_ORIGIN_ACS, HEARTBEAT "ReportingInterval", interval);
     stage_set(MODEL_ORIGIN_ACS, HEARTBEAT "Enable", "true");
     stage_settle();
 }
 
-START_TEST(T_138_R_HBT_01_R_HBT_02_each_interval_from_its_initiation)
+/* InitiationTime is a phase, however far away it is. */
+START_TEST(T_138_R_HBT_01_R_HBT_02_each_interval_in_its_phase)
 {
-    begin_heartbeats();
+    begin_heartbeats("60", "2037-01-01T00:00:20Z");
     ck_assert_int_eq(try_set(HEARTBEAT "ReportingInterval", "29"),
                      CWMP_FAULT_INVALID_PARAMETER_VALUE);
     ck_assert_int_eq(try_set(HEARTBEAT "ReportingInterval", "30"), CWMP_OK);
-    stage_pass(299 * SECONDS);
+    stage_pass(19 * SECONDS);
     stage_expect_silence(1);
     stage_pass(1 * SECONDS);
     stage_expect_inform(2, "14 HEARTBEAT;");
@@ -64,7 +65,7 @@ END_TEST
 
 START_TEST(R_HBT_03_R_HBT_04_alone_and_not_repeated)
 {
-    begin_heartbeats();
+    begin_heartbeats("300", "2024-07-01T12:05:00Z");
     stage_set(MODEL_ORIGIN_ACS, MS "CWMPRetryMinimumWaitInterval", "1000");
     stage_pass(290 * SECONDS);
     stage_set(MODEL_ORIGIN_LOCAL, CODE, "changed");
@@ -77,7 +78,7 @@ START_TEST(R_HBT_03_R_HBT_04_alone_and_not_repeated)
     stage_expect_retry_count("0");
     ck_assert_ptr_nonnull(strstr(stage.sent, "ProvisioningCode")); /* forced */
     stage_break("down");
-    stage_pass(59 * SECONDS);
+    stage_pass(299 * SECONDS);
     stage_expect_silence(3);
     stage_pass(1 * SECONDS);
     stage_expect_inform(4, "14 HEARTBEAT;");
@@ -93,7 +94,7 @@ END_TEST
 
 START_TEST(R_HBT_05_none_in_a_session)
 {
-    begin_heartbeats();
+    begin_heartbeats("300", "2024-07-01T12:05:00Z");
     stage_pass(290 * SECONDS);
     session_engine_wake(stage.engine);
     stage_settle();
@@ -101,7 +102,7 @@ START_TEST(R_HBT_05_none_in_a_session)
     stage_pass(15 * SECONDS);
     stage_complete();
     stage_expect_silence(2);
-    stage_pass(55 * SECONDS);
+    stage_pass(295 * SECONDS);
     stage_expect_inform(3, "14 HEARTBEAT;");
 }
 END_TEST
@@ -377,7 +378,7 @@ int main(void)
 
     tcase_add_checked_fixture(tcase, stage_setup, stage_teardown);
     tcase_set_timeout(tcase, 60);
-    tcase_add_test(tcase, T_138_R_HBT_01_R_HBT_02_each_interval_from_its_initiation);
+    tcase_add_test(tcase, T_138_R_HBT_01_R_HBT_02_each_interval_in_its_phase);
     tcase_add_test(tcase, R_HBT_03_R_HBT_04_alone_and_not_repeated);
     tcase_add_test(tcase, R_HBT_05_none_in_a_session);
     tcase_add_test(tcase, R_STB_02_deaf_for_too_long);
