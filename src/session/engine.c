@@ -467,7 +467,8 @@ void session_engine_start(struct session_engine *engine)
     engine_raise(engine, EVENT_BOOT);
     engine_read_periodic_rule(engine);
     engine_read_heartbeat_rule(engine);
-    reboots_init(&engine->reboots, engine->options.model, engine->options.env, engine->options.log);
+    reboots_init(&engine->reboots, engine->options.model, engine->options.store,
+                 engine->options.env, engine->options.log);
     if (url[0] == '\0')
         log_info(engine->options.log, "no ACS URL is set: waiting for one");
     engine_kick(engine);

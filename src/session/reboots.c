@@ -2,6 +2,26 @@
 #include "session/reboots.h"
 
 #include "base/mem.h"
+#include "base/text.h"
+
+/* The ScheduleReboot that was carried out last: on a device that starts with an old time, and is
+ * told the right one later, it would be in the future again after each reboot. */
+#define TEXT_DONE "scheduled-reboot-done"
+
+static bool is_done(const struct reboots *reboots, struct arena *arena)
+{
+    const char *done = store_text(reboots->store, TEXT_DONE, arena);
+
+    return done && text_equal(done, model_role_string(reboots->model, ROLE_SCHEDULE_REBOOT, arena));
+}
+
+static void note_done(const struct reboots *reboots, const char *time)
+{
+    struct cwmp_error error;
+
+    if (store_set_text(reboots->store, TEXT_DONE, time, &error) != CWMP_OK)
+        log_error(reboots->log, "%s", error.text);
+}
 
 /* A time that has passed is no plan, and neither is one that a clock not yet set cannot tell. */
 static void read_schedule(struct reboots *reboots)
@@ -10,8 +30,11 @@ static void read_schedule(struct reboots *reboots)
     struct value value;
 
     reboots->scheduled = REBOOTS_NEVER;
-    if (model_role_value(reboots->model, ROLE_SCHEDULE_REBOOT, arena, &value) &&
-        !value.time.relative && value.time.seconds > env_now(reboots->env))
+    reboots->clock_known = env_clock_is_set(reboots->env);
+    if (reboots->clock_known &&
+        model_role_value(reboots->model, ROLE_SCHEDULE_REBOOT, arena, &value) &&
+        !value.time.relative && value.time.seconds > env_now(reboots->env) &&
+        !is_done(reboots, arena))
         reboots->scheduled = value.time.seconds;
     arena_free(arena);
 }
@@ -43,10 +66,10 @@ static void take_delay_back(struct reboots *reboots)
     arena_free(arena);
 }
 
-void reboots_init(struct reboots *reboots, struct model *model, const struct env *env,
-                  const struct log *log)
+void reboots_init(struct reboots *reboots, struct model *model, struct store *store,
+                  const struct env *env, const struct log *log)
 {
-    *reboots = (struct reboots){.model = model, .env = env, .log = log};
+    *reboots = (struct reboots){.model = model, .store = store, .env = env, .log = log};
     read_schedule(reboots);
     read_delay(reboots);
     if (reboots->delay >= 0)
@@ -56,10 +79,26 @@ void reboots_init(struct reboots *reboots, struct model *model, const struct env
 
 void reboots_model_changed(struct reboots *reboots, enum model_role role)
 {
-    if (role == ROLE_SCHEDULE_REBOOT)
+    if (role == ROLE_SCHEDULE_REBOOT) {
+        note_done(reboots, NULL);
         read_schedule(reboots);
-    else if (role == ROLE_DELAY_REBOOT)
+    } else if (role == ROLE_DELAY_REBOOT) {
         read_delay(reboots);
+    }
+}
+
+static bool is_scheduled_due(struct reboots *reboots)
+{
+    struct arena *arena;
+
+    if (reboots->clock_known != env_clock_is_set(reboots->env))
+        read_schedule(reboots);
+    if (env_now(reboots->env) < reboots->scheduled)
+        return false;
+    arena = arena_new();
+    note_done(reboots, model_role_string(reboots->model, ROLE_SCHEDULE_REBOOT, arena));
+    arena_free(arena);
+    return true;
 }
 
 bool reboots_poll(struct reboots *reboots)
@@ -70,7 +109,7 @@ bool reboots_poll(struct reboots *reboots)
         reboots->delayed = now + reboots->delay * 1000;
         reboots->delay = -1;
     }
-    return now >= reboots->delayed || env_now(reboots->env) >= reboots->scheduled;
+    return is_scheduled_due(reboots) || now >= reboots->delayed;
 }
 
 int64_t reboots_wait_ms(const struct reboots *reboots)

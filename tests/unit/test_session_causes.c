@@ -271,6 +271,54 @@ START_TEST(a_planned_reboot_counts_from_the_end_of_the_session) /* R-RBT-03 */
 }
 END_TEST
 
+/* A device without a clock of its own starts in the past, and hears the time later. */
+START_TEST(a_clock_that_is_set_late_repeats_no_planned_reboot) /* R-RBT-03 */
+{
+    static const int64_t unset[] = {0, 1700000000000}; /* 1970; the day the image was built */
+
+    stage_begin(URL);
+    stage_complete();
+    stage_set(MODEL_ORIGIN_ACS, MS "ScheduleReboot", "2024-07-01T12:10:00Z");
+    stage_pass(600 * SECONDS);
+    ck_assert_uint_eq(stage.reboots, 1);
+    int64_t now = stage.fake.wall_ms;
+    stage.fake.wall_ms = unset[_i];
+    stage_restart();
+    stage_complete();
+    stage.fake.wall_ms = now;
+    stage_pass(10 * SECONDS);
+    ck_assert_uint_eq(stage.reboots, 0);
+    /* Another time is another plan. */
+    stage_set(MODEL_ORIGIN_ACS, MS "ScheduleReboot", "2024-07-01T12:20:00Z");
+    stage_pass(700 * SECONDS);
+    ck_assert_uint_eq(stage.reboots, 1);
+}
+END_TEST
+
+/* What passed while nobody knew the time has passed; what is still to come is a plan. */
+START_TEST(a_planned_reboot_waits_for_the_clock) /* R-RBT-03 */
+{
+    static const struct {
+        const char *time;
+        unsigned reboots;
+    } plans[] = {{"2024-07-01T12:00:30Z", 0}, {"2024-07-01T12:05:00Z", 1}};
+    int64_t now = stage.fake.wall_ms + 60 * SECONDS;
+
+    stage_begin(URL);
+    stage_complete();
+    stage_set(MODEL_ORIGIN_ACS, MS "ScheduleReboot", plans[_i].time);
+    stage.fake.wall_ms = 0;
+    stage_restart();
+    stage_complete();
+    stage_pass(10 * SECONDS);
+    stage.fake.wall_ms = now;
+    stage_pass(10 * SECONDS);
+    ck_assert_uint_eq(stage.reboots, 0);
+    stage_pass(300 * SECONDS);
+    ck_assert_uint_eq(stage.reboots, plans[_i].reboots);
+}
+END_TEST
+
 /* ---- Status ---- */
 
 START_TEST(the_status_tells_what_was_and_what_comes) /* CLI reference 3.2 */
@@ -333,6 +381,8 @@ int main(void)
     tcase_add_checked_fixture(tcase, stage_setup, stage_teardown);
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++)
         tcase_add_test(tcase, tests[i]);
+    tcase_add_loop_test(tcase, a_clock_that_is_set_late_repeats_no_planned_reboot, 0, 2);
+    tcase_add_loop_test(tcase, a_planned_reboot_waits_for_the_clock, 0, 2);
     suite_add_tcase(suite, tcase);
     return unit_run(suite);
 }
