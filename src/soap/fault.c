@@ -7,7 +7,8 @@ static bool is_client_fault(enum cwmp_fault code)
 {
     return code == CWMP_FAULT_INVALID_ARGUMENTS || code == CWMP_FAULT_INVALID_PARAMETER_NAME ||
            code == CWMP_FAULT_INVALID_PARAMETER_TYPE ||
-           code == CWMP_FAULT_INVALID_PARAMETER_VALUE || code == CWMP_FAULT_NOT_WRITABLE;
+           code == CWMP_FAULT_INVALID_PARAMETER_VALUE || code == CWMP_FAULT_NOT_WRITABLE ||
+           code == CWMP_FAULT_CANCEL_NOT_PERMITTED;
 }
 
 static void write_code_and_string(struct buf *out, const struct cwmp_error *error)

@@ -291,7 +291,7 @@ void scenario_events(struct scenario *scenario, const struct acs_exchange *infor
 /* TR-069 A.5.1, column "Type" of the fault table. */
 static bool is_client_fault(unsigned code)
 {
-    return code == 9003 || (code >= 9005 && code <= 9008);
+    return code == 9003 || (code >= 9005 && code <= 9008) || code == 9021;
 }
 
 void scenario_fault(struct scenario *scenario, const struct acs_exchange *exchange, unsigned code)

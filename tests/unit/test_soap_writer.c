@@ -242,6 +242,7 @@ static const struct {
     {CWMP_FAULT_NOT_WRITABLE, "Client"},           {CWMP_FAULT_NOTIFICATION_REJECTED, "Server"},
     {CWMP_FAULT_DOWNLOAD_FAILURE, "Server"},       {CWMP_FAULT_UPLOAD_FAILURE, "Server"},
     {CWMP_FAULT_SERVER_AUTHENTICATION, "Server"},  {CWMP_FAULT_PROTOCOL_NOT_SUPPORTED, "Server"},
+    {CWMP_FAULT_CANCEL_NOT_PERMITTED, "Client"},
 };
 
 START_TEST(tells_whose_fault_it_is)
