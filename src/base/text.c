@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/text.h"
 
+#include "base/mem.h"
+
+#include <stdlib.h>
 #include <string.h>
 
 bool text_equal(const char *a, const char *b)
@@ -257,4 +260,54 @@ void text_percent_encode(struct buf *out, const char *text, const char *keep)
         else
             buf_printf(out, "%%%02X", (unsigned int)(unsigned char)*text);
     }
+}
+
+void text_percent_decode(char *text)
+{
+    char *out = text;
+
+    for (const char *next = text; *next != '\0'; next++) {
+        char digits[3] = {0};
+        uint8_t byte = 0;
+        size_t length;
+
+        if (*next == '%' && next[1] != '\0' && next[2] != '\0')
+            memcpy(digits, next + 1, 2);
+        if (text_hex_decode(digits, &byte, 1, &length) && byte != 0) {
+            *out++ = (char)byte;
+            next += 2;
+        } else {
+            *out++ = *next;
+        }
+    }
+    *out = '\0';
+}
+
+char *text_list_take(const char **list)
+{
+    static const char blanks[] = " \t\r\n", between[] = " \t\r\n,";
+    const char *start = *list + strspn(*list, between);
+    size_t length = strcspn(start, ",");
+    char *item;
+
+    *list = start + length;
+    if (length == 0)
+        return NULL;
+    while (strchr(blanks, start[length - 1]) != NULL)
+        length--;
+    item = mem_strndup(start, length);
+    text_percent_decode(item);
+    return item;
+}
+
+bool text_list_has(const char *list, const char *item)
+{
+    bool found = false;
+    char *each;
+
+    while (!found && (each = text_list_take(&list)) != NULL) {
+        found = text_equal(each, item);
+        free(each);
+    }
+    return found;
 }

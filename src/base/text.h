@@ -33,5 +33,13 @@ bool text_base64_decode(const char *text, uint8_t *bytes, size_t *length);
 
 /* Percent-encodes all but letters, digits and the characters of `keep`. */
 void text_percent_encode(struct buf *out, const char *text, const char *keep);
+/* Undoes it in place; what encodes no byte, or NUL, stays as it is. */
+void text_percent_decode(char *text);
+
+/* Takes the next item off a comma-separated list, without the white space around it and decoded
+ * (R-TYP-11), and moves `list` behind it. Empty items are passed over; NULL: there are no more.
+ * The caller frees it. */
+char *text_list_take(const char **list);
+bool text_list_has(const char *list, const char *item);
 
 #endif

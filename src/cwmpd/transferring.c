@@ -48,16 +48,16 @@ static bool passes(const char *filter, const char *word)
 /* A type with an instance number counts as the type. */
 static bool lists_type(const char *list, const char *type)
 {
-    while (*list != '\0') {
-        size_t length = strcspn(list, ",");
+    bool listed = false;
+    char *item;
 
-        if (length > 0 && strncmp(list, type, length) == 0 &&
-            (type[length] == '\0' || type[length] == ' '))
-            return true;
-        list += length;
-        list += strspn(list, ", ");
+    while (!listed && (item = text_list_take(&list)) != NULL) {
+        size_t length = strlen(item);
+
+        listed = text_starts_with(type, item) && (type[length] == '\0' || type[length] == ' ');
+        free(item);
     }
-    return false;
+    return listed;
 }
 
 /* R-ATC-02 */

@@ -40,19 +40,6 @@ static void drop(void *argument, void *fetching)
     fetch_free(fetching);
 }
 
-static bool lists(const char *list, const char *word)
-{
-    size_t length = strlen(word);
-
-    while (*list != '\0') {
-        if (strncmp(list, word, length) == 0 && (list[length] == ',' || list[length] == '\0'))
-            return true;
-        list += strcspn(list, ",");
-        list += strspn(list, ", ");
-    }
-    return false;
-}
-
 /* R-ADU-01 */
 static bool wanted(void *argument, enum order_kind kind, const struct cwmp_error *error)
 {
@@ -62,14 +49,14 @@ static bool wanted(void *argument, enum order_kind kind, const struct cwmp_error
     struct arena *arena = arena_new();
     const char *results = model_role_string(model, ROLE_UNIT_CHANGE_RESULTS, arena);
     bool failed = error->code != CWMP_OK;
-    bool is =
-        model_role_boolean(model, ROLE_UNIT_CHANGE_ENABLE, false) &&
-        lists(model_role_string(model, ROLE_UNIT_CHANGE_OPERATIONS, arena), operations[kind]) &&
-        (text_equal(results, "Both") || text_equal(results, failed ? "Failure" : "Success"));
+    bool is = model_role_boolean(model, ROLE_UNIT_CHANGE_ENABLE, false) &&
+              text_list_has(model_role_string(model, ROLE_UNIT_CHANGE_OPERATIONS, arena),
+                            operations[kind]) &&
+              (text_equal(results, "Both") || text_equal(results, failed ? "Failure" : "Success"));
 
     if (is && failed)
-        is = lists(model_role_string(model, ROLE_UNIT_CHANGE_FAULTS, arena),
-                   arena_printf(arena, "%d", (int)error->code));
+        is = text_list_has(model_role_string(model, ROLE_UNIT_CHANGE_FAULTS, arena),
+                           arena_printf(arena, "%d", (int)error->code));
     arena_free(arena);
     return is;
 }

@@ -34,15 +34,7 @@ const char *row_access_list(const struct row *row, uint16_t parameter)
 
 bool row_admits_subscriber(const struct row *row, uint16_t parameter)
 {
-    const char *at = row_access_list(row, parameter);
-
-    for (size_t length = strcspn(at, ","); length > 0; length = strcspn(at, ",")) {
-        if (length == strlen(EVERYBODY) && strncmp(at, EVERYBODY, length) == 0)
-            return true;
-        at += length;
-        at += *at == ',' ? 1 : 0;
-    }
-    return false;
+    return text_list_has(row_access_list(row, parameter), EVERYBODY);
 }
 
 /* ---- Reading ------------------------------------------------------------------------- */

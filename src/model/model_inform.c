@@ -3,8 +3,6 @@
 #include "base/text.h"
 #include "model/internal.h"
 
-#include <string.h>
-
 struct selection {
     model_visitor visitor;
     void *argument;
@@ -21,28 +19,13 @@ static struct value setting(struct model *model, struct row *row, enum model_rol
     return row_kept_value(model, row, parameter, VIEW_COMMITTED, arena);
 }
 
-static bool list_has(const char *list, const char *item)
-{
-    size_t length = strlen(item);
-
-    while (*list != '\0') {
-        size_t size = strcspn(list, ",");
-
-        if (size == length && strncmp(list, item, length) == 0)
-            return true;
-        list += size;
-        list += strspn(list, ", ");
-    }
-    return false;
-}
-
 /* An empty list is every event. */
 static bool has_event(const char *list, const char *const *events, size_t count)
 {
     if (*list == '\0')
         return count > 0;
     for (size_t i = 0; i < count; i++)
-        if (list_has(list, events[i]))
+        if (text_list_has(list, events[i]))
             return true;
     return false;
 }

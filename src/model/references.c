@@ -134,17 +134,6 @@ static bool kind_is_allowed(const struct schema *schema, uint16_t parameter,
     return allowed || !restricted;
 }
 
-static bool list_has(const char *list, const char *item)
-{
-    char *copy = mem_strdup(list), *rest = copy, *each;
-    bool found = false;
-
-    while (!found && (each = next_item(&rest)) != NULL)
-        found = text_equal(each, item);
-    free(copy);
-    return found;
-}
-
 static bool is_listed(struct model *model, struct row *row, uint16_t parameter,
                       const struct schema_reference *reference, const char *item)
 {
@@ -165,7 +154,7 @@ static bool is_listed(struct model *model, struct row *row, uint16_t parameter,
     arena = arena_new();
     reader = reader_open(model, row, schema->parameters[listing].object, VIEW_STAGED, arena);
     value = reader_value(&reader, listing);
-    found = value.type != CWMP_TYPE_STRING || list_has(value.string, item);
+    found = value.type != CWMP_TYPE_STRING || text_list_has(value.string, item);
     arena_free(arena);
     return found;
 }

@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "model/internal.h"
 
-#include <ctype.h>
 #include <libxml/xmlregexp.h>
 #include <stdlib.h>
 #include <string.h>
@@ -214,48 +213,19 @@ static enum cwmp_fault check_item(const struct subject *subject, const struct va
     return fault;
 }
 
-static int hex_digit(char digit)
-{
-    if (digit >= '0' && digit <= '9')
-        return digit - '0';
-    digit = (char)toupper((unsigned char)digit);
-    return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
-}
-
-/* An item without the percent-encoding that hides commas and white space in it; what is no
- * encoding stays as it is. */
-static char *decode_item(const char *text, size_t length, struct arena *arena)
-{
-    char *item = arena_alloc(arena, length + 1);
-    size_t used = 0;
-
-    for (size_t i = 0; i < length; i++) {
-        int high = -1, low = -1;
-
-        if (text[i] == '%' && i + 2 < length) {
-            high = hex_digit(text[i + 1]);
-            low = hex_digit(text[i + 2]);
-        }
-        if (high > 0 && low >= 0) {
-            item[used++] = (char)(high << 4 | low);
-            i += 2;
-        } else {
-            item[used++] = text[i];
-        }
-    }
-    return item;
-}
-
 static enum cwmp_fault check_list_item(const struct subject *list, const char *item, size_t length,
                                        struct arena *arena)
 {
     struct subject subject = *list;
     struct value value;
     enum cwmp_fault fault;
+    char *decoded;
 
     if (length == 0)
         return refuse(list, "has an empty item");
-    subject.text = decode_item(item, length, arena);
+    decoded = arena_strndup(arena, item, length);
+    text_percent_decode(decoded);
+    subject.text = decoded;
     fault = value_parse((enum cwmp_type)list->syntax->type, subject.text, list->name, arena, &value,
                         NULL);
     if (fault != CWMP_OK)

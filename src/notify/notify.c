@@ -242,7 +242,7 @@ static void read_settings(struct notify *notify)
     struct model *model = notify->options.model;
     struct arena *arena = arena_new();
     bool enabled =
-        strstr(model_role_string(model, ROLE_LIGHTWEIGHT_PROTOCOLS_USED, arena), "UDP") != NULL &&
+        text_list_has(model_role_string(model, ROLE_LIGHTWEIGHT_PROTOCOLS_USED, arena), "UDP") &&
         model_role_boolean(model, ROLE_ENABLE_CWMP, true);
 
     if (enabled && !notify->enabled)

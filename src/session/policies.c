@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "session/engine.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- Heartbeat (R-HBT-01 to R-HBT-05) -------------------------------------------------- */
@@ -76,33 +77,32 @@ void engine_notice_standby(struct session_engine *engine)
 /* ---- InformParameter.{i}.EventList (R-INF-06, R-INF-07) -------------------------------- */
 
 /* Codes of the standard, and those that a vendor may add (R-EVT-10). */
-static bool is_event(const char *text, size_t length)
+static bool is_event(const char *text)
 {
-    if ((length > 2 && strncmp(text, "X ", 2) == 0) ||
-        (length > 4 && strncmp(text, "M X_", 4) == 0))
-        return true;
-    for (int code = 0; code < EVENT_CODE_COUNT; code++) {
-        const char *known = event_rule((enum event_code)code)->text;
+    size_t length = strlen(text);
 
-        if (strlen(known) == length && strncmp(known, text, length) == 0)
+    if ((length > 2 && text_starts_with(text, "X ")) ||
+        (length > 4 && text_starts_with(text, "M X_")))
+        return true;
+    for (int code = 0; code < EVENT_CODE_COUNT; code++)
+        if (text_equal(event_rule((enum event_code)code)->text, text))
             return code != EVENT_VALUE_CHANGE;
-    }
     return false;
 }
 
 enum cwmp_fault engine_check_event_list(void *argument, enum model_origin origin,
                                         const struct value *value, struct cwmp_error *error)
 {
-    (void)argument, (void)origin;
-    for (const char *item = value->string; *item != '\0';) {
-        size_t length = strcspn(item, ",");
+    const char *rest = value->string;
+    enum cwmp_fault fault = CWMP_OK;
+    char *item;
 
-        if (!is_event(item, length))
-            return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
-                             "\"%.*s\" is no event that can be listed",
-                             (int)(length < 64 ? length : 64), item);
-        item += length;
-        item += strspn(item, ", ");
+    (void)argument, (void)origin;
+    while (fault == CWMP_OK && (item = text_list_take(&rest)) != NULL) {
+        if (!is_event(item))
+            fault = cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                              "\"%.64s\" is no event that can be listed", item);
+        free(item);
     }
-    return CWMP_OK;
+    return fault;
 }

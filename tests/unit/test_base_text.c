@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "support/unit.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 START_TEST(compares)
@@ -125,6 +126,27 @@ START_TEST(base64_round_trip)
 END_TEST
 
 /* R-AUT-10 */
+/* R-TYP-11 */
+START_TEST(lists)
+{
+    const char *rest = " one ,two%2Cand%20more,, %zz%4 \t,%00";
+    const char *const items[] = {"one", "two,and more", "%zz%4", "%00"};
+
+    for (size_t i = 0; i < sizeof items / sizeof *items; i++) {
+        char *item = text_list_take(&rest);
+
+        ck_assert_str_eq(item, items[i]);
+        free(item);
+    }
+    ck_assert_ptr_null(text_list_take(&rest));
+    ck_assert_str_eq(rest, "");
+    rest = " , ";
+    ck_assert_ptr_null(text_list_take(&rest));
+    ck_assert(text_list_has("a,b", "a") && text_list_has("a , b", "b") && !text_list_has("", ""));
+    ck_assert(!text_list_has("ab,c", "a") && !text_list_has("a", "ab"));
+}
+END_TEST
+
 START_TEST(percent_encoding)
 {
     struct buf out = {0};
@@ -147,6 +169,7 @@ int main(void)
     tcase_add_loop_test(text, utf8_refuses, 0, sizeof broken_utf8 / sizeof broken_utf8[0]);
     tcase_add_test(text, hex_round_trip);
     tcase_add_test(text, base64_round_trip);
+    tcase_add_test(text, lists);
     tcase_add_test(text, percent_encoding);
     suite_add_tcase(suite, text);
     return unit_run(suite);

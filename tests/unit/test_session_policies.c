@@ -292,6 +292,9 @@ static const struct {
     {"EventList", "15 SOMETHING", CWMP_FAULT_INVALID_PARAMETER_VALUE},
     {"EventList", "1 BOOT,14 HEARTBEAT,M Download,X 00AB12 Thing,M X_00AB12_Do", CWMP_OK},
     {"EventList", "", CWMP_OK},
+    {"EventList", " 2 PERIODIC , 1 BOOT ", CWMP_OK}, /* R-TYP-11 */
+    {"EventList", "2%20PERIODIC", CWMP_OK},
+    {"EventList", "2 PERIODIC , 4 VALUE CHANGE", CWMP_FAULT_INVALID_PARAMETER_VALUE},
 };
 
 START_TEST(T_137_R_INF_07_what_can_be_selected)
