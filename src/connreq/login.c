@@ -233,7 +233,9 @@ enum connreq_login_verdict connreq_login_check(struct connreq_logins *logins,
 
     if (verdict != LOGIN_VALID)
         return verdict;
-    if (username[0] == '\0' || !text_equal_secret(answer.username, username))
+    if (username[0] == '\0' || password[0] == '\0')
+        return LOGIN_NOBODY;
+    if (!text_equal_secret(answer.username, username))
         return LOGIN_UNKNOWN_USER;
     if (strcmp(connreq_login_path(answer.uri), connreq_login_path(target)) != 0)
         return LOGIN_WRONG_URI;
@@ -248,6 +250,7 @@ const char *connreq_login_text(enum connreq_login_verdict verdict)
         [LOGIN_VALID] = "valid",
         [LOGIN_ABSENT] = "no Digest credentials",
         [LOGIN_INCOMPLETE] = "incomplete or unreadable credentials",
+        [LOGIN_NOBODY] = "no user name and password are configured",
         [LOGIN_UNKNOWN_USER] = "unknown user name",
         [LOGIN_WRONG_URI] = "credentials made for another URI",
         [LOGIN_WRONG] = "wrong password",

@@ -15,12 +15,13 @@
 
 enum connreq_login_verdict {
     LOGIN_VALID,
-    LOGIN_ABSENT,       /* no Digest credentials */
-    LOGIN_INCOMPLETE,   /* fields are missing or cannot be read */
-    LOGIN_UNKNOWN_USER, /* or there is none */
-    LOGIN_WRONG_URI,    /* made for another request */
-    LOGIN_WRONG,        /* the password is another */
-    LOGIN_STALE         /* right, but the nonce is old, not ours, or was used with this count */
+    LOGIN_ABSENT,     /* no Digest credentials */
+    LOGIN_INCOMPLETE, /* fields are missing or cannot be read */
+    LOGIN_NOBODY,     /* no user name, or no password, is configured (R-CRQ-15) */
+    LOGIN_UNKNOWN_USER,
+    LOGIN_WRONG_URI, /* made for another request */
+    LOGIN_WRONG,     /* the password is another */
+    LOGIN_STALE      /* right, but the nonce is old, not ours, or was used with this count */
 };
 
 struct connreq_logins;

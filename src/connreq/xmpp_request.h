@@ -14,7 +14,8 @@ struct xmpp_credentials {
     const char *username, *password;
 };
 
-/* Both are those in force; an empty user name in force fits nobody (R-CRQ-15). */
+/* Does what was `given` equal those in force? Without a user name or a password in force nothing
+ * does (R-CRQ-15). */
 bool xmpp_credentials_match(const struct xmpp_credentials *given,
                             const struct xmpp_credentials *wanted);
 

@@ -223,12 +223,17 @@ END_TEST
 /* R-CRQ-15: nobody gets in without configured credentials, not even with empty ones. */
 START_TEST(no_credentials_configured)
 {
-    bench.username = "";
-    bench.password = _i == 0 ? "" : "secret";
+    static const struct connreq_login configured[] = {
+        {.username = "", .password = ""}, {.username = "", .password = "secret"}, {.password = ""}};
+
+    bench.username = configured[_i].username ? configured[_i].username : bench.username;
+    bench.password = configured[_i].password;
     connreq_ask(&bench, NULL);
     ck_assert_uint_eq(connreq_ask(&bench, &(struct connreq_login){.username = "", .password = ""}),
                       401);
+    ck_assert_uint_eq(connreq_ask(&bench, &configured[_i]), 401);
     ck_assert_uint_eq(connreq_ask(&bench, &(struct connreq_login){0}), 401);
+    ck_assert_ptr_nonnull(strstr(buf_text(&bench.lines), "no user name and password"));
     ck_assert_uint_eq(bench.wakes, 0);
 }
 END_TEST
@@ -417,7 +422,7 @@ int main(void)
     tcase_add_loop_test(cases, wrong_login, 0, sizeof wrongs / sizeof *wrongs);
     tcase_add_test(cases, replay);
     tcase_add_test(cases, old_nonce);
-    tcase_add_loop_test(cases, no_credentials_configured, 0, 2);
+    tcase_add_loop_test(cases, no_credentials_configured, 0, 3);
     tcase_add_test(cases, open_without_credentials);
     tcase_add_test(cases, credentials_change);
     tcase_add_test(cases, other_paths_and_methods);

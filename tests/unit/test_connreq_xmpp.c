@@ -62,7 +62,7 @@ START_TEST(R_XMP_04_credentials)
     ck_assert(!xmpp_credentials_match(&other, &right));
     ck_assert(!xmpp_credentials_match(&none, &right));
     ck_assert(!xmpp_credentials_match(&none, &none)); /* R-CRQ-15 */
-    ck_assert(xmpp_credentials_match(&open, &open));
+    ck_assert(!xmpp_credentials_match(&open, &open));
 }
 END_TEST
 
