@@ -256,14 +256,29 @@ enum cwmp_fault model_set_role(struct model_transaction *transaction, enum model
     return fault;
 }
 
+/* R-ALS-04: what a set of the parameter would take. */
+static bool can_be_alias(const struct schema *schema, uint16_t parameter, const char *alias)
+{
+    struct arena *arena = arena_new();
+    struct value value;
+    bool can = value_parse_parameter(schema, &schema->parameters[parameter], alias, "", arena,
+                                     &value, NULL) == CWMP_OK &&
+               alias_check(alias, "", NULL) == CWMP_OK;
+
+    arena_free(arena);
+    return can;
+}
+
 /* R-ADD-05 */
 static enum cwmp_fault take_alias(struct model *model, struct row *parent, uint16_t object,
                                   const char *alias, const char *name, struct cwmp_error *error)
 {
-    if (model->schema->objects[object].alias == SCHEMA_NONE)
+    uint16_t parameter = model->schema->objects[object].alias;
+
+    if (parameter == SCHEMA_NONE)
         return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_NAME,
                          "%s: rows of this table have no alias", name);
-    if (alias_check(alias, name, error) != CWMP_OK)
+    if (!can_be_alias(model->schema, parameter, alias))
         return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "%s: '%.64s' can be no alias", name,
                          alias);
     if (alias_is_used(model, parent, object, alias))

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define SIXTY "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+
 static struct bench bench;
 
 static void set(const char *name, const char *text)
@@ -144,6 +146,8 @@ START_TEST(objects_are_added_with_an_alias)
                      CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert_int_eq(bench_add(&bench, "Test.Rule.[3rd].", &instance),
                      CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_int_eq(bench_add(&bench, "Test.Rule.[" SIXTY "aaaaa].", &instance), /* R-ALS-04 */
+                     CWMP_FAULT_INVALID_ARGUMENTS);
     ck_assert_int_eq(bench_add(&bench, "Test.Rule.[].", &instance),
                      CWMP_FAULT_INVALID_PARAMETER_NAME);
     ck_assert_int_eq(bench_add(&bench, "Test.Rule.[first].Match.[x].", &instance),
@@ -154,8 +158,10 @@ START_TEST(objects_are_added_with_an_alias)
                      CWMP_FAULT_INVALID_PARAMETER_NAME);
     add("Test.Rule.[first].Match.");
     ck_assert_str_eq(bench_value(&bench, "Test.Rule.1.MatchNumberOfEntries"), "2");
+    add("Test.Rule.[" SIXTY "aaaa].");
     bench_restart(&bench);
     ck_assert_str_eq(bench_value(&bench, "Test.Rule.[third].Order"), "1");
+    ck_assert_str_eq(bench_value(&bench, "Test.Rule.4.Alias"), SIXTY "aaaa");
 }
 END_TEST
 
