@@ -11,6 +11,7 @@
 #define NOTIFICATION_ACTIVE  2
 #define NOTIFICATION_LAST    6 /* 3 to 6 are lightweight */
 #define EVERYBODY            "Subscriber"
+#define ENTITY_MAX           64 /* of CWMP's schema */
 
 int row_notification(const struct model *model, const struct row *row, uint16_t parameter)
 {
@@ -176,10 +177,17 @@ static void stage_parameter(struct staging *staging, const struct path *path, st
     arena_free(arena);
 }
 
+/* The standard's, or a vendor's: X_<VENDOR>_<name>. */
 static bool is_entity(const char *name, size_t length)
 {
-    return (length == strlen(EVERYBODY) && strncmp(name, EVERYBODY, length) == 0) ||
-           (length > 2 && strncmp(name, "X_", 2) == 0);
+    const char *vendor = name + 2, *end;
+
+    if (length > ENTITY_MAX)
+        return false;
+    if (length < 2 || strncmp(name, "X_", 2) != 0)
+        return length == strlen(EVERYBODY) && strncmp(name, EVERYBODY, length) == 0;
+    end = memchr(vendor, '_', length - 2);
+    return end != NULL && end > vendor && end + 1 < name + length;
 }
 
 /* R-SPA-05, R-SPA-07, R-SPA-08 */

@@ -65,6 +65,8 @@ START_TEST(set_and_get)
 }
 END_TEST
 
+#define SIXTY "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+
 struct refusal {
     const char *name;
     int notification;
@@ -79,6 +81,11 @@ static const struct refusal refusals[] = {
     {"Test.Types.Int", 1, "Everybody", CWMP_FAULT_INVALID_ARGUMENTS},
     {"Test.Types.Int", 1, "Subscriber,", CWMP_FAULT_INVALID_ARGUMENTS},
     {"Test.Types.Int", 1, "X_", CWMP_FAULT_INVALID_ARGUMENTS},
+    {"Test.Types.Int", 1, "X_ABC", CWMP_FAULT_INVALID_ARGUMENTS},
+    {"Test.Types.Int", 1, "X__Local", CWMP_FAULT_INVALID_ARGUMENTS},
+    {"Test.Types.Int", 1, "X_ABC_", CWMP_FAULT_INVALID_ARGUMENTS},
+    {"Test.Types.Int", 1, "Subscriber,X_ABC,_", CWMP_FAULT_INVALID_ARGUMENTS},
+    {"Test.Types.Int", 1, "X_ABC_" SIXTY, CWMP_FAULT_INVALID_ARGUMENTS},
     {"Test.Nothing", 1, NULL, CWMP_FAULT_INVALID_PARAMETER_NAME},
     {"Test.Rule.2.", 1, NULL, CWMP_FAULT_INVALID_PARAMETER_NAME},
     {"Test.Status.UpTime", 2, NULL, CWMP_FAULT_NOTIFICATION_REJECTED},

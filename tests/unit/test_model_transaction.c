@@ -575,7 +575,7 @@ START_TEST(restart_keeps_everything)
     ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Rule.2.Order", "4"), CWMP_OK);
     ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Types.Base64", "Zm9v"), CWMP_OK);
     ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Lamp.2.Bright", "1"), CWMP_OK);
-    ck_assert_int_eq(bench_attributes(&bench, "Test.Rule.2.", 2, "X_A,Subscriber"), CWMP_OK);
+    ck_assert_int_eq(bench_attributes(&bench, "Test.Rule.2.", 2, "X_A_Shop,Subscriber"), CWMP_OK);
     values = bench_values(&bench, "");
     attributes = bench_attribute_lines(&bench, "");
     bench_restart(&bench);
