@@ -162,6 +162,12 @@ enum cwmp_fault device2_download_connection_read(
     struct cwmp_call *call,
     struct device2_ip_diagnostics_download_diagnostics_per_connection_result *row);
 
+/* Device.IP.Diagnostics.DownloadDiagnostics.IncrementalResult.{i}. */
+enum cwmp_fault device2_download_part_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_download_part_read(
+    struct cwmp_call *call,
+    struct device2_ip_diagnostics_download_diagnostics_incremental_result *row);
+
 /* Device.IP.Diagnostics.UploadDiagnostics. */
 enum cwmp_fault device2_upload_test_read(struct cwmp_call *call,
                                          struct device2_ip_diagnostics_upload_diagnostics *row);
@@ -178,6 +184,12 @@ enum cwmp_fault device2_upload_connection_list(struct cwmp_call *call, struct cw
 enum cwmp_fault device2_upload_connection_read(
     struct cwmp_call *call,
     struct device2_ip_diagnostics_upload_diagnostics_per_connection_result *row);
+
+/* Device.IP.Diagnostics.UploadDiagnostics.IncrementalResult.{i}. */
+enum cwmp_fault device2_upload_part_list(struct cwmp_call *call, struct cwmp_keys *keys);
+enum cwmp_fault device2_upload_part_read(
+    struct cwmp_call *call,
+    struct device2_ip_diagnostics_upload_diagnostics_incremental_result *row);
 
 /* Device.IP.Diagnostics.UDPEchoConfig. */
 enum cwmp_fault device2_echo_server_read(struct cwmp_call *call,
@@ -527,6 +539,11 @@ static inline enum cwmp_fault device2_download_connection_read_row(struct cwmp_c
     return device2_download_connection_read(call, row);
 }
 
+static inline enum cwmp_fault device2_download_part_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_download_part_read(call, row);
+}
+
 static inline enum cwmp_fault device2_upload_test_read_row(struct cwmp_call *call, void *row)
 {
     return device2_upload_test_read(call, row);
@@ -548,6 +565,11 @@ static inline void device2_upload_test_commit_row(struct cwmp_call *call, const 
 static inline enum cwmp_fault device2_upload_connection_read_row(struct cwmp_call *call, void *row)
 {
     return device2_upload_connection_read(call, row);
+}
+
+static inline enum cwmp_fault device2_upload_part_read_row(struct cwmp_call *call, void *row)
+{
+    return device2_upload_part_read(call, row);
 }
 
 static inline enum cwmp_fault device2_echo_server_read_row(struct cwmp_call *call, void *row)
@@ -751,7 +773,7 @@ static inline enum cwmp_fault device2_xmpp_stats_read_row(struct cwmp_call *call
     return device2_xmpp_stats_read(call, row);
 }
 
-enum { DEVICE2_HANDLER_COUNT = 42 };
+enum { DEVICE2_HANDLER_COUNT = 44 };
 
 /* In the order of the schema's handler_names; a row without a name ends it. */
 static const struct cwmp_handler device2_handlers[] = {
@@ -874,6 +896,11 @@ static const struct cwmp_handler device2_handlers[] = {
         .read = device2_download_connection_read_row,
     },
     {
+        .name = "download_part",
+        .list = device2_download_part_list,
+        .read = device2_download_part_read_row,
+    },
+    {
         .name = "upload_test",
         .read = device2_upload_test_read_row,
         .validate = device2_upload_test_validate_row,
@@ -883,6 +910,11 @@ static const struct cwmp_handler device2_handlers[] = {
         .name = "upload_connection",
         .list = device2_upload_connection_list,
         .read = device2_upload_connection_read_row,
+    },
+    {
+        .name = "upload_part",
+        .list = device2_upload_part_list,
+        .read = device2_upload_part_read_row,
     },
     {
         .name = "echo_server",

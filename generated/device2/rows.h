@@ -1136,11 +1136,11 @@ struct device2_ip_diagnostics_download_diagnostics {
     const char *download_transports;            /* list of string, HTTP | FTP */
     uint32_t dscp;                              /* 0..63, writable */
     uint32_t ethernet_priority;                 /* 0..7, writable */
-    uint32_t time_based_test_duration;          /* 0, seconds, writable */
-    uint32_t time_based_test_measurement_interval; /* 0, seconds, writable */
-    uint32_t time_based_test_measurement_offset; /* 0, seconds, writable */
+    uint32_t time_based_test_duration;          /* 0..999, seconds, writable */
+    uint32_t time_based_test_measurement_interval; /* 0..999, seconds, writable */
+    uint32_t time_based_test_measurement_offset; /* 0..255, seconds, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
-    uint32_t number_of_connections;             /* 1, writable */
+    uint32_t number_of_connections;             /* 1..8, writable */
     const char *ip_address_used;                /* up to 45 characters */
     uint32_t download_diagnostic_max_connections; /* at least 1 */
     uint32_t download_diagnostics_max_incremental_result; /* at least 1 */
@@ -1194,11 +1194,11 @@ struct device2_ip_diagnostics_upload_diagnostics {
     uint32_t dscp;                              /* 0..63, writable */
     uint32_t ethernet_priority;                 /* 0..7, writable */
     uint64_t test_file_length;                  /* bytes, writable */
-    uint32_t time_based_test_duration;          /* 0, seconds, writable */
-    uint32_t time_based_test_measurement_interval; /* 0, seconds, writable */
-    uint32_t time_based_test_measurement_offset; /* 0, seconds, writable */
+    uint32_t time_based_test_duration;          /* 0..999, seconds, writable */
+    uint32_t time_based_test_measurement_interval; /* 0..999, seconds, writable */
+    uint32_t time_based_test_measurement_offset; /* 0..255, seconds, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
-    uint32_t number_of_connections;             /* 1, writable */
+    uint32_t number_of_connections;             /* 1..8, writable */
     const char *ip_address_used;                /* up to 45 characters */
     uint32_t upload_diagnostics_max_connections; /* at least 1 */
     uint32_t upload_diagnostics_max_incremental_result; /* at least 1 */

@@ -662,6 +662,7 @@ struct strings {
     char parameter_724_name[sizeof "NumberOfConnections"];
     char parameter_726_name[sizeof "DownloadDiagnosticMaxConnections"];
     char parameter_727_name[sizeof "DownloadDiagnosticsMaxIncrementalResult"];
+    char parameter_727_default[sizeof "999"];
     char parameter_728_name[sizeof "ROMTime"];
     char parameter_729_name[sizeof "BOMTime"];
     char parameter_730_name[sizeof "EOMTime"];
@@ -1017,10 +1018,10 @@ struct strings {
     char range_item_28_minInclusive[sizeof "64"];
     char range_item_29_maxInclusive[sizeof "65507"];
     char range_item_30_maxInclusive[sizeof "63"];
-    char range_item_36_maxInclusive[sizeof "3600000"];
-    char range_item_37_maxInclusive[sizeof "256"];
-    char range_item_38_maxInclusive[sizeof "2147483647"];
-    char range_item_39_maxInclusive[sizeof "254"];
+    char range_item_37_maxInclusive[sizeof "3600000"];
+    char range_item_38_maxInclusive[sizeof "256"];
+    char range_item_39_maxInclusive[sizeof "2147483647"];
+    char range_item_40_maxInclusive[sizeof "254"];
     char enumeration_item_0_value[sizeof "Running"];
     char enumeration_item_1_value[sizeof "Sleeping"];
     char enumeration_item_2_value[sizeof "Stopped"];
@@ -1332,25 +1333,27 @@ struct strings {
     char handler_20_name[sizeof "route_hop"];
     char handler_21_name[sizeof "download_test"];
     char handler_22_name[sizeof "download_connection"];
-    char handler_23_name[sizeof "upload_test"];
-    char handler_24_name[sizeof "upload_connection"];
-    char handler_25_name[sizeof "echo_server"];
-    char handler_26_name[sizeof "udp_echo"];
-    char handler_27_name[sizeof "udp_echo_packet"];
-    char handler_28_name[sizeof "router"];
-    char handler_29_name[sizeof "ipv4_forwarding"];
-    char handler_30_name[sizeof "ipv6_forwarding"];
-    char handler_31_name[sizeof "hosts_host"];
-    char handler_32_name[sizeof "hosts_host_ipv4"];
-    char handler_33_name[sizeof "hosts_host_ipv6"];
-    char handler_34_name[sizeof "dns_client_server"];
-    char handler_35_name[sizeof "ns_lookup"];
-    char handler_36_name[sizeof "ns_lookup_result"];
-    char handler_37_name[sizeof "exec_env"];
-    char handler_38_name[sizeof "deployment_unit"];
-    char handler_39_name[sizeof "execution_unit"];
-    char handler_40_name[sizeof "xmpp_connection"];
-    char handler_41_name[sizeof "xmpp_stats"];
+    char handler_23_name[sizeof "download_part"];
+    char handler_24_name[sizeof "upload_test"];
+    char handler_25_name[sizeof "upload_connection"];
+    char handler_26_name[sizeof "upload_part"];
+    char handler_27_name[sizeof "echo_server"];
+    char handler_28_name[sizeof "udp_echo"];
+    char handler_29_name[sizeof "udp_echo_packet"];
+    char handler_30_name[sizeof "router"];
+    char handler_31_name[sizeof "ipv4_forwarding"];
+    char handler_32_name[sizeof "ipv6_forwarding"];
+    char handler_33_name[sizeof "hosts_host"];
+    char handler_34_name[sizeof "hosts_host_ipv4"];
+    char handler_35_name[sizeof "hosts_host_ipv6"];
+    char handler_36_name[sizeof "dns_client_server"];
+    char handler_37_name[sizeof "ns_lookup"];
+    char handler_38_name[sizeof "ns_lookup_result"];
+    char handler_39_name[sizeof "exec_env"];
+    char handler_40_name[sizeof "deployment_unit"];
+    char handler_41_name[sizeof "execution_unit"];
+    char handler_42_name[sizeof "xmpp_connection"];
+    char handler_43_name[sizeof "xmpp_stats"];
 };
 
 static const struct strings strings = {
@@ -2011,6 +2014,7 @@ static const struct strings strings = {
     "NumberOfConnections",
     "DownloadDiagnosticMaxConnections",
     "DownloadDiagnosticsMaxIncrementalResult",
+    "999",
     "ROMTime",
     "BOMTime",
     "EOMTime",
@@ -2681,8 +2685,10 @@ static const struct strings strings = {
     "route_hop",
     "download_test",
     "download_connection",
+    "download_part",
     "upload_test",
     "upload_connection",
+    "upload_part",
     "echo_server",
     "udp_echo",
     "udp_echo_packet",
@@ -2856,31 +2862,31 @@ static const struct schema_object objects[] = {
     /* Device.IP.Diagnostics.DownloadDiagnostics. */
     {S(object_74_name), 70, 77, 714, 29, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 21, sizeof(struct device2_ip_diagnostics_download_diagnostics)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.PerConnectionResult.{i}. */
-    {S(object_75_name), 74, 76, 743, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 1u, 740, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct device2_ip_diagnostics_download_diagnostics_per_connection_result)},
+    {S(object_75_name), 74, 76, 743, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 8u, 740, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 22, sizeof(struct device2_ip_diagnostics_download_diagnostics_per_connection_result)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.IncrementalResult.{i}. */
-    {S(object_76_name), 74, 77, 751, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 742, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_download_diagnostics_incremental_result)},
+    {S(object_76_name), 74, 77, 751, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 999u, 742, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 23, sizeof(struct device2_ip_diagnostics_download_diagnostics_incremental_result)},
     /* Device.IP.Diagnostics.UploadDiagnostics. */
-    {S(object_77_name), 70, 80, 756, 30, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 23, sizeof(struct device2_ip_diagnostics_upload_diagnostics)},
+    {S(object_77_name), 70, 80, 756, 30, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 24, sizeof(struct device2_ip_diagnostics_upload_diagnostics)},
     /* Device.IP.Diagnostics.UploadDiagnostics.PerConnectionResult.{i}. */
-    {S(object_75_name), 77, 79, 786, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 1u, 783, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 24, sizeof(struct device2_ip_diagnostics_upload_diagnostics_per_connection_result)},
+    {S(object_75_name), 77, 79, 786, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 8u, 783, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 25, sizeof(struct device2_ip_diagnostics_upload_diagnostics_per_connection_result)},
     /* Device.IP.Diagnostics.UploadDiagnostics.IncrementalResult.{i}. */
-    {S(object_76_name), 77, 80, 794, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 785, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_upload_diagnostics_incremental_result)},
+    {S(object_76_name), 77, 80, 794, 5, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 999u, 785, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 26, sizeof(struct device2_ip_diagnostics_upload_diagnostics_incremental_result)},
     /* Device.IP.Diagnostics.UDPEchoConfig. */
-    {S(object_80_name), 70, 81, 799, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 25, sizeof(struct device2_ip_diagnostics_udp_echo_config)},
+    {S(object_80_name), 70, 81, 799, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 27, sizeof(struct device2_ip_diagnostics_udp_echo_config)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics. */
-    {S(object_81_name), 70, 83, 811, 19, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 26, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics)},
+    {S(object_81_name), 70, 83, 811, 19, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 28, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}. */
-    {S(object_82_name), 81, 83, 830, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 828, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 27, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result)},
+    {S(object_82_name), 81, 83, 830, 8, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 828, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 29, sizeof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics. */
     {S(object_83_name), 70, 84, 838, 12, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_ip_diagnostics_server_selection_diagnostics)},
     /* Device.Routing. */
     {S(object_84_name), 0, 93, 850, 1, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing)},
     /* Device.Routing.Router.{i}. */
-    {S(object_85_name), 84, 88, 851, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 850, 851, 853, 57, 1, 28, sizeof(struct device2_routing_router)},
+    {S(object_85_name), 84, 88, 851, 5, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 850, 851, 853, 57, 1, 30, sizeof(struct device2_routing_router)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}. */
-    {S(object_86_name), 85, 87, 856, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 854, 856, 858, 58, 2, 29, sizeof(struct device2_routing_router_ipv4_forwarding)},
+    {S(object_86_name), 85, 87, 856, 12, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 854, 856, 858, 58, 2, 31, sizeof(struct device2_routing_router_ipv4_forwarding)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}. */
-    {S(object_87_name), 85, 88, 868, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 855, 868, 870, 60, 2, 30, sizeof(struct device2_routing_router_ipv6_forwarding)},
+    {S(object_87_name), 85, 88, 868, 11, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 855, 868, 870, 60, 2, 32, sizeof(struct device2_routing_router_ipv6_forwarding)},
     /* Device.Routing.RIP. */
     {S(object_88_name), 84, 90, 879, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_routing_rip)},
     /* Device.Routing.RIP.InterfaceSetting.{i}. */
@@ -2894,11 +2900,11 @@ static const struct schema_object objects[] = {
     /* Device.Hosts. */
     {S(object_93_name), 0, 100, 905, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts)},
     /* Device.Hosts.Host.{i}. */
-    {S(object_94_name), 93, 98, 907, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 31, sizeof(struct device2_hosts_host)},
+    {S(object_94_name), 93, 98, 907, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 905, SCHEMA_NONE, SCHEMA_NONE, 67, 1, 33, sizeof(struct device2_hosts_host)},
     /* Device.Hosts.Host.{i}.IPv4Address.{i}. */
-    {S(object_64_name), 94, 96, 919, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 917, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 32, sizeof(struct device2_hosts_host_ipv4_address)},
+    {S(object_64_name), 94, 96, 919, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 917, SCHEMA_NONE, SCHEMA_NONE, 68, 1, 34, sizeof(struct device2_hosts_host_ipv4_address)},
     /* Device.Hosts.Host.{i}.IPv6Address.{i}. */
-    {S(object_67_name), 94, 97, 920, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 918, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 33, sizeof(struct device2_hosts_host_ipv6_address)},
+    {S(object_67_name), 94, 97, 920, 1, 0 | SCHEMA_OBJECT_TABLE, 2, 0, SCHEMA_UNBOUNDED, 918, SCHEMA_NONE, SCHEMA_NONE, 69, 1, 35, sizeof(struct device2_hosts_host_ipv6_address)},
     /* Device.Hosts.Host.{i}.WANStats. */
     {S(object_97_name), 94, 98, 921, 7, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_hosts_host_wan_stats)},
     /* Device.Hosts.AccessControl.{i}. */
@@ -2914,7 +2920,7 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Client. */
     {S(object_28_name), 100, 105, 955, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_client)},
     /* Device.DNS.Client.Server.{i}. */
-    {S(object_31_name), 103, 105, 958, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 957, 958, 960, 75, 2, 34, sizeof(struct device2_dns_client_server)},
+    {S(object_31_name), 103, 105, 958, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 957, 958, 960, 75, 2, 36, sizeof(struct device2_dns_client_server)},
     /* Device.DNS.Relay. */
     {S(object_105_name), 100, 108, 964, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_relay)},
     /* Device.DNS.Relay.Config.{i}. */
@@ -2924,9 +2930,9 @@ static const struct schema_object objects[] = {
     /* Device.DNS.Diagnostics. */
     {S(object_70_name), 100, 111, 0, 0, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, 0},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics. */
-    {S(object_109_name), 108, 111, 980, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 35, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics)},
+    {S(object_109_name), 108, 111, 980, 8, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 37, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}. */
-    {S(object_110_name), 109, 111, 988, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 986, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 36, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result)},
+    {S(object_110_name), 109, 111, 988, 6, 0 | SCHEMA_OBJECT_TABLE, 1, 0, 256u, 986, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 38, sizeof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result)},
     /* Device.DNS.SD. */
     {S(object_111_name), 100, 116, 994, 4, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_dns_sd)},
     /* Device.DNS.SD.Advertise.{i}. */
@@ -3034,19 +3040,19 @@ static const struct schema_object objects[] = {
     /* Device.SoftwareModules. */
     {S(object_163_name), 0, 167, 1372, 3, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_software_modules)},
     /* Device.SoftwareModules.ExecEnv.{i}. */
-    {S(object_164_name), 163, 165, 1375, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1372, SCHEMA_NONE, 1378, 129, 2, 37, sizeof(struct device2_software_modules_exec_env)},
+    {S(object_164_name), 163, 165, 1375, 12, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1372, SCHEMA_NONE, 1378, 129, 2, 39, sizeof(struct device2_software_modules_exec_env)},
     /* Device.SoftwareModules.DeploymentUnit.{i}. */
-    {S(object_165_name), 163, 166, 1387, 14, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1373, SCHEMA_NONE, 1389, 131, 2, 38, sizeof(struct device2_software_modules_deployment_unit)},
+    {S(object_165_name), 163, 166, 1387, 14, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1373, SCHEMA_NONE, 1389, 131, 2, 40, sizeof(struct device2_software_modules_deployment_unit)},
     /* Device.SoftwareModules.ExecutionUnit.{i}. */
-    {S(object_166_name), 163, 167, 1401, 16, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1374, SCHEMA_NONE, 1402, 133, 2, 39, sizeof(struct device2_software_modules_execution_unit)},
+    {S(object_166_name), 163, 167, 1401, 16, 0 | SCHEMA_OBJECT_TABLE, 1, 0, SCHEMA_UNBOUNDED, 1374, SCHEMA_NONE, 1402, 133, 2, 41, sizeof(struct device2_software_modules_execution_unit)},
     /* Device.XMPP. */
     {S(object_167_name), 0, 171, 1417, 2, 0, 0, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, SCHEMA_NONE, sizeof(struct device2_xmpp)},
     /* Device.XMPP.Connection.{i}. */
-    {S(object_168_name), 167, 171, 1419, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 8u, 1417, 1419, 1420, 135, 2, 40, sizeof(struct device2_xmpp_connection)},
+    {S(object_168_name), 167, 171, 1419, 18, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 1, 0, 8u, 1417, 1419, 1420, 135, 2, 42, sizeof(struct device2_xmpp_connection)},
     /* Device.XMPP.Connection.{i}.Server.{i}. */
     {S(object_31_name), 168, 170, 1437, 6, 0 | SCHEMA_OBJECT_WRITABLE | SCHEMA_OBJECT_CREATE | SCHEMA_OBJECT_DELETE | SCHEMA_OBJECT_TABLE, 2, 0, 16u, 1436, 1437, 1438, 137, 2, SCHEMA_NONE, sizeof(struct device2_xmpp_connection_server)},
     /* Device.XMPP.Connection.{i}.Stats. */
-    {S(object_30_name), 168, 171, 1443, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 41, sizeof(struct device2_xmpp_connection_stats)},
+    {S(object_30_name), 168, 171, 1443, 4, 0, 1, 1, 1u, SCHEMA_NONE, SCHEMA_NONE, SCHEMA_NONE, 0, 0, 43, sizeof(struct device2_xmpp_connection_stats)},
 };
 
 static const struct schema_parameter parameters[] = {
@@ -4495,17 +4501,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.DownloadDiagnostics.TimeBasedTestMeasurementInterval */
     {S(parameter_721_name), 74, 167, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.TimeBasedTestMeasurementOffset */
-    {S(parameter_722_name), 74, 167, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_offset), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    {S(parameter_722_name), 74, 168, offsetof(struct device2_ip_diagnostics_download_diagnostics, time_based_test_measurement_offset), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.ProtocolVersion */
     {S(parameter_683_name), 74, 156, offsetof(struct device2_ip_diagnostics_download_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_683_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.NumberOfConnections */
-    {S(parameter_724_name), 74, 168, offsetof(struct device2_ip_diagnostics_download_diagnostics, number_of_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_724_name), 74, 169, offsetof(struct device2_ip_diagnostics_download_diagnostics, number_of_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.IPAddressUsed */
     {S(parameter_689_name), 74, 84, offsetof(struct device2_ip_diagnostics_download_diagnostics, ip_address_used), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DownloadDiagnosticMaxConnections */
-    {S(parameter_726_name), 74, 77, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_diagnostic_max_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_726_name), 74, 77, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_diagnostic_max_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_226_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.DownloadDiagnosticsMaxIncrementalResult */
-    {S(parameter_727_name), 74, 77, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_diagnostics_max_incremental_result), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_727_name), 74, 77, offsetof(struct device2_ip_diagnostics_download_diagnostics, download_diagnostics_max_incremental_result), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_727_default)},
     /* Device.IP.Diagnostics.DownloadDiagnostics.ROMTime */
     {S(parameter_728_name), 74, 9, offsetof(struct device2_ip_diagnostics_download_diagnostics, rom_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.DownloadDiagnostics.BOMTime */
@@ -4563,7 +4569,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.DownloadDiagnostics.IncrementalResult.{i}.EndTime */
     {S(parameter_755_name), 76, 9, offsetof(struct device2_ip_diagnostics_download_diagnostics_incremental_result, end_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.DiagnosticsState */
-    {S(parameter_681_name), 77, 169, offsetof(struct device2_ip_diagnostics_upload_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
+    {S(parameter_681_name), 77, 170, offsetof(struct device2_ip_diagnostics_upload_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.Interface */
     {S(object_42_name), 77, 155, offsetof(struct device2_ip_diagnostics_upload_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.UploadURL */
@@ -4581,17 +4587,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UploadDiagnostics.TimeBasedTestMeasurementInterval */
     {S(parameter_721_name), 77, 167, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.TimeBasedTestMeasurementOffset */
-    {S(parameter_722_name), 77, 167, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_offset), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
+    {S(parameter_722_name), 77, 168, offsetof(struct device2_ip_diagnostics_upload_diagnostics, time_based_test_measurement_offset), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.ProtocolVersion */
     {S(parameter_683_name), 77, 156, offsetof(struct device2_ip_diagnostics_upload_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_683_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.NumberOfConnections */
-    {S(parameter_724_name), 77, 168, offsetof(struct device2_ip_diagnostics_upload_diagnostics, number_of_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_724_name), 77, 169, offsetof(struct device2_ip_diagnostics_upload_diagnostics, number_of_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.IPAddressUsed */
     {S(parameter_689_name), 77, 84, offsetof(struct device2_ip_diagnostics_upload_diagnostics, ip_address_used), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.UploadDiagnosticsMaxConnections */
-    {S(parameter_769_name), 77, 77, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_diagnostics_max_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_769_name), 77, 77, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_diagnostics_max_connections), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_226_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.UploadDiagnosticsMaxIncrementalResult */
-    {S(parameter_770_name), 77, 77, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_diagnostics_max_incremental_result), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_770_name), 77, 77, offsetof(struct device2_ip_diagnostics_upload_diagnostics, upload_diagnostics_max_incremental_result), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_727_default)},
     /* Device.IP.Diagnostics.UploadDiagnostics.ROMTime */
     {S(parameter_728_name), 77, 9, offsetof(struct device2_ip_diagnostics_upload_diagnostics, rom_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UploadDiagnostics.BOMTime */
@@ -4673,7 +4679,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoConfig.TimeLastPacketReceived */
     {S(parameter_810_name), 80, 9, offsetof(struct device2_ip_diagnostics_udp_echo_config, time_last_packet_received), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.DiagnosticsState */
-    {S(parameter_681_name), 81, 170, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_317_default)},
+    {S(parameter_681_name), 81, 171, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_317_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Interface */
     {S(object_42_name), 81, 67, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Host */
@@ -4685,11 +4691,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.Timeout */
     {S(parameter_686_name), 81, 157, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_703_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.DataBlockSize */
-    {S(parameter_687_name), 81, 171, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_817_default)},
+    {S(parameter_687_name), 81, 172, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, data_block_size), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_817_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.DSCP */
     {S(parameter_688_name), 81, 159, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.InterTransmissionTime */
-    {S(parameter_819_name), 81, 172, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, inter_transmission_time), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_686_default)},
+    {S(parameter_819_name), 81, 173, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, inter_transmission_time), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_686_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.ProtocolVersion */
     {S(parameter_683_name), 81, 156, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_683_default)},
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IPAddressUsed */
@@ -4727,15 +4733,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.IP.Diagnostics.UDPEchoDiagnostics.IndividualPacketResult.{i}.TestRespReplyFailureCount */
     {S(parameter_837_name), 82, 1, offsetof(struct device2_ip_diagnostics_udp_echo_diagnostics_individual_packet_result, test_resp_reply_failure_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.DiagnosticsState */
-    {S(parameter_681_name), 83, 173, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_317_default)},
+    {S(parameter_681_name), 83, 174, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_317_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Interface */
     {S(object_42_name), 83, 67, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.ProtocolVersion */
     {S(parameter_683_name), 83, 156, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol_version), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_683_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Protocol */
-    {S(parameter_288_name), 83, 174, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_841_default)},
+    {S(parameter_288_name), 83, 175, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, protocol), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_841_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.HostList */
-    {S(parameter_842_name), 83, 175, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, host_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_842_name), 83, 176, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, host_list), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.NumberOfRepetitions */
     {S(parameter_685_name), 83, 77, offsetof(struct device2_ip_diagnostics_server_selection_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_685_default)},
     /* Device.IP.Diagnostics.ServerSelectionDiagnostics.Timeout */
@@ -4769,7 +4775,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Alias */
     {S(parameter_25_name), 86, 3, offsetof(struct device2_routing_router_ipv4_forwarding, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Type */
-    {S(parameter_492_name), 86, 176, offsetof(struct device2_routing_router_ipv4_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_492_name), 86, 177, offsetof(struct device2_routing_router_ipv4_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.StaticRoute */
     {S(parameter_860_name), 86, 12, offsetof(struct device2_routing_router_ipv4_forwarding, static_route), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.DestIPAddress */
@@ -4781,9 +4787,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.GatewayIPAddress */
     {S(parameter_864_name), 86, 142, offsetof(struct device2_routing_router_ipv4_forwarding, gateway_ip_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Interface */
-    {S(object_42_name), 86, 177, offsetof(struct device2_routing_router_ipv4_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 86, 178, offsetof(struct device2_routing_router_ipv4_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.Origin */
-    {S(parameter_645_name), 86, 178, offsetof(struct device2_routing_router_ipv4_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_617_default)},
+    {S(parameter_645_name), 86, 179, offsetof(struct device2_routing_router_ipv4_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_617_default)},
     /* Device.Routing.Router.{i}.IPv4Forwarding.{i}.ForwardingMetric */
     {S(parameter_867_name), 86, 60, offsetof(struct device2_routing_router_ipv4_forwarding, forwarding_metric), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Enable */
@@ -4793,7 +4799,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Alias */
     {S(parameter_25_name), 87, 3, offsetof(struct device2_routing_router_ipv6_forwarding, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Type */
-    {S(parameter_492_name), 87, 176, offsetof(struct device2_routing_router_ipv6_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
+    {S(parameter_492_name), 87, 177, offsetof(struct device2_routing_router_ipv6_forwarding, type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_605_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.DestIPPrefix */
     {S(parameter_872_name), 87, 133, offsetof(struct device2_routing_router_ipv6_forwarding, dest_ip_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ForwardingPolicy */
@@ -4801,9 +4807,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.NextHop */
     {S(parameter_874_name), 87, 84, offsetof(struct device2_routing_router_ipv6_forwarding, next_hop), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Interface */
-    {S(object_42_name), 87, 177, offsetof(struct device2_routing_router_ipv6_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 87, 178, offsetof(struct device2_routing_router_ipv6_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.Origin */
-    {S(parameter_645_name), 87, 179, offsetof(struct device2_routing_router_ipv6_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_617_default)},
+    {S(parameter_645_name), 87, 180, offsetof(struct device2_routing_router_ipv6_forwarding, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_617_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ForwardingMetric */
     {S(parameter_867_name), 87, 60, offsetof(struct device2_routing_router_ipv6_forwarding, forwarding_metric), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Routing.Router.{i}.IPv6Forwarding.{i}.ExpirationTime */
@@ -4811,7 +4817,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RIP.Enable */
     {S(parameter_45_name), 88, 12, offsetof(struct device2_routing_rip, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.SupportedModes */
-    {S(parameter_880_name), 88, 180, offsetof(struct device2_routing_rip, supported_modes), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_150_default)},
+    {S(parameter_880_name), 88, 181, offsetof(struct device2_routing_rip, supported_modes), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_150_default)},
     /* Device.Routing.RIP.InterfaceSettingNumberOfEntries */
     {S(parameter_881_name), 88, 1, offsetof(struct device2_routing_rip, interface_setting_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 89, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.Enable */
@@ -4821,7 +4827,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RIP.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 89, 3, offsetof(struct device2_routing_rip_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 89, 177, offsetof(struct device2_routing_rip_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 89, 178, offsetof(struct device2_routing_rip_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Routing.RIP.InterfaceSetting.{i}.AcceptRA */
     {S(parameter_886_name), 89, 12, offsetof(struct device2_routing_rip_interface_setting, accept_ra), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RIP.InterfaceSetting.{i}.SendRA */
@@ -4831,13 +4837,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSettingNumberOfEntries */
     {S(parameter_881_name), 90, 1, offsetof(struct device2_routing_route_information, interface_setting_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 91, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Status */
-    {S(parameter_46_name), 91, 181, offsetof(struct device2_routing_route_information_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 91, 182, offsetof(struct device2_routing_route_information_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 91, 177, offsetof(struct device2_routing_route_information_interface_setting, interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_42_name), 91, 178, offsetof(struct device2_routing_route_information_interface_setting, interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.SourceRouter */
     {S(parameter_892_name), 91, 84, offsetof(struct device2_routing_route_information_interface_setting, source_router), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.PreferredRouteFlag */
-    {S(parameter_893_name), 91, 182, offsetof(struct device2_routing_route_information_interface_setting, preferred_route_flag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_893_name), 91, 183, offsetof(struct device2_routing_route_information_interface_setting, preferred_route_flag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Prefix */
     {S(parameter_646_name), 91, 133, offsetof(struct device2_routing_route_information_interface_setting, prefix), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.ManagedAddressConfiguration */
@@ -4847,7 +4853,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.RouteLifetime */
     {S(parameter_897_name), 91, 9, offsetof(struct device2_routing_route_information_interface_setting, route_lifetime), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.ReachableTime */
-    {S(parameter_898_name), 91, 183, offsetof(struct device2_routing_route_information_interface_setting, reachable_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_898_name), 91, 184, offsetof(struct device2_routing_route_information_interface_setting, reachable_time), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.RetransTimer */
     {S(parameter_899_name), 91, 16, offsetof(struct device2_routing_route_information_interface_setting, retrans_timer), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.HomeAgent */
@@ -4859,7 +4865,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}.Tag */
     {S(parameter_903_name), 92, 32, offsetof(struct device2_routing_route_information_interface_setting_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Routing.RouteInformation.InterfaceSetting.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 92, 184, offsetof(struct device2_routing_route_information_interface_setting_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_50_name), 92, 185, offsetof(struct device2_routing_route_information_interface_setting_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.HostNumberOfEntries */
     {S(parameter_905_name), 93, 1, offsetof(struct device2_hosts, host_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 94, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControlNumberOfEntries */
@@ -4869,15 +4875,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.Host.{i}.IPAddress */
     {S(parameter_297_name), 94, 84, offsetof(struct device2_hosts_host, ip_address), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.DHCPClient */
-    {S(parameter_909_name), 94, 185, offsetof(struct device2_hosts_host, dhcp_client), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_909_name), 94, 186, offsetof(struct device2_hosts_host, dhcp_client), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.AssociatedDevice */
     {S(parameter_910_name), 94, 80, offsetof(struct device2_hosts_host, associated_device), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Layer1Interface */
     {S(parameter_911_name), 94, 80, offsetof(struct device2_hosts_host, layer1_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Layer3Interface */
-    {S(parameter_912_name), 94, 186, offsetof(struct device2_hosts_host, layer3_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_912_name), 94, 187, offsetof(struct device2_hosts_host, layer3_interface), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.InterfaceType */
-    {S(parameter_913_name), 94, 187, offsetof(struct device2_hosts_host, interface_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_913_name), 94, 188, offsetof(struct device2_hosts_host, interface_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.HostName */
     {S(parameter_19_name), 94, 3, offsetof(struct device2_hosts_host, host_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.Host.{i}.Active */
@@ -4909,7 +4915,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Alias */
     {S(parameter_25_name), 98, 3, offsetof(struct device2_hosts_access_control, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Origin */
-    {S(parameter_645_name), 98, 188, offsetof(struct device2_hosts_access_control, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
+    {S(parameter_645_name), 98, 189, offsetof(struct device2_hosts_access_control, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
     /* Device.Hosts.AccessControl.{i}.PhysAddress */
     {S(parameter_907_name), 98, 3, offsetof(struct device2_hosts_access_control, phys_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.PhysAddressMask */
@@ -4919,7 +4925,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Enable */
     {S(parameter_45_name), 98, 12, offsetof(struct device2_hosts_access_control, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Hosts.AccessControl.{i}.AccessPolicy */
-    {S(parameter_934_name), 98, 189, offsetof(struct device2_hosts_access_control, access_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
+    {S(parameter_934_name), 98, 190, offsetof(struct device2_hosts_access_control, access_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_934_default)},
     /* Device.Hosts.AccessControl.{i}.ScheduleNumberOfEntries */
     {S(parameter_935_name), 98, 1, offsetof(struct device2_hosts_access_control, schedule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 99, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Alias */
@@ -4927,13 +4933,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Enable */
     {S(parameter_45_name), 99, 12, offsetof(struct device2_hosts_access_control_schedule, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Day */
-    {S(parameter_938_name), 99, 190, offsetof(struct device2_hosts_access_control_schedule, day), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_938_name), 99, 191, offsetof(struct device2_hosts_access_control_schedule, day), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.StartTime */
-    {S(parameter_754_name), 99, 191, offsetof(struct device2_hosts_access_control_schedule, start_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_754_name), 99, 192, offsetof(struct device2_hosts_access_control_schedule, start_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Hosts.AccessControl.{i}.Schedule.{i}.Duration */
     {S(parameter_940_name), 99, 28, offsetof(struct device2_hosts_access_control_schedule, duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_940_default)},
     /* Device.DNS.SupportedRecordTypes */
-    {S(parameter_941_name), 100, 192, offsetof(struct device2_dns, supported_record_types), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_941_name), 100, 193, offsetof(struct device2_dns, supported_record_types), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.ZoneNumberOfEntries */
     {S(parameter_942_name), 100, 1, offsetof(struct device2_dns, zone_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 101, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Alias */
@@ -4943,7 +4949,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Zone.{i}.Name */
     {S(parameter_26_name), 101, 90, offsetof(struct device2_dns_zone, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Origin */
-    {S(parameter_645_name), 101, 188, offsetof(struct device2_dns_zone, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_946_default)},
+    {S(parameter_645_name), 101, 189, offsetof(struct device2_dns_zone, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_946_default)},
     /* Device.DNS.Zone.{i}.Interface */
     {S(object_42_name), 101, 67, offsetof(struct device2_dns_zone, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DNS.Zone.{i}.HostNumberOfEntries */
@@ -4953,11 +4959,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Zone.{i}.Host.{i}.Enable */
     {S(parameter_45_name), 102, 12, offsetof(struct device2_dns_zone_host, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.Name */
-    {S(parameter_26_name), 102, 193, offsetof(struct device2_dns_zone_host, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_26_name), 102, 194, offsetof(struct device2_dns_zone_host, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.Origin */
-    {S(parameter_645_name), 102, 188, offsetof(struct device2_dns_zone_host, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_946_default)},
+    {S(parameter_645_name), 102, 189, offsetof(struct device2_dns_zone_host, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_946_default)},
     /* Device.DNS.Zone.{i}.Host.{i}.Host */
-    {S(object_94_name), 102, 194, offsetof(struct device2_dns_zone_host, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_94_name), 102, 195, offsetof(struct device2_dns_zone_host, host), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Zone.{i}.Host.{i}.LastUpdate */
     {S(parameter_51_name), 102, 9, offsetof(struct device2_dns_zone_host, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Client.Enable */
@@ -4975,9 +4981,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Client.Server.{i}.DNSServer */
     {S(parameter_961_name), 104, 84, offsetof(struct device2_dns_client_server, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Client.Server.{i}.Interface */
-    {S(object_42_name), 104, 177, offsetof(struct device2_dns_client_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 104, 178, offsetof(struct device2_dns_client_server, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DNS.Client.Server.{i}.Type */
-    {S(parameter_492_name), 104, 195, offsetof(struct device2_dns_client_server, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_617_default)},
+    {S(parameter_492_name), 104, 196, offsetof(struct device2_dns_client_server, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_617_default)},
     /* Device.DNS.Relay.Enable */
     {S(parameter_45_name), 105, 12, offsetof(struct device2_dns_relay, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Status */
@@ -4989,9 +4995,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Relay.Config.{i}.Alias */
     {S(parameter_25_name), 106, 3, offsetof(struct device2_dns_relay_config, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Config.{i}.Forwarders */
-    {S(parameter_969_name), 106, 196, offsetof(struct device2_dns_relay_config, forwarders), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_969_name), 106, 197, offsetof(struct device2_dns_relay_config, forwarders), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DNS.Relay.Config.{i}.Interface */
-    {S(object_42_name), 106, 177, offsetof(struct device2_dns_relay_config, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 106, 178, offsetof(struct device2_dns_relay_config, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DNS.Relay.Config.{i}.CacheSize */
     {S(parameter_971_name), 106, 1, offsetof(struct device2_dns_relay_config, cache_size), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DNS.Relay.Config.{i}.CacheMinTTL */
@@ -5007,11 +5013,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Relay.Forwarding.{i}.DNSServer */
     {S(parameter_961_name), 107, 84, offsetof(struct device2_dns_relay_forwarding, dns_server), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Relay.Forwarding.{i}.Interface */
-    {S(object_42_name), 107, 177, offsetof(struct device2_dns_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 107, 178, offsetof(struct device2_dns_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DNS.Relay.Forwarding.{i}.Type */
-    {S(parameter_492_name), 107, 195, offsetof(struct device2_dns_relay_forwarding, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_617_default)},
+    {S(parameter_492_name), 107, 196, offsetof(struct device2_dns_relay_forwarding, type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_617_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.DiagnosticsState */
-    {S(parameter_681_name), 109, 197, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_317_default)},
+    {S(parameter_681_name), 109, 198, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_317_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Interface */
     {S(object_42_name), 109, 155, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.HostName */
@@ -5021,19 +5027,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Timeout */
     {S(parameter_686_name), 109, 157, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, timeout), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_703_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.NumberOfRepetitions */
-    {S(parameter_685_name), 109, 198, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_685_name), 109, 199, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, number_of_repetitions), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.ResultNumberOfEntries */
     {S(parameter_986_name), 109, 1, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, result_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, 110, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.SuccessCount */
     {S(parameter_690_name), 109, 1, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics, success_count), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.Status */
-    {S(parameter_46_name), 110, 199, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 110, 200, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.AnswerType */
-    {S(parameter_989_name), 110, 200, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_989_name), 110, 201, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, answer_type), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.HostNameReturned */
     {S(parameter_990_name), 110, 5, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, host_name_returned), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.IPAddresses */
-    {S(parameter_991_name), 110, 201, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_991_name), 110, 202, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, ip_addresses), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.DNSServerIP */
     {S(parameter_992_name), 110, 84, offsetof(struct device2_dns_diagnostics_ns_lookup_diagnostics_result, dns_server_ip), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.Diagnostics.NSLookupDiagnostics.Result.{i}.ResponseTime */
@@ -5045,7 +5051,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.ServiceNumberOfEntries */
     {S(parameter_996_name), 111, 1, offsetof(struct device2_dns_sd, service_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 114, SCHEMA_NO_STRING},
     /* Device.DNS.SD.AdvertisedInterfaces */
-    {S(parameter_997_name), 111, 202, offsetof(struct device2_dns_sd, advertised_interfaces), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_997_name), 111, 203, offsetof(struct device2_dns_sd, advertised_interfaces), 0 | SCHEMA_PARAMETER_DEPRECATED, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.Enable */
     {S(parameter_45_name), 112, 12, offsetof(struct device2_dns_sd_advertise, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.Alias */
@@ -5055,11 +5061,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.Interface */
     {S(object_42_name), 112, 67, offsetof(struct device2_dns_sd_advertise, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.InstanceName */
-    {S(parameter_1002_name), 112, 203, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1002_name), 112, 204, offsetof(struct device2_dns_sd_advertise, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.ApplicationProtocol */
-    {S(parameter_1003_name), 112, 204, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1003_name), 112, 205, offsetof(struct device2_dns_sd_advertise, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Advertise.{i}.TransportProtocol */
-    {S(parameter_1004_name), 112, 205, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
+    {S(parameter_1004_name), 112, 206, offsetof(struct device2_dns_sd_advertise, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
     /* Device.DNS.SD.Advertise.{i}.Domain */
     {S(parameter_1005_name), 112, 5, offsetof(struct device2_dns_sd_advertise, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1005_default)},
     /* Device.DNS.SD.Advertise.{i}.Port */
@@ -5071,11 +5077,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Advertise.{i}.TextRecord.{i}.Value */
     {S(parameter_50_name), 113, 10, offsetof(struct device2_dns_sd_advertise_text_record, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.InstanceName */
-    {S(parameter_1002_name), 114, 203, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1002_name), 114, 204, offsetof(struct device2_dns_sd_service, instance_name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.ApplicationProtocol */
-    {S(parameter_1003_name), 114, 204, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1003_name), 114, 205, offsetof(struct device2_dns_sd_service, application_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TransportProtocol */
-    {S(parameter_1004_name), 114, 205, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1004_name), 114, 206, offsetof(struct device2_dns_sd_service, transport_protocol), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Domain */
     {S(parameter_1005_name), 114, 5, offsetof(struct device2_dns_sd_service, domain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Port */
@@ -5083,13 +5089,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.DNS.SD.Service.{i}.Target */
     {S(parameter_1015_name), 114, 5, offsetof(struct device2_dns_sd_service, target), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Status */
-    {S(parameter_46_name), 114, 206, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 114, 207, offsetof(struct device2_dns_sd_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.LastUpdate */
     {S(parameter_51_name), 114, 9, offsetof(struct device2_dns_sd_service, last_update), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Host */
-    {S(object_94_name), 114, 207, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_94_name), 114, 208, offsetof(struct device2_dns_sd_service, host), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.TimeToLive */
-    {S(parameter_1019_name), 114, 208, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1019_name), 114, 209, offsetof(struct device2_dns_sd_service, time_to_live), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Priority */
     {S(parameter_40_name), 114, 86, offsetof(struct device2_dns_sd_service, priority), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DNS.SD.Service.{i}.Weight */
@@ -5113,13 +5119,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 117, 12, offsetof(struct device2_nat_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.InterfaceSetting.{i}.Status */
-    {S(parameter_46_name), 117, 209, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 117, 210, offsetof(struct device2_nat_interface_setting, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 117, 3, offsetof(struct device2_nat_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 117, 186, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 117, 187, offsetof(struct device2_nat_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.NAT.InterfaceSetting.{i}.SourceNetwork */
-    {S(parameter_1034_name), 117, 210, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1034_name), 117, 211, offsetof(struct device2_nat_interface_setting, source_network), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.NAT.InterfaceSetting.{i}.TCPTranslationTimeout */
     {S(parameter_1035_name), 117, 27, offsetof(struct device2_nat_interface_setting, tcp_translation_timeout), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_474_default)},
     /* Device.NAT.InterfaceSetting.{i}.UDPTranslationTimeout */
@@ -5129,11 +5135,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.Status */
     {S(parameter_46_name), 118, 102, offsetof(struct device2_nat_port_mapping, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.PortMapping.{i}.Origin */
-    {S(parameter_645_name), 118, 211, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
+    {S(parameter_645_name), 118, 212, offsetof(struct device2_nat_port_mapping, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
     /* Device.NAT.PortMapping.{i}.Alias */
     {S(parameter_25_name), 118, 3, offsetof(struct device2_nat_port_mapping, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Interface */
-    {S(object_42_name), 118, 186, offsetof(struct device2_nat_port_mapping, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 118, 187, offsetof(struct device2_nat_port_mapping, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.NAT.PortMapping.{i}.AllInterfaces */
     {S(parameter_1042_name), 118, 12, offsetof(struct device2_nat_port_mapping, all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.NAT.PortMapping.{i}.LeaseDuration */
@@ -5147,7 +5153,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortMapping.{i}.InternalPort */
     {S(parameter_1047_name), 118, 32, offsetof(struct device2_nat_port_mapping, internal_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortMapping.{i}.Protocol */
-    {S(parameter_288_name), 118, 205, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
+    {S(parameter_288_name), 118, 206, offsetof(struct device2_nat_port_mapping, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
     /* Device.NAT.PortMapping.{i}.InternalClient */
     {S(parameter_1049_name), 118, 5, offsetof(struct device2_nat_port_mapping, internal_client), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.NAT.PortMapping.{i}.Description */
@@ -5159,11 +5165,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Status */
     {S(parameter_46_name), 119, 102, offsetof(struct device2_nat_port_trigger, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.NAT.PortTrigger.{i}.Origin */
-    {S(parameter_645_name), 119, 188, offsetof(struct device2_nat_port_trigger, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
+    {S(parameter_645_name), 119, 189, offsetof(struct device2_nat_port_trigger, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
     /* Device.NAT.PortTrigger.{i}.Description */
     {S(parameter_7_name), 119, 5, offsetof(struct device2_nat_port_trigger, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Interface */
-    {S(object_42_name), 119, 186, offsetof(struct device2_nat_port_trigger, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 119, 187, offsetof(struct device2_nat_port_trigger, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.NAT.PortTrigger.{i}.Port */
     {S(object_55_name), 119, 32, offsetof(struct device2_nat_port_trigger, port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.PortEndRange */
@@ -5173,7 +5179,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.ActivationDate */
     {S(parameter_293_name), 119, 9, offsetof(struct device2_nat_port_trigger, activation_date), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_84_default)},
     /* Device.NAT.PortTrigger.{i}.Protocol */
-    {S(parameter_288_name), 119, 205, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
+    {S(parameter_288_name), 119, 206, offsetof(struct device2_nat_port_trigger, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
     /* Device.NAT.PortTrigger.{i}.RuleNumberOfEntries */
     {S(parameter_1062_name), 119, 1, offsetof(struct device2_nat_port_trigger, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 120, SCHEMA_NO_STRING},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Alias */
@@ -5183,7 +5189,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.PortEndRange */
     {S(parameter_1058_name), 120, 32, offsetof(struct device2_nat_port_trigger_rule, port_end_range), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.NAT.PortTrigger.{i}.Rule.{i}.Protocol */
-    {S(parameter_288_name), 120, 205, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
+    {S(parameter_288_name), 120, 206, offsetof(struct device2_nat_port_trigger_rule, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1004_default)},
     /* Device.DHCPv4.ClientNumberOfEntries */
     {S(parameter_211_name), 121, 1, offsetof(struct device2_dhcpv4, client_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 122, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Enable */
@@ -5191,11 +5197,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.Alias */
     {S(parameter_25_name), 122, 3, offsetof(struct device2_dhcpv4_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.Interface */
-    {S(object_42_name), 122, 186, offsetof(struct device2_dhcpv4_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 122, 187, offsetof(struct device2_dhcpv4_client, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.Status */
     {S(parameter_46_name), 122, 102, offsetof(struct device2_dhcpv4_client, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.DHCPv4.Client.{i}.DHCPStatus */
-    {S(parameter_1072_name), 122, 212, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1072_default)},
+    {S(parameter_1072_name), 122, 213, offsetof(struct device2_dhcpv4_client, dhcp_status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1072_default)},
     /* Device.DHCPv4.Client.{i}.Renew */
     {S(parameter_1073_name), 122, 12, offsetof(struct device2_dhcpv4_client, renew), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.IPAddress */
@@ -5203,9 +5209,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SubnetMask */
     {S(parameter_616_name), 122, 142, offsetof(struct device2_dhcpv4_client, subnet_mask), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.IPRouters */
-    {S(parameter_1076_name), 122, 213, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1076_name), 122, 214, offsetof(struct device2_dhcpv4_client, ip_routers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.DNSServers */
-    {S(parameter_1077_name), 122, 213, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1077_name), 122, 214, offsetof(struct device2_dhcpv4_client, dns_servers), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.LeaseTimeRemaining */
     {S(parameter_1078_name), 122, 27, offsetof(struct device2_dhcpv4_client, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.DHCPv4.Client.{i}.DHCPServer */
@@ -5213,7 +5219,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.PassthroughEnable */
     {S(parameter_1080_name), 122, 12, offsetof(struct device2_dhcpv4_client, passthrough_enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.PassthroughDHCPPool */
-    {S(parameter_1081_name), 122, 214, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1081_name), 122, 215, offsetof(struct device2_dhcpv4_client, passthrough_dhcp_pool), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.SentOptionNumberOfEntries */
     {S(parameter_1082_name), 122, 1, offsetof(struct device2_dhcpv4_client, sent_option_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 123, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOptionNumberOfEntries */
@@ -5223,9 +5229,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Alias */
     {S(parameter_25_name), 123, 3, offsetof(struct device2_dhcpv4_client_sent_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Tag */
-    {S(parameter_903_name), 123, 215, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_903_name), 123, 216, offsetof(struct device2_dhcpv4_client_sent_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DHCPv4.Client.{i}.SentOption.{i}.Value */
-    {S(parameter_50_name), 123, 216, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_50_name), 123, 217, offsetof(struct device2_dhcpv4_client_sent_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Enable */
     {S(parameter_45_name), 124, 12, offsetof(struct device2_dhcpv4_client_req_option, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Order */
@@ -5233,9 +5239,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Alias */
     {S(parameter_25_name), 124, 3, offsetof(struct device2_dhcpv4_client_req_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Tag */
-    {S(parameter_903_name), 124, 215, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_903_name), 124, 216, offsetof(struct device2_dhcpv4_client_req_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DHCPv4.Client.{i}.ReqOption.{i}.Value */
-    {S(parameter_50_name), 124, 216, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_50_name), 124, 217, offsetof(struct device2_dhcpv4_client_req_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Enable */
     {S(parameter_45_name), 125, 12, offsetof(struct device2_dhcpv4_server, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.PoolNumberOfEntries */
@@ -5249,7 +5255,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Order */
     {S(parameter_280_name), 126, 77, offsetof(struct device2_dhcpv4_server_pool, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Interface */
-    {S(object_42_name), 126, 177, offsetof(struct device2_dhcpv4_server_pool, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 126, 178, offsetof(struct device2_dhcpv4_server_pool, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassID */
     {S(parameter_1100_name), 126, 10, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDExclude */
@@ -5257,11 +5263,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.VendorClassIDMode */
     {S(parameter_1102_name), 126, 132, offsetof(struct device2_dhcpv4_server_pool, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_551_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientID */
-    {S(parameter_1103_name), 126, 217, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1103_name), 126, 218, offsetof(struct device2_dhcpv4_server_pool, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.ClientIDExclude */
     {S(parameter_1104_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassID */
-    {S(parameter_1105_name), 126, 217, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1105_name), 126, 218, offsetof(struct device2_dhcpv4_server_pool, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.UserClassIDExclude */
     {S(parameter_1106_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Chaddr */
@@ -5271,21 +5277,21 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.ChaddrExclude */
     {S(parameter_1109_name), 126, 12, offsetof(struct device2_dhcpv4_server_pool, chaddr_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Server.Pool.{i}.AllowedDevices */
-    {S(parameter_1110_name), 126, 218, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1110_default)},
+    {S(parameter_1110_name), 126, 219, offsetof(struct device2_dhcpv4_server_pool, allowed_devices), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1110_default)},
     /* Device.DHCPv4.Server.Pool.{i}.MinAddress */
     {S(parameter_1111_name), 126, 142, offsetof(struct device2_dhcpv4_server_pool, min_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.MaxAddress */
     {S(parameter_1112_name), 126, 142, offsetof(struct device2_dhcpv4_server_pool, max_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.ReservedAddresses */
-    {S(parameter_1113_name), 126, 219, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1113_name), 126, 220, offsetof(struct device2_dhcpv4_server_pool, reserved_addresses), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.SubnetMask */
     {S(parameter_616_name), 126, 142, offsetof(struct device2_dhcpv4_server_pool, subnet_mask), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DNSServers */
-    {S(parameter_1077_name), 126, 220, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1077_name), 126, 221, offsetof(struct device2_dhcpv4_server_pool, dns_servers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.DomainName */
     {S(parameter_1116_name), 126, 3, offsetof(struct device2_dhcpv4_server_pool, domain_name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.IPRouters */
-    {S(parameter_1076_name), 126, 220, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1076_name), 126, 221, offsetof(struct device2_dhcpv4_server_pool, ip_routers), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.LeaseTime */
     {S(parameter_1118_name), 126, 27, offsetof(struct device2_dhcpv4_server_pool, lease_time), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_940_default)},
     /* Device.DHCPv4.Server.Pool.{i}.StaticAddressNumberOfEntries */
@@ -5307,9 +5313,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Alias */
     {S(parameter_25_name), 128, 3, offsetof(struct device2_dhcpv4_server_pool_option, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Tag */
-    {S(parameter_903_name), 128, 215, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
+    {S(parameter_903_name), 128, 216, offsetof(struct device2_dhcpv4_server_pool_option, tag), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 128, 216, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_50_name), 128, 217, offsetof(struct device2_dhcpv4_server_pool_option, value), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Alias */
     {S(parameter_25_name), 129, 3, offsetof(struct device2_dhcpv4_server_pool_client, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Chaddr */
@@ -5325,9 +5331,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.IPv4Address.{i}.LeaseTimeRemaining */
     {S(parameter_1078_name), 130, 9, offsetof(struct device2_dhcpv4_server_pool_client_ipv4_address, lease_time_remaining), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Tag */
-    {S(parameter_903_name), 131, 221, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_903_name), 131, 222, offsetof(struct device2_dhcpv4_server_pool_client_option, tag), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Server.Pool.{i}.Client.{i}.Option.{i}.Value */
-    {S(parameter_50_name), 131, 216, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_50_name), 131, 217, offsetof(struct device2_dhcpv4_server_pool_client_option, value), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Enable */
     {S(parameter_45_name), 132, 12, offsetof(struct device2_dhcpv4_relay, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.DHCPv4.Relay.Status */
@@ -5343,7 +5349,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.Order */
     {S(parameter_280_name), 133, 77, offsetof(struct device2_dhcpv4_relay_forwarding, order), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_280_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Interface */
-    {S(object_42_name), 133, 177, offsetof(struct device2_dhcpv4_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 133, 178, offsetof(struct device2_dhcpv4_relay_forwarding, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassID */
     {S(parameter_1100_name), 133, 10, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDExclude */
@@ -5351,11 +5357,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.DHCPv4.Relay.Forwarding.{i}.VendorClassIDMode */
     {S(parameter_1102_name), 133, 132, offsetof(struct device2_dhcpv4_relay_forwarding, vendor_class_id_mode), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_551_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientID */
-    {S(parameter_1103_name), 133, 217, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1103_name), 133, 218, offsetof(struct device2_dhcpv4_relay_forwarding, client_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.ClientIDExclude */
     {S(parameter_1104_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, client_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassID */
-    {S(parameter_1105_name), 133, 217, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1105_name), 133, 218, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.UserClassIDExclude */
     {S(parameter_1106_name), 133, 12, offsetof(struct device2_dhcpv4_relay_forwarding, user_class_id_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.DHCPv4.Relay.Forwarding.{i}.Chaddr */
@@ -5389,17 +5395,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.User.{i}.Password */
     {S(parameter_83_name), 135, 3, offsetof(struct device2_users_user, password), 0 | SCHEMA_PARAMETER_HIDDEN, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.User.{i}.GroupParticipation */
-    {S(parameter_1169_name), 135, 222, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1169_name), 135, 223, offsetof(struct device2_users_user, group_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.User.{i}.RoleParticipation */
-    {S(parameter_1170_name), 135, 223, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1170_name), 135, 224, offsetof(struct device2_users_user, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.User.{i}.StaticUser */
     {S(parameter_1171_name), 135, 12, offsetof(struct device2_users_user, static_user), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.User.{i}.Language */
     {S(parameter_1172_name), 135, 11, offsetof(struct device2_users_user, language), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.User.{i}.Shell */
-    {S(parameter_1173_name), 135, 224, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1173_name), 135, 225, offsetof(struct device2_users_user, shell), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.CheckCredentialsDiagnostics.DiagnosticsState */
-    {S(parameter_681_name), 136, 173, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
+    {S(parameter_681_name), 136, 174, offsetof(struct device2_users_check_credentials_diagnostics, diagnostics_state), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
     /* Device.Users.CheckCredentialsDiagnostics.Username */
     {S(parameter_82_name), 136, 24, offsetof(struct device2_users_check_credentials_diagnostics, username), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Users.CheckCredentialsDiagnostics.Password */
@@ -5413,7 +5419,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Users.Group.{i}.Groupname */
     {S(parameter_1180_name), 137, 3, offsetof(struct device2_users_group, groupname), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.Group.{i}.RoleParticipation */
-    {S(parameter_1170_name), 137, 223, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1170_name), 137, 224, offsetof(struct device2_users_group, role_participation), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Users.Group.{i}.StaticGroup */
     {S(parameter_1182_name), 137, 12, offsetof(struct device2_users_group, static_group), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Users.SupportedShell.{i}.Alias */
@@ -5435,13 +5441,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Enable */
     {S(parameter_45_name), 140, 12, offsetof(struct device2_firewall, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Config */
-    {S(object_106_name), 140, 225, offsetof(struct device2_firewall, config), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1192_default)},
+    {S(object_106_name), 140, 226, offsetof(struct device2_firewall, config), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1192_default)},
     /* Device.Firewall.AdvancedLevel */
-    {S(parameter_1193_name), 140, 226, offsetof(struct device2_firewall, advanced_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1193_name), 140, 227, offsetof(struct device2_firewall, advanced_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.PolicyLevel */
-    {S(parameter_1194_name), 140, 226, offsetof(struct device2_firewall, policy_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1194_name), 140, 227, offsetof(struct device2_firewall, policy_level), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Type */
-    {S(parameter_492_name), 140, 227, offsetof(struct device2_firewall, type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1195_default)},
+    {S(parameter_492_name), 140, 228, offsetof(struct device2_firewall, type), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1195_default)},
     /* Device.Firewall.Version */
     {S(parameter_27_name), 140, 11, offsetof(struct device2_firewall, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.LastChange */
@@ -5471,11 +5477,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Level.{i}.Policies */
     {S(parameter_1209_name), 141, 57, offsetof(struct device2_firewall_level, policies), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Level.{i}.Chain */
-    {S(object_143_name), 141, 228, offsetof(struct device2_firewall_level, chain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_143_name), 141, 229, offsetof(struct device2_firewall_level, chain), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Level.{i}.PortMappingEnabled */
     {S(parameter_1211_name), 141, 12, offsetof(struct device2_firewall_level, port_mapping_enabled), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.Firewall.Level.{i}.DefaultPolicy */
-    {S(parameter_1212_name), 141, 229, offsetof(struct device2_firewall_level, default_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
+    {S(parameter_1212_name), 141, 230, offsetof(struct device2_firewall_level, default_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
     /* Device.Firewall.Level.{i}.DefaultLogPolicy */
     {S(parameter_1213_name), 141, 12, offsetof(struct device2_firewall_level, default_log_policy), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Policy.{i}.Alias */
@@ -5485,19 +5491,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Policy.{i}.Status */
     {S(parameter_46_name), 142, 102, offsetof(struct device2_firewall_policy, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Policy.{i}.Chain */
-    {S(object_143_name), 142, 228, offsetof(struct device2_firewall_policy, chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(object_143_name), 142, 229, offsetof(struct device2_firewall_policy, chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Policy.{i}.TargetChain */
-    {S(parameter_1218_name), 142, 230, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
+    {S(parameter_1218_name), 142, 231, offsetof(struct device2_firewall_policy, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
     /* Device.Firewall.Policy.{i}.SourceInterface */
-    {S(parameter_1219_name), 142, 186, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1219_name), 142, 187, offsetof(struct device2_firewall_policy, source_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Policy.{i}.DestinationInterface */
-    {S(parameter_1220_name), 142, 186, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1220_name), 142, 187, offsetof(struct device2_firewall_policy, destination_interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Policy.{i}.IPVersion */
-    {S(parameter_1221_name), 142, 231, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1221_name), 142, 232, offsetof(struct device2_firewall_policy, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Policy.{i}.ReverseChain */
-    {S(parameter_1222_name), 142, 228, offsetof(struct device2_firewall_policy, reverse_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1222_name), 142, 229, offsetof(struct device2_firewall_policy, reverse_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Policy.{i}.ReverseTargetChain */
-    {S(parameter_1223_name), 142, 230, offsetof(struct device2_firewall_policy, reverse_target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
+    {S(parameter_1223_name), 142, 231, offsetof(struct device2_firewall_policy, reverse_target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
     /* Device.Firewall.Chain.{i}.Enable */
     {S(parameter_45_name), 143, 12, offsetof(struct device2_firewall_chain, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Alias */
@@ -5505,7 +5511,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Name */
     {S(parameter_26_name), 143, 3, offsetof(struct device2_firewall_chain, name), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Creator */
-    {S(parameter_1227_name), 143, 232, offsetof(struct device2_firewall_chain, creator), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1227_default)},
+    {S(parameter_1227_name), 143, 233, offsetof(struct device2_firewall_chain, creator), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1227_default)},
     /* Device.Firewall.Chain.{i}.RuleNumberOfEntries */
     {S(parameter_1062_name), 143, 1, offsetof(struct device2_firewall_chain, rule_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 144, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Enable */
@@ -5519,9 +5525,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.Description */
     {S(parameter_7_name), 144, 5, offsetof(struct device2_firewall_chain_rule, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Target */
-    {S(parameter_1015_name), 144, 233, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
+    {S(parameter_1015_name), 144, 234, offsetof(struct device2_firewall_chain_rule, target), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1212_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.TargetChain */
-    {S(parameter_1218_name), 144, 234, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1218_name), 144, 235, offsetof(struct device2_firewall_chain_rule, target_chain), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.Log */
     {S(parameter_1236_name), 144, 12, offsetof(struct device2_firewall_chain_rule, log), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.CreationDate */
@@ -5541,7 +5547,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestAllInterfaces */
     {S(parameter_1244_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dest_all_interfaces), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.IPVersion */
-    {S(parameter_1221_name), 144, 231, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1221_name), 144, 232, offsetof(struct device2_firewall_chain_rule, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestIP */
     {S(parameter_564_name), 144, 84, offsetof(struct device2_firewall_chain_rule, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DestMask */
@@ -5571,11 +5577,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourcePortExclude */
     {S(parameter_577_name), 144, 12, offsetof(struct device2_firewall_chain_rule, source_port_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DSCP */
-    {S(parameter_688_name), 144, 235, offsetof(struct device2_firewall_chain_rule, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_688_name), 144, 236, offsetof(struct device2_firewall_chain_rule, dscp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.DSCPExclude */
     {S(parameter_1261_name), 144, 12, offsetof(struct device2_firewall_chain_rule, dscp_exclude), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.ConnectionState */
-    {S(parameter_1262_name), 144, 236, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1262_name), 144, 237, offsetof(struct device2_firewall_chain_rule, connection_state), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMAC */
     {S(parameter_1263_name), 144, 94, offsetof(struct device2_firewall_chain_rule, source_mac), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Chain.{i}.Rule.{i}.SourceMACExclude */
@@ -5587,11 +5593,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.Status */
     {S(parameter_46_name), 145, 102, offsetof(struct device2_firewall_pinhole, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Pinhole.{i}.Origin */
-    {S(parameter_645_name), 145, 211, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
+    {S(parameter_645_name), 145, 212, offsetof(struct device2_firewall_pinhole, origin), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
     /* Device.Firewall.Pinhole.{i}.Description */
     {S(parameter_7_name), 145, 5, offsetof(struct device2_firewall_pinhole, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.Interface */
-    {S(object_42_name), 145, 186, offsetof(struct device2_firewall_pinhole, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 145, 187, offsetof(struct device2_firewall_pinhole, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Pinhole.{i}.LeaseDuration */
     {S(parameter_1043_name), 145, 8, offsetof(struct device2_firewall_pinhole, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.RemainingLeaseTime */
@@ -5601,11 +5607,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Pinhole.{i}.DestPort */
     {S(parameter_572_name), 145, 135, offsetof(struct device2_firewall_pinhole, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Pinhole.{i}.IPVersion */
-    {S(parameter_1221_name), 145, 231, offsetof(struct device2_firewall_pinhole, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_221_default)},
+    {S(parameter_1221_name), 145, 232, offsetof(struct device2_firewall_pinhole, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_221_default)},
     /* Device.Firewall.Pinhole.{i}.Protocol */
-    {S(parameter_288_name), 145, 237, offsetof(struct device2_firewall_pinhole, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_288_name), 145, 238, offsetof(struct device2_firewall_pinhole, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Pinhole.{i}.SourcePrefixes */
-    {S(parameter_1277_name), 145, 238, offsetof(struct device2_firewall_pinhole, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1277_name), 145, 239, offsetof(struct device2_firewall_pinhole, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.DestIP */
     {S(parameter_564_name), 145, 84, offsetof(struct device2_firewall_pinhole, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Pinhole.{i}.DestMACAddress */
@@ -5617,11 +5623,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.Status */
     {S(parameter_46_name), 146, 102, offsetof(struct device2_firewall_dmz, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.DMZ.{i}.Origin */
-    {S(parameter_645_name), 146, 188, offsetof(struct device2_firewall_dmz, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
+    {S(parameter_645_name), 146, 189, offsetof(struct device2_firewall_dmz, origin), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_929_default)},
     /* Device.Firewall.DMZ.{i}.Description */
     {S(parameter_7_name), 146, 5, offsetof(struct device2_firewall_dmz, description), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.Interface */
-    {S(object_42_name), 146, 186, offsetof(struct device2_firewall_dmz, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 146, 187, offsetof(struct device2_firewall_dmz, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.DMZ.{i}.LeaseDuration */
     {S(parameter_1043_name), 146, 8, offsetof(struct device2_firewall_dmz, lease_duration), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.RemainingLeaseTime */
@@ -5629,7 +5635,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.DMZ.{i}.DestIP */
     {S(parameter_564_name), 146, 142, offsetof(struct device2_firewall_dmz, dest_ip), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.DMZ.{i}.SourcePrefix */
-    {S(parameter_1289_name), 146, 239, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1289_name), 146, 240, offsetof(struct device2_firewall_dmz, source_prefix), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Service.{i}.Alias */
     {S(parameter_25_name), 147, 3, offsetof(struct device2_firewall_service, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.Service.{i}.Enable */
@@ -5637,19 +5643,19 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.Service.{i}.Status */
     {S(parameter_46_name), 147, 102, offsetof(struct device2_firewall_service, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.Firewall.Service.{i}.Interface */
-    {S(object_42_name), 147, 186, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 147, 187, offsetof(struct device2_firewall_service, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Service.{i}.DestPort */
-    {S(parameter_572_name), 147, 240, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_572_name), 147, 241, offsetof(struct device2_firewall_service, dest_port), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.IPVersion */
-    {S(parameter_1221_name), 147, 231, offsetof(struct device2_firewall_service, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1221_name), 147, 232, offsetof(struct device2_firewall_service, ip_version), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.Protocol */
-    {S(parameter_288_name), 147, 237, offsetof(struct device2_firewall_service, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_288_name), 147, 238, offsetof(struct device2_firewall_service, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.ICMPType */
     {S(parameter_1297_name), 147, 134, offsetof(struct device2_firewall_service, icmp_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.Firewall.Service.{i}.SourcePrefixes */
-    {S(parameter_1277_name), 147, 238, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(parameter_1277_name), 147, 239, offsetof(struct device2_firewall_service, source_prefixes), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.Service.{i}.Action */
-    {S(parameter_1299_name), 147, 229, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1299_default)},
+    {S(parameter_1299_name), 147, 230, offsetof(struct device2_firewall_service, action), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1299_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Enable */
     {S(parameter_45_name), 148, 12, offsetof(struct device2_firewall_interface_setting, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.Firewall.InterfaceSetting.{i}.Status */
@@ -5657,7 +5663,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.InterfaceSetting.{i}.Alias */
     {S(parameter_25_name), 148, 3, offsetof(struct device2_firewall_interface_setting, alias), 0, SCHEMA_WRITE_ONCE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.InterfaceSetting.{i}.Interface */
-    {S(object_42_name), 148, 186, offsetof(struct device2_firewall_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
+    {S(object_42_name), 148, 187, offsetof(struct device2_firewall_interface_setting, interface), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_138_default)},
     /* Device.Firewall.InterfaceSetting.{i}.IPv4SpoofingProtection */
     {S(parameter_1304_name), 148, 12, offsetof(struct device2_firewall_interface_setting, ipv4_spoofing_protection), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.InterfaceSetting.{i}.IPv6SpoofingProtection */
@@ -5671,7 +5677,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.SIP.Enable */
     {S(parameter_45_name), 150, 12, offsetof(struct device2_firewall_connection_tracking_sip, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.Ports */
-    {S(parameter_1310_name), 150, 241, offsetof(struct device2_firewall_connection_tracking_sip, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1310_name), 150, 242, offsetof(struct device2_firewall_connection_tracking_sip, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.DirectMedia */
     {S(parameter_1311_name), 150, 12, offsetof(struct device2_firewall_connection_tracking_sip, direct_media), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.SIP.DirectSignaling */
@@ -5691,7 +5697,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.FTP.Enable */
     {S(parameter_45_name), 152, 12, offsetof(struct device2_firewall_connection_tracking_ftp, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.FTP.Ports */
-    {S(parameter_1310_name), 152, 242, offsetof(struct device2_firewall_connection_tracking_ftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1310_name), 152, 243, offsetof(struct device2_firewall_connection_tracking_ftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.FTP.Loose */
     {S(parameter_1321_name), 152, 12, offsetof(struct device2_firewall_connection_tracking_ftp, loose), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.PPTP.Enable */
@@ -5699,11 +5705,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.Firewall.ConnectionTracking.TFTP.Enable */
     {S(parameter_45_name), 154, 12, offsetof(struct device2_firewall_connection_tracking_tftp, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.TFTP.Ports */
-    {S(parameter_1310_name), 154, 242, offsetof(struct device2_firewall_connection_tracking_tftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1310_name), 154, 243, offsetof(struct device2_firewall_connection_tracking_tftp, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.Enable */
     {S(parameter_45_name), 155, 12, offsetof(struct device2_firewall_connection_tracking_irc, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.Ports */
-    {S(parameter_1310_name), 155, 241, offsetof(struct device2_firewall_connection_tracking_irc, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1310_name), 155, 242, offsetof(struct device2_firewall_connection_tracking_irc, ports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.MAXDCCChannels */
     {S(parameter_1327_name), 155, 1, offsetof(struct device2_firewall_connection_tracking_irc, maxdcc_channels), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.Firewall.ConnectionTracking.IRC.DCCTimeout */
@@ -5711,13 +5717,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Enable */
     {S(parameter_45_name), 156, 12, offsetof(struct device2_bulk_data, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.BulkData.Status */
-    {S(parameter_46_name), 156, 243, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
+    {S(parameter_46_name), 156, 244, offsetof(struct device2_bulk_data, status), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_121_default)},
     /* Device.BulkData.MinReportingInterval */
     {S(parameter_1331_name), 156, 8, offsetof(struct device2_bulk_data, min_reporting_interval), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.BulkData.Protocols */
-    {S(parameter_1332_name), 156, 244, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_1332_name), 156, 245, offsetof(struct device2_bulk_data, protocols), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.BulkData.EncodingTypes */
-    {S(parameter_1333_name), 156, 245, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1333_default)},
+    {S(parameter_1333_name), 156, 246, offsetof(struct device2_bulk_data, encoding_types), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1333_default)},
     /* Device.BulkData.ParameterWildCardSupported */
     {S(parameter_1334_name), 156, 12, offsetof(struct device2_bulk_data, parameter_wild_card_supported), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.BulkData.MaxNumberOfProfiles */
@@ -5735,9 +5741,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.NumberOfRetainedFailedReports */
     {S(parameter_1341_name), 157, 60, offsetof(struct device2_bulk_data_profile, number_of_retained_failed_reports), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_96_default)},
     /* Device.BulkData.Profile.{i}.Protocol */
-    {S(parameter_288_name), 157, 246, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
+    {S(parameter_288_name), 157, 247, offsetof(struct device2_bulk_data_profile, protocol), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(object_161_name)},
     /* Device.BulkData.Profile.{i}.EncodingType */
-    {S(parameter_1343_name), 157, 247, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
+    {S(parameter_1343_name), 157, 248, offsetof(struct device2_bulk_data_profile, encoding_type), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1343_default)},
     /* Device.BulkData.Profile.{i}.ReportingInterval */
     {S(parameter_200_name), 157, 28, offsetof(struct device2_bulk_data_profile, reporting_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_940_default)},
     /* Device.BulkData.Profile.{i}.TimeReference */
@@ -5757,13 +5763,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.CSVEncoding.EscapeCharacter */
     {S(parameter_1352_name), 159, 24, offsetof(struct device2_bulk_data_profile_csv_encoding, escape_character), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1352_default)},
     /* Device.BulkData.Profile.{i}.CSVEncoding.ReportFormat */
-    {S(parameter_1353_name), 159, 248, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1353_default)},
+    {S(parameter_1353_name), 159, 249, offsetof(struct device2_bulk_data_profile_csv_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1353_default)},
     /* Device.BulkData.Profile.{i}.CSVEncoding.RowTimestamp */
-    {S(parameter_1354_name), 159, 249, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1354_default)},
+    {S(parameter_1354_name), 159, 250, offsetof(struct device2_bulk_data_profile_csv_encoding, row_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1354_default)},
     /* Device.BulkData.Profile.{i}.JSONEncoding.ReportFormat */
-    {S(parameter_1353_name), 160, 250, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1355_default)},
+    {S(parameter_1353_name), 160, 251, offsetof(struct device2_bulk_data_profile_json_encoding, report_format), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1355_default)},
     /* Device.BulkData.Profile.{i}.JSONEncoding.ReportTimestamp */
-    {S(parameter_1356_name), 160, 249, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1354_default)},
+    {S(parameter_1356_name), 160, 250, offsetof(struct device2_bulk_data_profile_json_encoding, report_timestamp), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1354_default)},
     /* Device.BulkData.Profile.{i}.HTTP.URL */
     {S(parameter_76_name), 161, 25, offsetof(struct device2_bulk_data_profile_http, url), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.BulkData.Profile.{i}.HTTP.Username */
@@ -5773,11 +5779,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.BulkData.Profile.{i}.HTTP.CompressionsSupported */
     {S(parameter_1360_name), 161, 37, offsetof(struct device2_bulk_data_profile_http, compressions_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_120_default)},
     /* Device.BulkData.Profile.{i}.HTTP.Compression */
-    {S(parameter_1361_name), 161, 251, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
+    {S(parameter_1361_name), 161, 252, offsetof(struct device2_bulk_data_profile_http, compression), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_317_default)},
     /* Device.BulkData.Profile.{i}.HTTP.MethodsSupported */
-    {S(parameter_1362_name), 161, 252, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1362_default)},
+    {S(parameter_1362_name), 161, 253, offsetof(struct device2_bulk_data_profile_http, methods_supported), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1362_default)},
     /* Device.BulkData.Profile.{i}.HTTP.Method */
-    {S(parameter_1363_name), 161, 253, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1363_default)},
+    {S(parameter_1363_name), 161, 254, offsetof(struct device2_bulk_data_profile_http, method), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1363_default)},
     /* Device.BulkData.Profile.{i}.HTTP.UseDateHeader */
     {S(parameter_1364_name), 161, 12, offsetof(struct device2_bulk_data_profile_http, use_date_header), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.BulkData.Profile.{i}.HTTP.RetryEnable */
@@ -5803,7 +5809,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecEnv.{i}.Enable */
     {S(parameter_45_name), 164, 12, offsetof(struct device2_software_modules_exec_env, enable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_80_default)},
     /* Device.SoftwareModules.ExecEnv.{i}.Status */
-    {S(parameter_46_name), 164, 254, offsetof(struct device2_software_modules_exec_env, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 164, 255, offsetof(struct device2_software_modules_exec_env, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.Reset */
     {S(parameter_47_name), 164, 12, offsetof(struct device2_software_modules_exec_env, reset), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.Alias */
@@ -5819,11 +5825,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecEnv.{i}.Version */
     {S(parameter_27_name), 164, 29, offsetof(struct device2_software_modules_exec_env, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.AvailableDiskSpace */
-    {S(parameter_1384_name), 164, 255, offsetof(struct device2_software_modules_exec_env, available_disk_space), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1384_name), 164, 256, offsetof(struct device2_software_modules_exec_env, available_disk_space), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.AvailableMemory */
-    {S(parameter_1385_name), 164, 255, offsetof(struct device2_software_modules_exec_env, available_memory), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1385_name), 164, 256, offsetof(struct device2_software_modules_exec_env, available_memory), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecEnv.{i}.ActiveExecutionUnits */
-    {S(parameter_1386_name), 164, 256, offsetof(struct device2_software_modules_exec_env, active_execution_units), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1386_name), 164, 257, offsetof(struct device2_software_modules_exec_env, active_execution_units), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.UUID */
     {S(parameter_77_name), 165, 26, offsetof(struct device2_software_modules_deployment_unit, uuid), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.DUID */
@@ -5833,7 +5839,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.DeploymentUnit.{i}.Name */
     {S(parameter_26_name), 165, 5, offsetof(struct device2_software_modules_deployment_unit, name), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Status */
-    {S(parameter_46_name), 165, 257, offsetof(struct device2_software_modules_deployment_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 165, 258, offsetof(struct device2_software_modules_deployment_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Resolved */
     {S(parameter_1392_name), 165, 12, offsetof(struct device2_software_modules_deployment_unit, resolved), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.URL */
@@ -5845,9 +5851,9 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.DeploymentUnit.{i}.Version */
     {S(parameter_27_name), 165, 29, offsetof(struct device2_software_modules_deployment_unit, version), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.ExecutionUnitList */
-    {S(parameter_1397_name), 165, 256, offsetof(struct device2_software_modules_deployment_unit, execution_unit_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1397_name), 165, 257, offsetof(struct device2_software_modules_deployment_unit, execution_unit_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.ExecutionEnvRef */
-    {S(parameter_1398_name), 165, 258, offsetof(struct device2_software_modules_deployment_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1398_name), 165, 259, offsetof(struct device2_software_modules_deployment_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.Installed */
     {S(parameter_1399_name), 165, 9, offsetof(struct device2_software_modules_deployment_unit, installed), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.DeploymentUnit.{i}.LastUpdate */
@@ -5861,11 +5867,11 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecEnvLabel */
     {S(parameter_1404_name), 166, 3, offsetof(struct device2_software_modules_execution_unit, exec_env_label), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.Status */
-    {S(parameter_46_name), 166, 259, offsetof(struct device2_software_modules_execution_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_FORCE_DEFAULT_ENABLED, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 166, 260, offsetof(struct device2_software_modules_execution_unit, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_FORCE_DEFAULT_ENABLED, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.RequestedState */
-    {S(parameter_1406_name), 166, 260, offsetof(struct device2_software_modules_execution_unit, requested_state), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1406_name), 166, 261, offsetof(struct device2_software_modules_execution_unit, requested_state), 0 | SCHEMA_PARAMETER_COMMAND, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionFaultCode */
-    {S(parameter_1407_name), 166, 261, offsetof(struct device2_software_modules_execution_unit, execution_fault_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1407_name), 166, 262, offsetof(struct device2_software_modules_execution_unit, execution_fault_code), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionFaultMessage */
     {S(parameter_1408_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, execution_fault_message), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.AutoStart */
@@ -5877,17 +5883,17 @@ static const struct schema_parameter parameters[] = {
     /* Device.SoftwareModules.ExecutionUnit.{i}.Description */
     {S(parameter_7_name), 166, 5, offsetof(struct device2_software_modules_execution_unit, description), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.MemoryInUse */
-    {S(parameter_1413_name), 166, 255, offsetof(struct device2_software_modules_execution_unit, memory_in_use), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1413_name), 166, 256, offsetof(struct device2_software_modules_execution_unit, memory_in_use), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_CAN_DENY, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.References */
     {S(parameter_1414_name), 166, 57, offsetof(struct device2_software_modules_execution_unit, references), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.AssociatedProcessList */
-    {S(parameter_1415_name), 166, 262, offsetof(struct device2_software_modules_execution_unit, associated_process_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1415_name), 166, 263, offsetof(struct device2_software_modules_execution_unit, associated_process_list), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.SoftwareModules.ExecutionUnit.{i}.ExecutionEnvRef */
-    {S(parameter_1398_name), 166, 258, offsetof(struct device2_software_modules_execution_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1398_name), 166, 259, offsetof(struct device2_software_modules_execution_unit, execution_env_ref), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.ConnectionNumberOfEntries */
     {S(parameter_1417_name), 167, 1, offsetof(struct device2_xmpp, connection_number_of_entries), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, 168, SCHEMA_NO_STRING},
     /* Device.XMPP.SupportedServerConnectAlgorithms */
-    {S(parameter_1418_name), 167, 263, offsetof(struct device2_xmpp, supported_server_connect_algorithms), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1418_default)},
+    {S(parameter_1418_name), 167, 264, offsetof(struct device2_xmpp, supported_server_connect_algorithms), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1418_default)},
     /* Device.XMPP.Connection.{i}.Enable */
     {S(parameter_45_name), 168, 12, offsetof(struct device2_xmpp_connection, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.XMPP.Connection.{i}.Alias */
@@ -5903,13 +5909,13 @@ static const struct schema_parameter parameters[] = {
     /* Device.XMPP.Connection.{i}.JabberID */
     {S(parameter_1425_name), 168, 24, offsetof(struct device2_xmpp_connection, jabber_id), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Status */
-    {S(parameter_46_name), 168, 264, offsetof(struct device2_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_46_name), 168, 265, offsetof(struct device2_xmpp_connection, status), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.LastChangeDate */
     {S(parameter_1427_name), 168, 9, offsetof(struct device2_xmpp_connection, last_change_date), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.ServerConnectAlgorithm */
-    {S(parameter_1428_name), 168, 265, offsetof(struct device2_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1428_default)},
+    {S(parameter_1428_name), 168, 266, offsetof(struct device2_xmpp_connection, server_connect_algorithm), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1428_default)},
     /* Device.XMPP.Connection.{i}.KeepAliveInterval */
-    {S(parameter_1429_name), 168, 266, offsetof(struct device2_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
+    {S(parameter_1429_name), 168, 267, offsetof(struct device2_xmpp_connection, keep_alive_interval), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_85_default)},
     /* Device.XMPP.Connection.{i}.ServerConnectAttempts */
     {S(parameter_1430_name), 168, 1, offsetof(struct device2_xmpp_connection, server_connect_attempts), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_1335_default)},
     /* Device.XMPP.Connection.{i}.ServerRetryInitialInterval */
@@ -5931,7 +5937,7 @@ static const struct schema_parameter parameters[] = {
     /* Device.XMPP.Connection.{i}.Server.{i}.Priority */
     {S(parameter_40_name), 169, 32, offsetof(struct device2_xmpp_connection_server, priority), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.Weight */
-    {S(parameter_1021_name), 169, 267, offsetof(struct device2_xmpp_connection_server, weight), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_1021_name), 169, 268, offsetof(struct device2_xmpp_connection_server, weight), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.ServerAddress */
     {S(parameter_1441_name), 169, 5, offsetof(struct device2_xmpp_connection_server, server_address), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
     /* Device.XMPP.Connection.{i}.Server.{i}.Port */
@@ -6115,10 +6121,11 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 220, 17, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 237, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_UNSIGNED_INT, 0, 33, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 34, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 34, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_8_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 35, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 239, 18, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 257, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 35, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_20_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 36, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_20_units)},
     {CWMP_TYPE_UNSIGNED_INT, 0, 5, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 264, 1, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 265, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -6130,7 +6137,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 282, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 285, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 288, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 36, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 37, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, S(syntax_16_units)},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 23, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 2u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 26, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -6145,7 +6152,7 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 315, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 28, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 320, 7, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 37, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 38, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 327, 5, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 332, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 14, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, 10u, 8, 1, SCHEMA_NO_STRING},
@@ -6155,20 +6162,20 @@ static const struct schema_syntax syntaxes[] = {
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 335, 2, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 337, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, 29, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 38, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 39, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 340, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 3, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 346, 4, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 350, 6, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 22, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 3, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 3, 1, 0, 0, 0, 0, 30, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 39, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 40, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 26, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_HEX_BINARY, 0, 0, 0, 4, 1, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 356, 3, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 22, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 32u, 8, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 22, 1, 0, 0, 12, 2, SCHEMA_NONE, 0, 4u, 8, 1, SCHEMA_NO_STRING},
-    {CWMP_TYPE_UNSIGNED_INT, 0, 40, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
+    {CWMP_TYPE_UNSIGNED_INT, 0, 34, 1, 0, 0, 0, 0, 0, 0, SCHEMA_NONE, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, SCHEMA_UNBOUNDED, 10, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, SCHEMA_SYNTAX_LIST, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, SCHEMA_UNBOUNDED, 10, 1, SCHEMA_NO_STRING},
     {CWMP_TYPE_STRING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, SCHEMA_UNBOUNDED, 0, 0, SCHEMA_NO_STRING},
@@ -6251,14 +6258,14 @@ static const struct schema_range ranges[] = {
     {S(parameter_96_default), S(range_item_30_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_280_default), S(parameter_685_default), SCHEMA_NO_STRING},
     {S(parameter_280_default), S(range_item_28_minInclusive), SCHEMA_NO_STRING},
-    {S(parameter_96_default), S(parameter_96_default), SCHEMA_NO_STRING},
-    {S(parameter_280_default), S(parameter_280_default), SCHEMA_NO_STRING},
-    {S(parameter_107_default), S(range_item_29_maxInclusive), SCHEMA_NO_STRING},
-    {SCHEMA_NO_STRING, S(range_item_36_maxInclusive), SCHEMA_NO_STRING},
-    {S(parameter_280_default), S(range_item_37_maxInclusive), SCHEMA_NO_STRING},
-    {SCHEMA_NO_STRING, S(range_item_38_maxInclusive), SCHEMA_NO_STRING},
-    {S(parameter_280_default), S(range_item_39_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_96_default), S(parameter_727_default), SCHEMA_NO_STRING},
     {S(parameter_96_default), S(parameter_246_default), SCHEMA_NO_STRING},
+    {S(parameter_280_default), S(parameter_226_default), SCHEMA_NO_STRING},
+    {S(parameter_107_default), S(range_item_29_maxInclusive), SCHEMA_NO_STRING},
+    {SCHEMA_NO_STRING, S(range_item_37_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_280_default), S(range_item_38_maxInclusive), SCHEMA_NO_STRING},
+    {SCHEMA_NO_STRING, S(range_item_39_maxInclusive), SCHEMA_NO_STRING},
+    {S(parameter_280_default), S(range_item_40_maxInclusive), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(parameter_484_default), SCHEMA_NO_STRING},
     {S(parameter_85_default), S(range_item_30_maxInclusive), SCHEMA_NO_STRING},
 };
@@ -7171,6 +7178,8 @@ static const uint32_t handler_names[] = {
     S(handler_39_name),
     S(handler_40_name),
     S(handler_41_name),
+    S(handler_42_name),
+    S(handler_43_name),
 };
 
 static const uint16_t roles[] = {
@@ -7284,6 +7293,6 @@ const struct schema device2_schema = {
     .roles = roles,
     .object_count = 171,
     .parameter_count = 1447,
-    .syntax_count = 268,
-    .handler_count = 42,
+    .syntax_count = 269,
+    .handler_count = 44,
 };

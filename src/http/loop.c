@@ -162,7 +162,7 @@ void http_loop_continue(struct http_loop *loop, CURL *easy)
     curl_easy_pause(easy, CURLPAUSE_CONT);
 }
 
-bool http_loop_finished(struct http_loop *loop, CURLcode *code)
+CURL *http_loop_finished(struct http_loop *loop, CURLcode *code)
 {
     int left;
     const CURLMsg *message;
@@ -170,8 +170,8 @@ bool http_loop_finished(struct http_loop *loop, CURLcode *code)
     while ((message = curl_multi_info_read(loop->multi, &left)) != NULL) {
         if (message->msg == CURLMSG_DONE) {
             *code = message->data.result;
-            return true;
+            return message->easy_handle;
         }
     }
-    return false;
+    return NULL;
 }

@@ -33,7 +33,7 @@ void http_loop_remove(struct http_loop *loop, CURL *easy);
 /* For a transfer that is not connected yet: libcurl 7.88 closes the socket of an address that
  * refuses, and does not go on to the next one until some time-out of its own. */
 void http_loop_continue(struct http_loop *loop, CURL *easy);
-/* The outcome of a transfer that has finished since; false when there is none. */
-bool http_loop_finished(struct http_loop *loop, CURLcode *code);
+/* A transfer that has finished since, each once, and its outcome; NULL when there is none. */
+CURL *http_loop_finished(struct http_loop *loop, CURLcode *code);
 
 #endif

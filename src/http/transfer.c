@@ -396,7 +396,7 @@ void http_transfer_settle(struct http_session *session)
     bool is_challenge;
     CURLcode code;
 
-    if (!http_loop_finished(session->loop, &code)) {
+    if (http_loop_finished(session->loop, &code) == NULL) {
         if (!session->clock.connected)
             http_loop_continue(session->loop, session->easy);
         return;

@@ -79,7 +79,7 @@ static void on_settled(void *argument)
         free(fetch);
         return;
     }
-    if (fetch->ended || !http_loop_finished(fetch->loop, &code))
+    if (fetch->ended || http_loop_finished(fetch->loop, &code) == NULL)
         return;
     if (code == CURLE_OPERATION_TIMEDOUT)
         fetch_end(fetch, fault_of_timeout(fetch), "file server does not answer in time");

@@ -27,23 +27,23 @@ enum cwmp_fault device2_download_test_read(struct cwmp_call *call,
                                            struct device2_ip_diagnostics_download_diagnostics *row)
 {
     const struct throughput *test = &call_device(call)->diagnostics->download;
-    const struct throughput_result *result = &test->result;
+    const struct throughput_span *whole = &test->result.whole;
+    const struct throughput_interval *full = &test->result.full;
 
     row->diagnostics_state = diagnostics_state(&test->base, &download_words);
-    row->rom_time = diagnostics_moment(test, result->request_us);
-    row->bom_time = diagnostics_moment(test, result->begin_us);
-    row->eom_time = diagnostics_moment(test, result->end_us);
-    row->tcp_open_request_time = diagnostics_moment(test, result->open_request_us);
-    row->tcp_open_response_time = diagnostics_moment(test, result->open_response_us);
-    row->test_bytes_received = result->test_bytes;
-    row->total_bytes_received = result->total_received;
-    row->total_bytes_sent = result->total_sent;
-    row->ip_address_used = cwmp_text(call, "%s", result->address);
-    /* The one connection is all of them. */
-    row->test_bytes_received_under_full_loading = result->test_bytes;
-    row->total_bytes_received_under_full_loading = result->total_received;
-    row->total_bytes_sent_under_full_loading = result->total_sent;
-    row->period_of_full_loading = (uint32_t)(result->end_us - result->begin_us);
+    row->rom_time = diagnostics_moment(test, whole->request_us);
+    row->bom_time = diagnostics_moment(test, whole->data.begin_us);
+    row->eom_time = diagnostics_moment(test, whole->data.end_us);
+    row->tcp_open_request_time = diagnostics_moment(test, whole->open_request_us);
+    row->tcp_open_response_time = diagnostics_moment(test, whole->open_response_us);
+    row->test_bytes_received = whole->data.bytes.test;
+    row->total_bytes_received = whole->data.bytes.received;
+    row->total_bytes_sent = whole->data.bytes.sent;
+    row->ip_address_used = cwmp_text(call, "%s", test->result.address);
+    row->test_bytes_received_under_full_loading = full->bytes.test;
+    row->total_bytes_received_under_full_loading = full->bytes.received;
+    row->total_bytes_sent_under_full_loading = full->bytes.sent;
+    row->period_of_full_loading = (uint32_t)(full->end_us - full->begin_us);
     return CWMP_OK;
 }
 
@@ -87,14 +87,16 @@ void device2_download_test_commit(struct cwmp_call *call,
         return;
     snprintf(test->settings.url, sizeof test->settings.url, "%s", after->download_url);
     test->settings.priority = after->ethernet_priority;
+    test->settings.connections = after->number_of_connections;
+    test->settings.duration_s = after->time_based_test_duration;
+    test->settings.interval_s = after->time_based_test_measurement_interval;
+    test->settings.offset_s = after->time_based_test_measurement_offset;
     test->settings.per_connection = after->enable_per_connection_results;
 }
 
 enum cwmp_fault device2_download_connection_list(struct cwmp_call *call, struct cwmp_keys *keys)
 {
-    const struct throughput *test = &call_device(call)->diagnostics->download;
-
-    diagnostics_list(keys, test->settings.per_connection && test->result.request_us != 0 ? 1 : 0);
+    diagnostics_list(keys, diagnostics_connections(&call_device(call)->diagnostics->download));
     return CWMP_OK;
 }
 
@@ -103,18 +105,43 @@ enum cwmp_fault device2_download_connection_read(
     struct device2_ip_diagnostics_download_diagnostics_per_connection_result *row)
 {
     const struct throughput *test = &call_device(call)->diagnostics->download;
-    const struct throughput_result *result = &test->result;
+    const struct throughput_span *span;
 
-    if (!test->settings.per_connection || result->request_us == 0)
+    if (diagnostics_row(call) >= diagnostics_connections(test))
         return call_gone(call, "connection");
-    row->rom_time = diagnostics_moment(test, result->request_us);
-    row->bom_time = diagnostics_moment(test, result->begin_us);
-    row->eom_time = diagnostics_moment(test, result->end_us);
-    row->tcp_open_request_time = diagnostics_moment(test, result->open_request_us);
-    row->tcp_open_response_time = diagnostics_moment(test, result->open_response_us);
-    row->test_bytes_received = result->test_bytes;
-    row->total_bytes_received = result->total_received;
-    row->total_bytes_sent = result->total_sent;
+    span = &test->result.connections[diagnostics_row(call)];
+    row->rom_time = diagnostics_moment(test, span->request_us);
+    row->bom_time = diagnostics_moment(test, span->data.begin_us);
+    row->eom_time = diagnostics_moment(test, span->data.end_us);
+    row->tcp_open_request_time = diagnostics_moment(test, span->open_request_us);
+    row->tcp_open_response_time = diagnostics_moment(test, span->open_response_us);
+    row->test_bytes_received = span->data.bytes.test;
+    row->total_bytes_received = span->data.bytes.received;
+    row->total_bytes_sent = span->data.bytes.sent;
+    return CWMP_OK;
+}
+
+enum cwmp_fault device2_download_part_list(struct cwmp_call *call, struct cwmp_keys *keys)
+{
+    diagnostics_list(keys, diagnostics_parts(&call_device(call)->diagnostics->download));
+    return CWMP_OK;
+}
+
+enum cwmp_fault device2_download_part_read(
+    struct cwmp_call *call,
+    struct device2_ip_diagnostics_download_diagnostics_incremental_result *row)
+{
+    const struct throughput *test = &call_device(call)->diagnostics->download;
+    const struct throughput_interval *part;
+
+    if (diagnostics_row(call) >= diagnostics_parts(test))
+        return call_gone(call, "interval");
+    part = &test->result.parts[diagnostics_row(call)];
+    row->start_time = diagnostics_moment(test, part->begin_us);
+    row->end_time = diagnostics_moment(test, part->end_us);
+    row->test_bytes_received = part->bytes.test;
+    row->total_bytes_received = part->bytes.received;
+    row->total_bytes_sent = part->bytes.sent;
     return CWMP_OK;
 }
 
@@ -137,23 +164,23 @@ enum cwmp_fault device2_upload_test_read(struct cwmp_call *call,
                                          struct device2_ip_diagnostics_upload_diagnostics *row)
 {
     const struct throughput *test = &call_device(call)->diagnostics->upload;
-    const struct throughput_result *result = &test->result;
+    const struct throughput_span *whole = &test->result.whole;
+    const struct throughput_interval *full = &test->result.full;
 
     row->diagnostics_state = diagnostics_state(&test->base, &upload_words);
-    row->rom_time = diagnostics_moment(test, result->request_us);
-    row->bom_time = diagnostics_moment(test, result->begin_us);
-    row->eom_time = diagnostics_moment(test, result->end_us);
-    row->tcp_open_request_time = diagnostics_moment(test, result->open_request_us);
-    row->tcp_open_response_time = diagnostics_moment(test, result->open_response_us);
-    row->test_bytes_sent = result->test_bytes;
-    row->total_bytes_received = result->total_received;
-    row->total_bytes_sent = result->total_sent;
-    row->ip_address_used = cwmp_text(call, "%s", result->address);
-    /* The one connection is all of them. */
-    row->test_bytes_sent_under_full_loading = result->test_bytes;
-    row->total_bytes_received_under_full_loading = result->total_received;
-    row->total_bytes_sent_under_full_loading = result->total_sent;
-    row->period_of_full_loading = (uint32_t)(result->end_us - result->begin_us);
+    row->rom_time = diagnostics_moment(test, whole->request_us);
+    row->bom_time = diagnostics_moment(test, whole->data.begin_us);
+    row->eom_time = diagnostics_moment(test, whole->data.end_us);
+    row->tcp_open_request_time = diagnostics_moment(test, whole->open_request_us);
+    row->tcp_open_response_time = diagnostics_moment(test, whole->open_response_us);
+    row->test_bytes_sent = whole->data.bytes.test;
+    row->total_bytes_received = whole->data.bytes.received;
+    row->total_bytes_sent = whole->data.bytes.sent;
+    row->ip_address_used = cwmp_text(call, "%s", test->result.address);
+    row->test_bytes_sent_under_full_loading = full->bytes.test;
+    row->total_bytes_received_under_full_loading = full->bytes.received;
+    row->total_bytes_sent_under_full_loading = full->bytes.sent;
+    row->period_of_full_loading = (uint32_t)(full->end_us - full->begin_us);
     return CWMP_OK;
 }
 
@@ -197,15 +224,17 @@ void device2_upload_test_commit(struct cwmp_call *call,
         return;
     snprintf(test->settings.url, sizeof test->settings.url, "%s", after->upload_url);
     test->settings.priority = after->ethernet_priority;
+    test->settings.connections = after->number_of_connections;
+    test->settings.duration_s = after->time_based_test_duration;
+    test->settings.interval_s = after->time_based_test_measurement_interval;
+    test->settings.offset_s = after->time_based_test_measurement_offset;
     test->settings.length = after->test_file_length;
     test->settings.per_connection = after->enable_per_connection_results;
 }
 
 enum cwmp_fault device2_upload_connection_list(struct cwmp_call *call, struct cwmp_keys *keys)
 {
-    const struct throughput *test = &call_device(call)->diagnostics->upload;
-
-    diagnostics_list(keys, test->settings.per_connection && test->result.request_us != 0 ? 1 : 0);
+    diagnostics_list(keys, diagnostics_connections(&call_device(call)->diagnostics->upload));
     return CWMP_OK;
 }
 
@@ -214,17 +243,42 @@ enum cwmp_fault device2_upload_connection_read(
     struct device2_ip_diagnostics_upload_diagnostics_per_connection_result *row)
 {
     const struct throughput *test = &call_device(call)->diagnostics->upload;
-    const struct throughput_result *result = &test->result;
+    const struct throughput_span *span;
 
-    if (!test->settings.per_connection || result->request_us == 0)
+    if (diagnostics_row(call) >= diagnostics_connections(test))
         return call_gone(call, "connection");
-    row->rom_time = diagnostics_moment(test, result->request_us);
-    row->bom_time = diagnostics_moment(test, result->begin_us);
-    row->eom_time = diagnostics_moment(test, result->end_us);
-    row->tcp_open_request_time = diagnostics_moment(test, result->open_request_us);
-    row->tcp_open_response_time = diagnostics_moment(test, result->open_response_us);
-    row->test_bytes_sent = result->test_bytes;
-    row->total_bytes_received = result->total_received;
-    row->total_bytes_sent = result->total_sent;
+    span = &test->result.connections[diagnostics_row(call)];
+    row->rom_time = diagnostics_moment(test, span->request_us);
+    row->bom_time = diagnostics_moment(test, span->data.begin_us);
+    row->eom_time = diagnostics_moment(test, span->data.end_us);
+    row->tcp_open_request_time = diagnostics_moment(test, span->open_request_us);
+    row->tcp_open_response_time = diagnostics_moment(test, span->open_response_us);
+    row->test_bytes_sent = span->data.bytes.test;
+    row->total_bytes_received = span->data.bytes.received;
+    row->total_bytes_sent = span->data.bytes.sent;
+    return CWMP_OK;
+}
+
+enum cwmp_fault device2_upload_part_list(struct cwmp_call *call, struct cwmp_keys *keys)
+{
+    diagnostics_list(keys, diagnostics_parts(&call_device(call)->diagnostics->upload));
+    return CWMP_OK;
+}
+
+enum cwmp_fault
+device2_upload_part_read(struct cwmp_call *call,
+                         struct device2_ip_diagnostics_upload_diagnostics_incremental_result *row)
+{
+    const struct throughput *test = &call_device(call)->diagnostics->upload;
+    const struct throughput_interval *part;
+
+    if (diagnostics_row(call) >= diagnostics_parts(test))
+        return call_gone(call, "interval");
+    part = &test->result.parts[diagnostics_row(call)];
+    row->start_time = diagnostics_moment(test, part->begin_us);
+    row->end_time = diagnostics_moment(test, part->end_us);
+    row->test_bytes_sent = part->bytes.test;
+    row->total_bytes_received = part->bytes.received;
+    row->total_bytes_sent = part->bytes.sent;
     return CWMP_OK;
 }

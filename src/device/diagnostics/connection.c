@@ -22,13 +22,14 @@ bool connection_is_established(int descriptor)
     return read_info(descriptor, &info) && info.tcpi_state == STATE_ESTABLISHED;
 }
 
-bool connection_count(int descriptor, uint64_t *received, uint64_t *sent)
+bool connection_count(int descriptor, uint64_t *received, uint64_t *sent, uint64_t *waiting)
 {
     struct tcp_info info;
 
     if (!read_info(descriptor, &info))
         return false;
     *received = info.tcpi_bytes_received;
-    *sent = info.tcpi_bytes_sent - info.tcpi_bytes_retrans + info.tcpi_notsent_bytes;
+    *sent = info.tcpi_bytes_sent - info.tcpi_bytes_retrans;
+    *waiting = info.tcpi_notsent_bytes;
     return true;
 }

@@ -7,9 +7,8 @@
 #include <stdint.h>
 
 bool connection_is_established(int descriptor);
-/* Bytes of payload that were received, and sent (each once, however often it took; with
- * what the kernel has still to send). False when
- * the descriptor is no connection. */
-bool connection_count(int descriptor, uint64_t *received, uint64_t *sent);
+/* Bytes of payload that were received, that were sent (each once, however often it took), and that
+ * the kernel has still to send. False when the descriptor is no connection. */
+bool connection_count(int descriptor, uint64_t *received, uint64_t *sent, uint64_t *waiting);
 
 #endif

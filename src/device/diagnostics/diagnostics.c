@@ -198,19 +198,24 @@ struct cwmp_time diagnostic_time(const struct diagnostic *diagnostic, int64_t re
     return diagnostic_time_by(diagnostic_env(diagnostic), real_us);
 }
 
+/* What the CPE's clock is ahead of the system's. Where both are the same one, none: the two are
+ * read one after the other, and what passes in between must not show in a time. */
+static int64_t clock_offset_us(const struct env *env)
+{
+    int64_t before = diagnostic_clock_us(), seconds, us;
+    int32_t nanoseconds;
+
+    env->wall_clock(env->argument, &seconds, &nanoseconds);
+    us = seconds * 1000000 + nanoseconds / 1000;
+    return us >= before && us <= diagnostic_clock_us() ? 0 : us - before;
+}
+
 struct cwmp_time diagnostic_time_by(const struct env *env, int64_t real_us)
 {
     bool is_set = env_clock_is_set(env);
-    int32_t nanoseconds;
-    int64_t seconds, us;
+    int64_t us = is_set ? real_us + clock_offset_us(env)
+                        : (int64_t)env_monotonic_ms(env) * 1000 + real_us - diagnostic_clock_us();
 
-    if (is_set) {
-        env->wall_clock(env->argument, &seconds, &nanoseconds);
-        us = seconds * 1000000 + nanoseconds / 1000;
-    } else {
-        us = (int64_t)env_monotonic_ms(env) * 1000;
-    }
-    us += real_us - diagnostic_clock_us();
     if (us < 0)
         us = 0;
     return (struct cwmp_time){.seconds = us / 1000000,

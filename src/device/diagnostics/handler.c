@@ -116,6 +116,21 @@ struct cwmp_time diagnostics_moment(const struct throughput *test, int64_t real_
     return diagnostic_time(&test->base, real_us);
 }
 
+static bool has_results(const struct throughput *test)
+{
+    return test->base.phase == DIAGNOSTIC_RUNNING || test->base.phase == DIAGNOSTIC_ENDED;
+}
+
+size_t diagnostics_connections(const struct throughput *test)
+{
+    return has_results(test) && test->settings.per_connection ? test->result.connection_count : 0;
+}
+
+size_t diagnostics_parts(const struct throughput *test)
+{
+    return has_results(test) ? test->result.part_count : 0;
+}
+
 void diagnostics_list(struct cwmp_keys *keys, size_t count)
 {
     for (size_t i = 1; i <= count; i++) {

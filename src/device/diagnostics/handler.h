@@ -48,6 +48,11 @@ const char *diagnostics_lookup_addresses(struct cwmp_call *call,
 /* A time of a throughput test; the unknown time for what did not happen. */
 struct cwmp_time diagnostics_moment(const struct throughput *test, int64_t real_us);
 
+/* Rows of its connections and of the parts of its time: none after it was asked for anew or
+ * cancelled. */
+size_t diagnostics_connections(const struct throughput *test);
+size_t diagnostics_parts(const struct throughput *test);
+
 /* The rows of a table of results are numbered from 1; diagnostics_row() counts from 0. */
 void diagnostics_list(struct cwmp_keys *keys, size_t count);
 size_t diagnostics_row(const struct cwmp_call *call);

@@ -1,35 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "device/diagnostics/throughput.h"
+#include "device/diagnostics/throughput_internal.h"
 
 #include "base/mem.h"
 #include "base/text.h"
 #include "device/addresses.h"
-#include "device/diagnostics/connection.h"
-#include "device/diagnostics/target.h"
 #include "device/links.h"
-#include "http/loop.h"
 
-#include <netinet/in.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <strings.h>
-#include <unistd.h>
-
-#define CONNECT_SECONDS 20L
-#define STALL_SECONDS   30L /* without a single byte */
-
-struct throughput_run {
-    struct throughput *test;
-    struct http_loop *loop;
-    CURL *easy;
-    struct throughput_progress progress;
-    curl_socket_t socket; /* the latest opened: of FTP that of the data; bad: closed again */
-    CURLcode code;
-    uint32_t link; /* whose counters are told; 0: not known */
-    uint64_t received_before, sent_before;
-    uint64_t left; /* to upload */
-};
 
 /* ---- Counters ------------------------------------------------------------------------ */
 
@@ -47,7 +25,7 @@ static uint32_t link_of_address(const char *text)
     return link;
 }
 
-static void read_counters(uint32_t index, uint64_t *received, uint64_t *sent)
+static void read_counters(uint32_t index, struct throughput_bytes *bytes)
 {
     struct links links = {0};
     const struct link *link;
@@ -56,242 +34,277 @@ static void read_counters(uint32_t index, uint64_t *received, uint64_t *sent)
         return;
     link = links_by_index(&links, index);
     if (link != NULL) {
-        *received = link->stats.rx_bytes;
-        *sent = link->stats.tx_bytes;
+        bytes->received = link->stats.rx_bytes;
+        bytes->sent = link->stats.tx_bytes;
     }
     links_free(&links);
 }
 
-/* What the kernel counted on the connection: payload of TCP, headers of the protocol included. */
-static void read_connection(struct throughput_run *run)
+/* Of all connections that have begun. */
+static struct throughput_sample take_sample(struct throughput_run *run)
 {
-    uint64_t received, sent;
+    struct throughput_sample sample = {.us = diagnostic_clock_us()};
 
-    if (run->socket != CURL_SOCKET_BAD && connection_count(run->socket, &received, &sent))
-        run->test->result.test_bytes = run->test->upload ? sent : received;
+    read_counters(run->link, &sample.bytes);
+    for (size_t i = 0; i < run->test->result.connection_count; i++)
+        sample.bytes.test += throughput_connection_count(&run->connections[i]);
+    return sample;
 }
 
-static void begins(struct throughput_run *run)
+/* Where an interface is gone in between, its counters are not there: nothing, then. */
+static uint64_t growth(uint64_t first, uint64_t last)
+{
+    return last > first ? last - first : 0;
+}
+
+static void add_traffic(struct throughput_bytes *bytes, const struct throughput_sample *first,
+                        const struct throughput_sample *last)
+{
+    bytes->received = growth(first->bytes.received, last->bytes.received);
+    bytes->sent = growth(first->bytes.sent, last->bytes.sent);
+}
+
+/* ---- A test that is based on time ---------------------------------------------------- */
+
+/* What was transferred until this sample while all connections were. */
+static uint64_t full_bytes(const struct throughput_run *run, const struct throughput_sample *sample)
+{
+    if (run->begun < run->test->result.connection_count)
+        return 0;
+    return growth(run->full_first.bytes.test,
+                  run->ended > 0 ? run->full_last.bytes.test : sample->bytes.test);
+}
+
+static uint32_t count_parts(const struct throughput_settings *settings)
+{
+    if (settings->interval_s == 0 || settings->offset_s >= settings->duration_s)
+        return 0;
+    return (settings->duration_s - settings->offset_s) / settings->interval_s;
+}
+
+/* The parts lie between marks; the last of these may be the end. */
+static bool has_marks_left(const struct throughput_run *run)
+{
+    uint32_t parts = count_parts(&run->test->settings);
+
+    return parts > 0 && run->marks <= parts;
+}
+
+/* That of the loop's timers. */
+static uint64_t clock_ms(void)
+{
+    return uv_hrtime() / 1000000;
+}
+
+static void set_timer(struct throughput_run *run)
+{
+    const struct throughput_settings *settings = &run->test->settings;
+    uint64_t passed = clock_ms() - run->begun_ms, due = settings->duration_s * UINT64_C(1000);
+
+    if (has_marks_left(run))
+        due = (settings->offset_s + (uint64_t)run->marks * settings->interval_s) * 1000;
+    handles_timer_set(run->timer, due > passed ? due - passed : 0);
+}
+
+static void pass_mark(struct throughput_run *run)
 {
     struct throughput_result *result = &run->test->result;
-    struct sockaddr_storage local = {0};
-    socklen_t length = sizeof local;
+    struct throughput_sample sample = take_sample(run);
+    struct throughput_interval *part;
 
-    if (result->begin_us != 0)
+    sample.bytes.test = full_bytes(run, &sample);
+    if (run->marks++ > 0) {
+        result->parts =
+            mem_realloc(result->parts, (result->part_count + 1) * sizeof *result->parts);
+        part = &result->parts[result->part_count++];
+        *part = (struct throughput_interval){.begin_us = run->mark.us, .end_us = sample.us};
+        part->bytes.test = growth(run->mark.bytes.test, sample.bytes.test);
+        add_traffic(&part->bytes, &run->mark, &sample);
+    }
+    run->mark = sample;
+}
+
+/* Downloads end here. Uploads have no more to send, and end when the server has answered. */
+static void time_is_up(struct throughput_run *run)
+{
+    enum diagnostic_outcome outcome = DIAGNOSTIC_COMPLETE;
+
+    run->time_is_up = true;
+    if (run->test->upload)
         return;
-    result->begin_us = diagnostic_clock_us();
-    if (getsockname(run->socket, (struct sockaddr *)&local, &length) == 0)
-        target_format_address((const struct sockaddr *)&local, result->address);
-    run->link = link_of_address(result->address);
-    read_counters(run->link, &run->received_before, &run->sent_before);
+    for (size_t i = 0; i < run->test->result.connection_count; i++) {
+        struct throughput_connection *connection = &run->connections[i];
+
+        if (!connection->ended && outcome == DIAGNOSTIC_COMPLETE)
+            outcome = throughput_connection_outcome(connection, connection->span->data.begin_us != 0
+                                                                    ? CURLE_OK
+                                                                    : CURLE_OPERATION_TIMEDOUT);
+        throughput_connection_end(connection);
+    }
+    diagnostic_end(&run->test->base, outcome, "%s",
+                   outcome == DIAGNOSTIC_COMPLETE ? "" : "a connection has no data in time");
 }
 
-/* ---- What libcurl tells -------------------------------------------------------------- */
-
-static bool starts_with(const char *data, size_t size, const char *word)
+static void on_time(void *argument)
 {
-    return size >= strlen(word) && strncasecmp(data, word, strlen(word)) == 0;
+    struct throughput_run *run = argument;
+
+    if (has_marks_left(run)) {
+        pass_mark(run);
+        set_timer(run);
+    } else {
+        time_is_up(run);
+    }
 }
 
-static void look_whether_connected(struct throughput_run *run)
+/* ---- What connections tell ----------------------------------------------------------- */
+
+void throughput_begins(struct throughput_connection *connection)
 {
-    if (run->socket == CURL_SOCKET_BAD || run->test->result.open_response_us != 0 ||
-        !connection_is_established(run->socket))
+    struct throughput_run *run = connection->run;
+
+    if (run->begun == 0) {
+        run->link = link_of_address(run->test->result.address);
+        run->begun_ms = clock_ms();
+    }
+    /* Without its own bytes: the first of them are those that it begins with. */
+    connection->first = take_sample(run);
+    connection->span->data.begin_us = connection->first.us;
+    run->full_first = connection->first;
+    if (run->begun++ == 0 && run->test->settings.duration_s > 0)
+        set_timer(run);
+}
+
+void throughput_ends(struct throughput_connection *connection)
+{
+    struct throughput_run *run = connection->run;
+
+    connection->last = take_sample(run);
+    if (run->ended++ == 0)
+        run->full_last = connection->last;
+    add_traffic(&connection->span->data.bytes, &connection->first, &connection->last);
+}
+
+/* ---- The whole ----------------------------------------------------------------------- */
+
+static int64_t earlier(int64_t a, int64_t b)
+{
+    return b != 0 && (a == 0 || b < a) ? b : a;
+}
+
+static int64_t later(int64_t a, int64_t b)
+{
+    return b > a ? b : a;
+}
+
+static void sum_up(struct throughput_run *run)
+{
+    struct throughput_result *result = &run->test->result;
+    struct throughput_span *whole = &result->whole;
+    const struct throughput_sample *first = NULL, *last = NULL;
+
+    for (size_t i = 0; i < result->connection_count; i++) {
+        const struct throughput_connection *connection = &run->connections[i];
+        const struct throughput_span *span = connection->span;
+
+        whole->open_request_us = later(whole->open_request_us, span->open_request_us);
+        whole->open_response_us = later(whole->open_response_us, span->open_response_us);
+        whole->request_us = earlier(whole->request_us, span->request_us);
+        if (span->data.begin_us == 0)
+            continue;
+        whole->data.begin_us = earlier(whole->data.begin_us, span->data.begin_us);
+        whole->data.bytes.test += span->data.bytes.test;
+        result->full.end_us = earlier(result->full.end_us, span->data.end_us);
+        result->full.begin_us = later(result->full.begin_us, span->data.begin_us);
+        whole->data.end_us = later(whole->data.end_us, span->data.end_us);
+        if (first == NULL || connection->first.us < first->us)
+            first = &connection->first;
+        if (last == NULL || connection->last.us > last->us)
+            last = &connection->last;
+    }
+    if (first != NULL)
+        add_traffic(&whole->data.bytes, first, last);
+}
+
+/* Nothing when a connection ended before another began. */
+static void sum_up_full(struct throughput_run *run)
+{
+    struct throughput_interval *full = &run->test->result.full;
+
+    if (run->begun < run->test->result.connection_count || full->end_us < full->begin_us) {
+        *full = (struct throughput_interval){0};
         return;
-    run->test->result.open_response_us = diagnostic_clock_us();
-    run->progress.connected = true;
-}
-
-static void went_out(struct throughput_run *run, const char *data, size_t size)
-{
-    look_whether_connected(run);
-    if (run->progress.ftp && starts_with(data, size, "PASS "))
-        run->progress.password_sent = true;
-    if (!run->progress.ftp || starts_with(data, size, "RETR ") || starts_with(data, size, "STOR "))
-        run->test->result.request_us = diagnostic_clock_us();
-}
-
-static void came_in(struct throughput_run *run)
-{
-    run->progress.answered = true;
-    if (run->test->upload && run->test->result.begin_us != 0)
-        run->test->result.end_us = diagnostic_clock_us();
-    else if (!run->test->upload && !run->progress.ftp)
-        begins(run);
-}
-
-static int on_debug(CURL *easy, curl_infotype type, char *data, size_t size, void *argument)
-{
-    struct throughput_run *run = argument;
-
-    (void)easy;
-    if (type == CURLINFO_HEADER_OUT)
-        went_out(run, data, size);
-    else if (type == CURLINFO_HEADER_IN)
-        came_in(run);
-    else if (type == CURLINFO_DATA_OUT)
-        begins(run);
-    return 0;
-}
-
-static size_t on_data(char *data, size_t size, size_t count, void *argument)
-{
-    struct throughput_run *run = argument;
-
-    (void)data;
-    if (!run->test->upload) {
-        begins(run);
-        run->test->result.end_us = diagnostic_clock_us();
     }
-    return size * count;
+    full->bytes.test = growth(run->full_first.bytes.test, run->full_last.bytes.test);
+    add_traffic(&full->bytes, &run->full_first, &run->full_last);
 }
 
-static size_t on_wanted(char *buffer, size_t size, size_t count, void *argument)
-{
-    struct throughput_run *run = argument;
-    size_t amount = size * count;
+/* ---- Begin and end ------------------------------------------------------------------- */
 
-    if (amount > run->left)
-        amount = (size_t)run->left;
-    memset(buffer, 'x', amount);
-    run->left -= amount;
-    return amount;
-}
-
-static curl_socket_t on_open(void *argument, curlsocktype purpose, struct curl_sockaddr *address)
-{
-    struct throughput_run *run = argument;
-    const struct throughput_settings *settings = &run->test->settings;
-    int priority = (int)settings->priority;
-    int descriptor = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
-
-    (void)purpose;
-    if (descriptor < 0)
-        return CURL_SOCKET_BAD;
-    if (!target_dress_socket(descriptor, address->family, settings->target.link,
-                             settings->target.dscp)) {
-        close(descriptor);
-        return CURL_SOCKET_BAD;
-    }
-    if (priority > 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_PRIORITY, &priority, sizeof priority);
-    run->socket = descriptor;
-    run->test->result.open_request_us = diagnostic_clock_us();
-    run->test->result.open_response_us = 0;
-    return descriptor;
-}
-
-static int on_close(void *argument, curl_socket_t socket)
-{
-    struct throughput_run *run = argument;
-
-    if (socket == run->socket) {
-        read_connection(run);
-        run->socket = CURL_SOCKET_BAD;
-    }
-    return close(socket);
-}
-
-/* libcurl waits until a connection is there, and is called when it is. */
 static void running(void *argument, curl_socket_t socket)
 {
     struct throughput_run *run = argument;
 
-    if (socket == run->socket)
-        look_whether_connected(run);
+    /* libcurl waits until a connection is there, and is called when it is. */
+    for (size_t i = 0; i < run->test->result.connection_count; i++)
+        if (run->connections[i].socket == socket)
+            throughput_connection_look(&run->connections[i]);
 }
 
 static void settled(void *argument)
 {
     struct throughput_run *run = argument;
     struct throughput *test = run->test;
-    enum diagnostic_outcome outcome;
-    char reason[96] = "";
+    CURL *easy;
+    CURLcode code;
 
-    if (!http_loop_finished(run->loop, &run->code))
-        return;
-    read_connection(run);
-    if (test->result.begin_us != 0 && test->result.end_us == 0)
-        test->result.end_us = diagnostic_clock_us();
-    if (run->link != 0) {
-        uint64_t received = run->received_before, sent = run->sent_before;
+    while ((easy = http_loop_finished(run->loop, &code)) != NULL) {
+        struct throughput_connection *connection;
+        enum diagnostic_outcome outcome;
 
-        read_counters(run->link, &received, &sent);
-        test->result.total_received = received - run->received_before;
-        test->result.total_sent = sent - run->sent_before;
+        curl_easy_getinfo(easy, CURLINFO_PRIVATE, &connection);
+        throughput_connection_end(connection);
+        outcome = throughput_connection_outcome(connection, code);
+        if (outcome != DIAGNOSTIC_COMPLETE) {
+            diagnostic_end(&test->base, outcome, "%s, status %ld", curl_easy_strerror(code),
+                           connection->progress.status);
+            return;
+        }
     }
-    curl_easy_getinfo(run->easy, CURLINFO_RESPONSE_CODE, &run->progress.status);
-    curl_easy_getinfo(run->easy, CURLINFO_OS_ERRNO, &run->progress.system_error);
-    outcome = throughput_outcome(run->code, &run->progress);
-    if (outcome != DIAGNOSTIC_COMPLETE)
-        snprintf(reason, sizeof reason, "%s, status %ld", curl_easy_strerror(run->code),
-                 run->progress.status);
-    diagnostic_end(&test->base, outcome, "%s", reason);
+    if (run->ended == test->result.connection_count)
+        diagnostic_end(&test->base, DIAGNOSTIC_COMPLETE, "%s", "");
 }
 
-/* ---- Begin and end ------------------------------------------------------------------- */
-
-static void set_options(struct throughput_run *run)
+static void forget(struct diagnostic *diagnostic)
 {
-    const struct throughput *test = run->test;
-    CURL *easy = run->easy;
-    int family = test->settings.target.family;
+    struct throughput *test = (struct throughput *)diagnostic;
 
-    curl_easy_setopt(easy, CURLOPT_URL, test->settings.url);
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,ftp");
-    curl_easy_setopt(easy, CURLOPT_PROXY, "");
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
-    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, CONNECT_SECONDS);
-    curl_easy_setopt(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, CONNECT_SECONDS);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, STALL_SECONDS);
-    curl_easy_setopt(easy, CURLOPT_IPRESOLVE,
-                     (long)(family == AF_INET    ? CURL_IPRESOLVE_V4
-                            : family == AF_INET6 ? CURL_IPRESOLVE_V6
-                                                 : CURL_IPRESOLVE_WHATEVER));
-    curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L); /* what the debug function hears */
-    curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, on_debug);
-    curl_easy_setopt(easy, CURLOPT_DEBUGDATA, run);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_open);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, run);
-    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, on_close);
-    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, run);
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_data);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, run);
+    free(test->result.parts);
+    test->result = (struct throughput_result){0};
 }
 
 static void start(struct diagnostic *diagnostic)
 {
     struct throughput *test = (struct throughput *)diagnostic;
     struct throughput_run *run = mem_alloc(sizeof *run);
+    struct throughput_result *result = &test->result;
 
-    test->result = (struct throughput_result){0};
+    forget(diagnostic);
     test->run = run;
     run->test = test;
-    run->socket = CURL_SOCKET_BAD;
-    run->progress.upload = test->upload;
-    run->progress.ftp = strncasecmp(test->settings.url, "ftp:", 4) == 0;
-    run->left = test->settings.length;
+    run->timer = handles_timer_new(diagnostic_loop(diagnostic), on_time, run);
     run->loop = http_loop_new(&(struct http_loop_options){.uv = diagnostic_loop(diagnostic),
                                                           .argument = run,
                                                           .running = running,
                                                           .settled = settled});
-    run->easy = curl_easy_init();
-    if (run->easy == NULL) {
-        diagnostic_end(diagnostic, DIAGNOSTIC_INTERNAL, "no transfer can be made");
-        return;
+    while (result->connection_count < test->settings.connections) {
+        size_t at = result->connection_count++;
+
+        if (!throughput_connection_start(&run->connections[at], run, &result->connections[at])) {
+            diagnostic_end(diagnostic, DIAGNOSTIC_INTERNAL, "no transfer can be made");
+            return;
+        }
     }
-    set_options(run);
-    if (test->upload) {
-        curl_easy_setopt(run->easy, CURLOPT_UPLOAD, 1L);
-        curl_easy_setopt(run->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)test->settings.length);
-        curl_easy_setopt(run->easy, CURLOPT_READFUNCTION, on_wanted);
-        curl_easy_setopt(run->easy, CURLOPT_READDATA, run);
-        curl_easy_setopt(run->easy, CURLOPT_EXPECT_100_TIMEOUT_MS, 1L);
-    }
-    http_loop_add(run->loop, run->easy);
 }
 
 static void stop(struct diagnostic *diagnostic)
@@ -300,15 +313,16 @@ static void stop(struct diagnostic *diagnostic)
     struct throughput_run *run = test->run;
 
     test->run = NULL;
-    if (run->easy != NULL) {
-        http_loop_remove(run->loop, run->easy);
-        curl_easy_cleanup(run->easy);
-    }
+    for (size_t i = 0; i < test->result.connection_count; i++)
+        throughput_connection_close(&run->connections[i]);
+    sum_up(run);
+    sum_up_full(run);
     http_loop_free(run->loop);
+    handles_timer_free(run->timer);
     free(run);
 }
 
 const struct diagnostic_operations throughput_download_operations = {
-    .name = "download", .start = start, .stop = stop};
+    .name = "download", .start = start, .stop = stop, .forget = forget};
 const struct diagnostic_operations throughput_upload_operations = {
-    .name = "upload", .start = start, .stop = stop};
+    .name = "upload", .start = start, .stop = stop, .forget = forget};

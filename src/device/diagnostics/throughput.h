@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Throughput tests (TR-143): a file fetched from, or made-up data written to, an HTTP or FTP
- * server over one connection, with the times of its steps and the bytes that the kernel counted.
- * libcurl speaks the protocols; what it fetches is thrown away.
+ * server over one or several connections, to its end or for a time, with the times of each step
+ * and the bytes that the kernel counted. libcurl speaks the protocols; what it fetches is thrown
+ * away.
  */
 #ifndef DEVICE_DIAGNOSTICS_THROUGHPUT_H
 #define DEVICE_DIAGNOSTICS_THROUGHPUT_H
@@ -12,22 +13,49 @@
 #include <arpa/inet.h>
 #include <curl/curl.h>
 
-#define THROUGHPUT_URL_SIZE 2049
+#define THROUGHPUT_URL_SIZE        2049
+#define THROUGHPUT_CONNECTIONS_MAX 8
 
 struct throughput_settings {
     struct diagnostic_target target; /* without the host, which is in the URL */
     char url[THROUGHPUT_URL_SIZE];
-    uint32_t priority; /* of frames, where they have one */
-    uint64_t length;   /* of an upload, in bytes */
+    uint32_t priority;    /* of frames, where they have one */
+    uint32_t connections; /* 1 to THROUGHPUT_CONNECTIONS_MAX, each for the whole URL */
+    uint64_t length;      /* of an upload, in bytes, on each; not when a time ends it */
+    uint32_t duration_s;  /* from the first byte of any connection; 0: until the file's end */
+    /* Parts of that time that are measured each: how long, and when the first begins, from the
+     * first byte. */
+    uint32_t interval_s, offset_s;
     bool per_connection;
+};
+
+/* Bytes of the test on its connections, and of all traffic of the interface. */
+struct throughput_bytes {
+    uint64_t test, received, sent;
+};
+
+/* Real-time clock, microseconds; 0: did not happen. */
+struct throughput_interval {
+    int64_t begin_us, end_us;
+    struct throughput_bytes bytes; /* from begin to end */
+};
+
+/* A connection, or all of them. */
+struct throughput_span {
+    int64_t open_request_us, open_response_us, request_us;
+    struct throughput_interval data;
 };
 
 struct throughput_result {
     char address[INET6_ADDRSTRLEN]; /* of this device */
-    /* Real-time clock, microseconds; 0: did not happen. */
-    int64_t open_request_us, open_response_us, request_us, begin_us, end_us;
-    uint64_t test_bytes;                 /* received, or sent, on the test's connection */
-    uint64_t total_received, total_sent; /* by the interface, from begin to end */
+    /* The earliest request and first byte, the latest opening and last byte of all. */
+    struct throughput_span whole;
+    /* While all connections transferred: from the last first byte to the first last one. */
+    struct throughput_interval full;
+    struct throughput_span connections[THROUGHPUT_CONNECTIONS_MAX];
+    size_t connection_count;
+    struct throughput_interval *parts; /* their test bytes: only while all transferred */
+    size_t part_count;
 };
 
 struct throughput_run;

@@ -25,16 +25,16 @@ enum cwmp_fault igd1_download_test_read(struct cwmp_call *call,
                                         struct igd1_download_diagnostics *row)
 {
     const struct throughput *test = &call_device(call)->diagnostics->download;
-    const struct throughput_result *result = &test->result;
+    const struct throughput_span *whole = &test->result.whole;
 
     row->diagnostics_state = diagnostics_state(&test->base, &download_words);
-    row->rom_time = diagnostics_moment(test, result->request_us);
-    row->bom_time = diagnostics_moment(test, result->begin_us);
-    row->eom_time = diagnostics_moment(test, result->end_us);
-    row->tcp_open_request_time = diagnostics_moment(test, result->open_request_us);
-    row->tcp_open_response_time = diagnostics_moment(test, result->open_response_us);
-    row->test_bytes_received = (uint32_t)result->test_bytes;
-    row->total_bytes_received = (uint32_t)result->total_received;
+    row->rom_time = diagnostics_moment(test, whole->request_us);
+    row->bom_time = diagnostics_moment(test, whole->data.begin_us);
+    row->eom_time = diagnostics_moment(test, whole->data.end_us);
+    row->tcp_open_request_time = diagnostics_moment(test, whole->open_request_us);
+    row->tcp_open_response_time = diagnostics_moment(test, whole->open_response_us);
+    row->test_bytes_received = (uint32_t)whole->data.bytes.test;
+    row->total_bytes_received = (uint32_t)whole->data.bytes.received;
     return CWMP_OK;
 }
 
@@ -75,6 +75,7 @@ void igd1_download_test_commit(struct cwmp_call *call,
         return;
     snprintf(test->settings.url, sizeof test->settings.url, "%s", after->download_url);
     test->settings.priority = after->ethernet_priority;
+    test->settings.connections = 1; /* more are not of this model */
 }
 
 /* ---- Upload ----------------------------------------------------------------------- */
@@ -93,15 +94,15 @@ static const struct diagnostic_words upload_words = {
 enum cwmp_fault igd1_upload_test_read(struct cwmp_call *call, struct igd1_upload_diagnostics *row)
 {
     const struct throughput *test = &call_device(call)->diagnostics->upload;
-    const struct throughput_result *result = &test->result;
+    const struct throughput_span *whole = &test->result.whole;
 
     row->diagnostics_state = diagnostics_state(&test->base, &upload_words);
-    row->rom_time = diagnostics_moment(test, result->request_us);
-    row->bom_time = diagnostics_moment(test, result->begin_us);
-    row->eom_time = diagnostics_moment(test, result->end_us);
-    row->tcp_open_request_time = diagnostics_moment(test, result->open_request_us);
-    row->tcp_open_response_time = diagnostics_moment(test, result->open_response_us);
-    row->total_bytes_sent = (uint32_t)result->total_sent;
+    row->rom_time = diagnostics_moment(test, whole->request_us);
+    row->bom_time = diagnostics_moment(test, whole->data.begin_us);
+    row->eom_time = diagnostics_moment(test, whole->data.end_us);
+    row->tcp_open_request_time = diagnostics_moment(test, whole->open_request_us);
+    row->tcp_open_response_time = diagnostics_moment(test, whole->open_response_us);
+    row->total_bytes_sent = (uint32_t)whole->data.bytes.sent;
     return CWMP_OK;
 }
 
@@ -141,5 +142,6 @@ void igd1_upload_test_commit(struct cwmp_call *call, const struct igd1_upload_di
         return;
     snprintf(test->settings.url, sizeof test->settings.url, "%s", after->upload_url);
     test->settings.priority = after->ethernet_priority;
+    test->settings.connections = 1; /* more are not of this model */
     test->settings.length = after->test_file_length;
 }
