@@ -207,6 +207,8 @@ static enum cli_reading read_file(struct cli_argument *argument, const char *tex
         return invalid(argument);
     if (is_blank(argument->value))
         return refuse(argument, "% The file name is null.");
+    if (argument->value[0] != '/')
+        return refuse(argument, "% The file name must be a whole path, from / on.");
     if (strlen(argument->value) > MAX_FILE)
         return refuse(argument, "% The file name is longer than 1024 characters.");
     return strpbrk(argument->value, "\r\n") == NULL

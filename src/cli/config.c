@@ -183,6 +183,26 @@ static const char *tell_invalid(const struct replay *replay, const char *line, s
                         line + at, length < 64 ? "" : "...");
 }
 
+/* The word that no command of the mode begins with, and where it would be one. */
+static const char *tell_unknown(const struct replay *replay, const char *line)
+{
+    const int length = (int)strcspn(line, " \t");
+    struct cli_matcher matcher = {.replay = true, .arena = replay->arena};
+    struct cli_match match = {.outcome = CLI_UNKNOWN};
+
+    while (match.outcome == CLI_UNKNOWN && matcher.mode < cli_grammar.mode_count) {
+        if (matcher.mode != replay->mode)
+            cli_match(&matcher, line, &match);
+        if (match.outcome == CLI_UNKNOWN)
+            matcher.mode++;
+    }
+    if (matcher.mode == cli_grammar.mode_count)
+        return arena_printf(replay->arena, "Unknown command: \"%.*s\".", length < 64 ? length : 64,
+                            line);
+    return arena_printf(replay->arena, "Unknown command: \"%.*s\" is one of the mode %s.", length,
+                        line, cli_grammar.modes[matcher.mode].name);
+}
+
 /* NULL, or what is wrong with the line. */
 static const char *take_line(struct replay *replay, const char *line)
 {
@@ -204,7 +224,7 @@ static const char *take_line(struct replay *replay, const char *line)
         return arena_printf(replay->arena, "Ambiguous command: \"%.*s\"",
                             (int)(match.at + strcspn(line + match.at, " \t")), line);
     case CLI_UNKNOWN:
-        return "Unknown command.";
+        return tell_unknown(replay, line);
     case CLI_INVALID:
         return tell_invalid(replay, line, match.at);
     case CLI_REFUSED:
@@ -257,7 +277,8 @@ enum cwmp_fault config_read(const struct opener *opener, const char *file, struc
     int descriptor = opener_open(opener, file);
     FILE *stream = descriptor >= 0 ? fdopen(descriptor, "r") : NULL;
     if (stream == NULL)
-        return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: %s", file, strerror(errno));
+        return cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
+                         "%s: the configuration cannot be opened: %s", file, strerror(errno));
 
     struct buf text = {0};
     char block[4096];
@@ -270,7 +291,8 @@ enum cwmp_fault config_read(const struct opener *opener, const char *file, struc
 
     enum cwmp_fault fault;
     if (failed)
-        fault = cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: %s", file, strerror(reason));
+        fault = cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
+                          "%s: the configuration cannot be read: %s", file, strerror(reason));
     else
         fault = config_parse(file, buf_text(&text), text.length, arena, config, error);
     explicit_bzero(block, sizeof(block));

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How tools reach the daemon: where its control socket is when nobody says so, and the way there.
- */
+/* How tools reach the daemon: where its control socket usually is, and the way there. */
 #ifndef CONTROL_PLACE_H
 #define CONTROL_PLACE_H
 

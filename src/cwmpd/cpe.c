@@ -268,14 +268,25 @@ static struct setup_files setup_files(const struct cpe *cpe)
                                 .opener = cpe->options.opener};
 }
 
+/* Whoever edits that file would wait for a change of something. */
+static void tell_unread(const struct cpe *cpe, const struct setup *setup)
+{
+    if (!setup->due && cpe->options.config_file)
+        log_info(cpe->options.log,
+                 "%s is for a first start: the configuration in force is that of %s; --load FILE "
+                 "replaces it",
+                 cpe->options.config_file, cpe->options.state_folder);
+}
+
 static bool make_all(struct cpe *cpe, struct arena *arena, struct cwmp_error *error)
 {
     const struct setup_files files = setup_files(cpe);
     struct setup setup;
 
-    return open_store(cpe, error) &&
-           setup_begin(&setup, cpe->store, &files, arena, error) == CWMP_OK &&
-           make_model(cpe, setup.resets, error) && make_recorder(cpe, error) &&
+    if (!open_store(cpe, error) || setup_begin(&setup, cpe->store, &files, arena, error) != CWMP_OK)
+        return false;
+    tell_unread(cpe, &setup);
+    return make_model(cpe, setup.resets, error) && make_recorder(cpe, error) &&
            make_session(cpe, error) &&
            setup_finish(&setup, cpe->store, cpe->model, error) == CWMP_OK &&
            make_listener(cpe, error);

@@ -95,47 +95,49 @@ static bool drain(struct daemon *daemon)
 }
 
 /* NULL when there is none at the usual place, and none was given. */
-static const char *config_file(const struct options *options, const struct opener *opener)
+static const char *given_or_there(const char *file, bool is_default, const struct opener *opener)
 {
-    int descriptor = opener_open(opener, options->config_file);
+    int descriptor = is_default ? opener_open(opener, file) : -1;
 
-    if (descriptor < 0 && errno == ENOENT && options->config_is_default)
+    if (is_default && descriptor < 0 && errno == ENOENT)
         return NULL;
     if (descriptor >= 0)
         close(descriptor);
-    return options->config_file;
+    return file;
 }
 
 static bool work(struct daemon *daemon, int background)
 {
+    const struct options *options = &daemon->options;
     struct opener opener = privilege_opener(daemon->privilege);
+    const char *config = given_or_there(options->config_file, options->config_is_default, &opener),
+               *device = given_or_there(options->device_file, options->device_is_default, &opener);
     struct cwmp_error error;
     bool ok;
 
-    daemon->cpe =
-        cpe_new(&(struct cpe_options){.loop = &daemon->loop,
-                                      .env = &daemon->env,
-                                      .log = &daemon->log,
-                                      .schema = daemon->options.schema,
-                                      .module = daemon->options.module,
-                                      .state_folder = daemon->options.state_folder,
-                                      .config_file = config_file(&daemon->options, &opener),
-                                      .load_file = daemon->options.load_file,
-                                      .transfer_wait = daemon->options.transfer_wait,
-                                      .images_folder = daemon->options.images_folder,
-                                      .image_hooks = daemon->options.image_hooks,
-                                      .image_trust = daemon->options.image_trust,
-                                      .xmpp_program = daemon->options.xmpp_program,
-                                      .trial_second_ms = daemon->options.trial_second_ms,
-                                      .record_folder = daemon->options.record_folder,
-                                      .socket = daemon->options.socket,
-                                      .device_file = daemon->options.device_file,
-                                      .dhcp_notes = daemon->options.dhcp_notes,
-                                      .privilege = daemon->privilege,
-                                      .opener = &opener,
-                                      .argument = daemon,
-                                      .restart = restart_ordered},
-                &error);
+    daemon->cpe = cpe_new(&(struct cpe_options){.loop = &daemon->loop,
+                                                .env = &daemon->env,
+                                                .log = &daemon->log,
+                                                .schema = options->schema,
+                                                .module = options->module,
+                                                .state_folder = options->state_folder,
+                                                .config_file = config,
+                                                .load_file = options->load_file,
+                                                .transfer_wait = options->transfer_wait,
+                                                .images_folder = options->images_folder,
+                                                .image_hooks = options->image_hooks,
+                                                .image_trust = options->image_trust,
+                                                .xmpp_program = options->xmpp_program,
+                                                .trial_second_ms = options->trial_second_ms,
+                                                .record_folder = options->record_folder,
+                                                .socket = options->socket,
+                                                .device_file = device,
+                                                .dhcp_notes = options->dhcp_notes,
+                                                .privilege = daemon->privilege,
+                                                .opener = &opener,
+                                                .argument = daemon,
+                                                .restart = restart_ordered},
+                          &error);
     if (daemon->cpe && !cpe_uses_low_port(daemon->cpe))
         privilege_forget_ports();
     ok = daemon->cpe && cpe_start(daemon->cpe, &error) == CWMP_OK;

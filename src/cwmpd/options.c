@@ -264,7 +264,6 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
     int option;
 
     *options = (struct options){.state_folder = DEFAULT_STATE,
-                                .device_file = DEFAULT_DEVICE,
                                 .reboot_hook = DEFAULT_HOOK,
                                 .image_hooks = DEFAULT_IMAGE_HOOKS,
                                 .dhcp_notes = DEFAULT_NOTES,
@@ -294,6 +293,9 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
     options->config_is_default = !options->config_file;
     if (options->config_is_default)
         options->config_file = DEFAULT_CONFIG;
+    options->device_is_default = !options->device_file;
+    if (options->device_is_default)
+        options->device_file = DEFAULT_DEVICE;
     if (!options->foreground)
         options->to_syslog = true;
     return OPTIONS_RUN;
@@ -305,7 +307,7 @@ char **options_for_restart(const struct options *options, int helper, struct are
         const char *option, *value;
     } valued[] = {{"--config", options->config_is_default ? NULL : options->config_file},
                   {"--state", options->state_folder},
-                  {"--device", options->device_file},
+                  {"--device", options->device_is_default ? NULL : options->device_file},
                   {"--reboot-hook", options->reboot_hook},
                   {"--images", options->images_folder},
                   {"--record", options->record_folder},

@@ -15,7 +15,8 @@ struct options {
     bool config_is_default; /* none was given: it need not be there */
     const char *load_file;  /* NULL: none */
     const char *state_folder;
-    const char *device_file;   /* need not be there */
+    const char *device_file;
+    bool device_is_default;    /* none was given: it need not be there */
     const char *reboot_hook;   /* may not exist */
     unsigned transfer_wait;    /* seconds */
     const char *user;          /* whom root becomes */

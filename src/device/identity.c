@@ -159,8 +159,8 @@ enum cwmp_fault identity_read_file(const struct opener *opener, const char *file
     if (file == NULL)
         return CWMP_OK;
     if (!files_read_through(opener, file, FILE_LIMIT + 1, &content)) {
-        if (errno != ENOENT)
-            fault = cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "%s: %s", file, strerror(errno));
+        fault = cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                          "%s: the device file cannot be read: %s", file, strerror(errno));
     } else if (content.length > FILE_LIMIT) {
         fault = cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "%s: larger than %d bytes", file,
                           FILE_LIMIT);

@@ -32,7 +32,7 @@ struct identity {
     struct interface_names interfaces;
 };
 
-/* Reads the device file (NULL or a missing one: nothing is set) over what `identity` holds.
+/* Reads the device file (NULL: nothing is set) over what `identity` holds.
  * Faults: 9003 "FILE:LINE: reason". */
 enum cwmp_fault identity_read_file(const struct opener *opener, const char *file,
                                    struct identity *identity, struct cwmp_error *error);

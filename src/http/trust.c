@@ -6,10 +6,13 @@
 #include "base/mem.h"
 
 #include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <gnutls/x509.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* As many as GnuTLS itself is ready to verify. */
 #define CHAIN_LIMIT 16
@@ -33,6 +36,18 @@ struct chain {
     unsigned length;
 };
 
+/* GnuTLS does not say why it could not read a file. */
+static const char *describe_failure(const char *file, int result)
+{
+    const int descriptor = result == GNUTLS_E_FILE_ERROR ? open(file, O_RDONLY | O_CLOEXEC) : -1;
+    const int reason = errno;
+
+    if (descriptor >= 0)
+        close(descriptor);
+    return result == GNUTLS_E_FILE_ERROR && descriptor < 0 ? strerror(reason)
+                                                           : gnutls_strerror(result);
+}
+
 static enum cwmp_fault load_roots(struct trust *trust, const char *ca_file,
                                   struct cwmp_error *error)
 {
@@ -50,7 +65,7 @@ static enum cwmp_fault load_roots(struct trust *trust, const char *ca_file,
     if (count > 0)
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "root certificates %s: %s", ca_file,
-                     count == 0 ? "none in the file" : gnutls_strerror(count));
+                     count == 0 ? "none in the file" : describe_failure(ca_file, count));
 }
 
 /* Not verified by GnuTLS on loading: that would refuse lists by the dates of the machine's clock,
@@ -64,7 +79,7 @@ static enum cwmp_fault load_revocations(struct trust *trust, const char *crl_fil
     if (count > 0)
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "revocation lists %s: %s", crl_file,
-                     count == 0 ? "none in the file" : gnutls_strerror(count));
+                     count == 0 ? "none in the file" : describe_failure(crl_file, count));
 }
 
 struct trust *trust_load(const char *ca_file, const char *crl_file, struct cwmp_error *error)
@@ -99,8 +114,11 @@ enum cwmp_fault trust_check_key_pair(const char *certificate_file, const char *k
     gnutls_certificate_free_credentials(credentials);
     if (result >= 0)
         return CWMP_OK;
+    if (access(certificate_file, R_OK) == 0 && access(key_file, R_OK) != 0)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "key %s of the client certificate: %s", key_file, strerror(errno));
     return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "client certificate %s with key %s: %s",
-                     certificate_file, key_file, gnutls_strerror(result));
+                     certificate_file, key_file, describe_failure(certificate_file, result));
 }
 
 static bool chain_load(struct chain *chain, gnutls_session_t session)

@@ -61,7 +61,8 @@ static const struct {
     {"  timer cpe-timeout 77\n  acs nonsense\n", ":9: ", "Invalid input: \"nonsense\""},
     {"  timer cpe-timeout 77\n  acs password 7 0G00\n", ":9: ", "illegal characters"},
     {"  disable upload\n  timer cpe-timeout 77777\n", ":9: ", "77777"},
-    {"  timer cpe-timeout 77\nacs url http://127.0.0.1/\nwhat\n", ":10: ", "Unknown command"},
+    {"  timer cpe-timeout 77\nacs url http://127.0.0.1/\nwhat\n",
+     ":10: ", "Unknown command: \"what\"."},
 };
 
 START_TEST(R_DWN_10_R_DWN_11_what_is_wrong_is_told_with_its_line)

@@ -291,6 +291,52 @@ START_TEST(bad_configuration_is_refused_with_file_and_line)
 }
 END_TEST
 
+static const struct {
+    const char *option, *message;
+} missing_files[] = {
+    {"-c", "/nonexistent/file: the configuration cannot be opened: No such file or directory"},
+    {"--load", "/nonexistent/file: the configuration cannot be opened: No such file or directory"},
+    {"--device", "/nonexistent/file: the device file cannot be read: No such file or directory"},
+};
+
+START_TEST(a_file_that_is_named_has_to_be_there)
+{
+    const char *const extra[] = {missing_files[_i].option, "/nonexistent/file", NULL};
+    const struct daemon_options options = {.extra = extra};
+    char *output = NULL;
+
+    ck_assert_int_ne(daemon_run(&s.cpe, &options, &output), 0);
+    ck_assert_msg(strstr(output, missing_files[_i].message) != NULL, "%s", output);
+    free(output);
+    daemon_finish(&s.cpe);
+}
+END_TEST
+
+/* The file is the factory configuration: who edits it later is told that it is not read. */
+START_TEST(an_edited_configuration_is_not_read_again_and_that_is_said)
+{
+    const struct daemon_options first = {.config = "cwmp\n  acs username first\n"},
+                                second = {.config = "cwmp\n  acs username second\n"};
+    char *value, *log;
+
+    daemon_start(&s.cpe, &first);
+    log = daemon_log(&s.cpe);
+    ck_assert_msg(strstr(log, "is for a first start") == NULL, "%s", log);
+    free(log);
+    daemon_stop(&s.cpe);
+    daemon_restart(&s.cpe, &second);
+    value = daemon_value(&s.cpe, "Device.ManagementServer.Username");
+    ck_assert_str_eq(value, "first");
+    log = daemon_log(&s.cpe);
+    ck_assert_msg(strstr(log, "/config is for a first start: the configuration in force is that "
+                              "of ") != NULL,
+                  "%s", log);
+    free(log);
+    free(value);
+    daemon_finish(&s.cpe);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
@@ -309,6 +355,8 @@ int main(void)
         {R_DSC_16_without_a_url_nothing_is_sent, 0},
         {configuration_is_read_on_a_first_start_only, 0},
         {bad_configuration_is_refused_with_file_and_line, (int)COUNT(bad_configs)},
+        {a_file_that_is_named_has_to_be_there, sizeof missing_files / sizeof missing_files[0]},
+        {an_edited_configuration_is_not_read_again_and_that_is_said, 0},
     };
 
     return SCENARIO_MAIN("first_contact", 60, tests);

@@ -106,7 +106,8 @@ static const struct {
     const char *text, *message;
 } refused[] = {
     {"cwmp\nacs colour blue\n", "cwmpd.conf:2: Invalid input: \"colour\"."},
-    {"acs url http://a/\n", "cwmpd.conf:1: Unknown command."},
+    {"acs url http://a/\n",
+     "cwmpd.conf:1: Unknown command: \"acs\" is one of the mode config-cwmp."},
     {"cwmp\nc\n", "cwmpd.conf:2: Incomplete command."},
     {"cwmp\nacs url\n", "cwmpd.conf:2: Incomplete command."},
     {"cwmp\nacs url ftp://a/\n", "cwmpd.conf:2: Invalid ACS URL. The format must be "
@@ -132,7 +133,7 @@ static const struct {
      "cwmpd.conf:2: The encrypted password contains illegal characters."},
     {"cwmp\nno acs\n", "cwmpd.conf:2: Incomplete command."},
     {"cwmp\nno exit\n", "cwmpd.conf:2: Invalid input: \"exit\"."},
-    {"show version\n", "cwmpd.conf:1: Unknown command."},
+    {"show version\n", "cwmpd.conf:1: Unknown command: \"show\"."},
     {"cwmp\nacs passwd hunter2\n", "cwmpd.conf:2: Invalid input: \"passwd\"."},
     {"cwmp\nacs url \"\"\n", "cwmpd.conf:2: The ACS URL is null."},
     {"cwmp\ncpe url \" \"\n", "cwmpd.conf:2: The CPE URL is null."},
@@ -146,6 +147,7 @@ static const struct {
      "cwmpd.conf:2: Invalid proxy URL. The format must be http://host[:port]/."},
     {"cwmp\nacs proxy http://p/path\n",
      "cwmpd.conf:2: Invalid proxy URL. The format must be http://host[:port]/."},
+    {"cwmp\nacs ca ca.pem\n", "cwmpd.conf:2: The file name must be a whole path, from / on."},
     {"cwmp\nacs certificate /a.pem\n", "cwmpd.conf:2: Incomplete command."},
     {"cwmp\nacs certificate /a.pem key  \n", "cwmpd.conf:2: Incomplete command."},
 };
@@ -185,7 +187,9 @@ START_TEST(test_bounds)
     free(text);
     ck_assert_int_eq(config_read(NULL, "/nonexistent/cwmpd.conf", arena, &config, &error),
                      CWMP_FAULT_INTERNAL_ERROR);
-    ck_assert_str_eq(error.text, "/nonexistent/cwmpd.conf: No such file or directory");
+    ck_assert_str_eq(
+        error.text,
+        "/nonexistent/cwmpd.conf: the configuration cannot be opened: No such file or directory");
 }
 END_TEST
 

@@ -95,12 +95,15 @@ START_TEST(product_class_may_be_empty)
 }
 END_TEST
 
-START_TEST(missing_file_says_nothing)
+START_TEST(no_file_says_nothing_and_a_missing_one_is_refused)
 {
     struct identity identity = {0};
+    struct cwmp_error error = {0};
 
-    ck_assert_int_eq(identity_read_file(NULL, "/nonexistent/device.conf", &identity, NULL),
-                     CWMP_OK);
+    ck_assert_int_eq(identity_read_file(NULL, "/nonexistent/device.conf", &identity, &error),
+                     CWMP_FAULT_INVALID_ARGUMENTS);
+    ck_assert_str_eq(error.text, "/nonexistent/device.conf: the device file cannot be read: No "
+                                 "such file or directory");
     ck_assert_int_eq(identity_read_file(NULL, NULL, &identity, NULL), CWMP_OK);
     ck_assert_str_eq(identity.manufacturer, "");
 }
@@ -306,7 +309,7 @@ int main(void)
     tcase_add_checked_fixture(file, make_root, remove_root);
     tcase_add_test(file, file_names_the_device);
     tcase_add_test(file, product_class_may_be_empty);
-    tcase_add_test(file, missing_file_says_nothing);
+    tcase_add_test(file, no_file_says_nothing_and_a_missing_one_is_refused);
     tcase_add_loop_test(file, bad_file_is_refused, 0,
                         (int)(sizeof bad_files / sizeof bad_files[0]));
     tcase_add_test(file, limits_count_characters);

@@ -527,12 +527,12 @@ static void expect_unusable(struct http_session_options options, const char *tex
 START_TEST(unusable_files)
 {
     expect_unusable((struct http_session_options){.ca_file = path_of("nothing", ".pem")},
-                    "nothing.pem");
+                    "nothing.pem: No such file or directory");
     expect_unusable((struct http_session_options){.ca_file = path_of("root", "-key.pem")},
                     "root-key.pem");
     expect_unusable((struct http_session_options){.ca_file = path_of("root", ".pem"),
                                                   .crl_file = path_of("nothing", ".pem")},
-                    "nothing.pem");
+                    "nothing.pem: No such file or directory");
     expect_unusable((struct http_session_options){.ca_file = path_of("root", ".pem"),
                                                   .crl_file = path_of("root", ".pem")},
                     "root.pem: ");
@@ -540,6 +540,14 @@ START_TEST(unusable_files)
                                                   .certificate_file = path_of("client", ".pem"),
                                                   .key_file = path_of("good", "-key.pem")},
                     "client.pem with key");
+    expect_unusable((struct http_session_options){.ca_file = path_of("root", ".pem"),
+                                                  .certificate_file = path_of("client", ".pem"),
+                                                  .key_file = path_of("nothing", ".pem")},
+                    "nothing.pem of the client certificate: No such file or directory");
+    expect_unusable((struct http_session_options){.ca_file = path_of("root", ".pem"),
+                                                  .certificate_file = path_of("nothing", ".pem"),
+                                                  .key_file = path_of("client", "-key.pem")},
+                    "client-key.pem: No such file or directory");
 }
 END_TEST
 
