@@ -312,6 +312,20 @@ bool event_queue_under_way(const struct event_queue *queue, enum event_code code
     return find(queue, code, true) != NULL;
 }
 
+size_t event_queue_count_under_way(const struct event_queue *queue, enum event_code code,
+                                   const char *command_key)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < queue->count; i++) {
+        const struct event *event = &queue->events[i];
+
+        if (event->code == code && event->under_way && strcmp(event->command_key, command_key) == 0)
+            count++;
+    }
+    return count;
+}
+
 static bool is_delivered(const struct event *event, enum event_delivery delivery)
 {
     return event->under_way && rules[event->code].delivery == delivery;

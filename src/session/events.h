@@ -111,6 +111,9 @@ void event_queue_visit(const struct event_queue *queue,
 size_t event_queue_collect(struct event_queue *queue, enum soap_version version,
                            struct rpc_event *events, size_t limit);
 bool event_queue_under_way(const struct event_queue *queue, enum event_code code);
+/* How many with that key are. */
+size_t event_queue_count_under_way(const struct event_queue *queue, enum event_code code,
+                                   const char *command_key);
 
 /* Delivery in two steps, so that the first can be part of a larger store transaction: what is
  * under way and delivered by that response leaves the store, then the queue. What could not leave

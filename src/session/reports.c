@@ -231,19 +231,36 @@ enum cwmp_fault reports_drop_all(struct reports *reports, struct cwmp_error *err
 
 /* ---- In a session ------------------------------------------------------------------------ */
 
+/* Does the Inform have the event that all of its kind share? */
 static bool is_told(const struct reports *reports, enum event_code code)
 {
     return code == EVENT_CODE_COUNT || event_queue_under_way(reports->events, code);
 }
 
+/* And that of its method? Each report has one of its own, and not all need fit (R-EVT-02). */
+static bool has_its_own(const struct reports *reports, size_t index)
+{
+    const struct report *report = &reports->entries[index].report;
+    size_t before = 0;
+
+    if (report->method_event == EVENT_CODE_COUNT)
+        return true;
+    for (size_t i = 0; i < index; i++) {
+        const struct report *other = &reports->entries[i].report;
+
+        if (other->method_event == report->method_event &&
+            text_equal(other->command_key, report->command_key))
+            before++;
+    }
+    return before <
+           event_queue_count_under_way(reports->events, report->method_event, report->command_key);
+}
+
 void reports_collect(struct reports *reports)
 {
-    for (size_t i = 0; i < reports->count; i++) {
-        const struct report *report = &reports->entries[i].report;
-
+    for (size_t i = 0; i < reports->count; i++)
         reports->entries[i].marked =
-            is_told(reports, report->event) && is_told(reports, report->method_event);
-    }
+            is_told(reports, reports->entries[i].report.event) && has_its_own(reports, i);
 }
 
 void reports_hold(struct reports *reports)

@@ -192,6 +192,44 @@ START_TEST(without_events_they_last_until_the_restart)
 }
 END_TEST
 
+/* How many TransferCompletes a session has, and M Download in its Inform. */
+static unsigned complete_all(unsigned *announced)
+{
+    unsigned told = 0;
+
+    *announced = 0;
+    for (const char *at = stage.sent; (at = strstr(at, "M Download")) != NULL; at++)
+        (*announced)++;
+    stage_accept();
+    for (; strstr(stage.sent, "TransferComplete>") != NULL; told++)
+        stage_respond(RESPONSE);
+    stage_respond(NULL);
+    return told;
+}
+
+/* R-EVT-02, R-TC-02: none is told of which the Inform has said nothing. */
+START_TEST(R_EVT_02_R_TC_02_more_than_an_inform_announces)
+{
+    unsigned announced, told = 0;
+
+    stage_begin(URL);
+    for (int i = 0; i < 100; i++)
+        report(i % 2 ? "odd" : arena_printf(stage.arena, "k%d", i), i);
+    stage_accept();
+    stage_respond(NULL);
+    for (unsigned session = 2; session <= 3; session++) {
+        unsigned now = complete_all(&announced);
+
+        ck_assert_uint_eq(now, announced);
+        ck_assert_uint_gt(now, 0);
+        told += now;
+    }
+    ck_assert_uint_eq(told, 100);
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(3);
+}
+END_TEST
+
 START_TEST(R_SEC_08_there_is_room_for_so_many)
 {
     struct session_report question = {.method = "GetRPCMethods",
@@ -222,6 +260,7 @@ int main(void)
     tcase_add_test(tcase, R_EVT_06_also_in_the_middle_of_their_session);
     tcase_add_test(tcase, R_VER_08_not_in_a_version_that_does_not_know_them);
     tcase_add_test(tcase, without_events_they_last_until_the_restart);
+    tcase_add_test(tcase, R_EVT_02_R_TC_02_more_than_an_inform_announces);
     tcase_add_test(tcase, R_SEC_08_there_is_room_for_so_many);
     suite_add_tcase(suite, tcase);
     return unit_run(suite);
