@@ -8,7 +8,8 @@
 #include <string.h>
 #include <strings.h>
 
-#define MAX_URL 2048
+#define MAX_URL   2048
+#define MAX_SHOWN 256
 
 static bool take_scheme(const char **text, struct url *url)
 {
@@ -121,4 +122,15 @@ bool url_parse(const char *text, struct url *url)
     return strnlen(text, MAX_URL + 1) <= MAX_URL && characters_are_valid(text) &&
            take_scheme(&text, url) && take_host(&text, url) && take_port(&text, url) &&
            take_path(text, url);
+}
+
+void url_put_refused(struct buf *out, const char *text)
+{
+    const char *scheme = strstr(text, "://"), *at = strrchr(text, '@');
+    int kept = scheme != NULL && scheme < at ? (int)(scheme + 3 - text) : 0;
+
+    /* A '@' may also stand in the path; what comes before it is hidden then, too. */
+    if (at != NULL)
+        buf_printf(out, "%.*s***", kept < MAX_SHOWN ? kept : MAX_SHOWN, text);
+    buf_printf(out, "%.*s", MAX_SHOWN, at != NULL ? at : text);
 }

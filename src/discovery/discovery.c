@@ -439,14 +439,19 @@ static enum cwmp_fault check_url(void *argument, enum model_origin origin,
                                  const struct value *value, struct cwmp_error *error)
 {
     struct url url;
+    struct buf shown = {0};
+    enum cwmp_fault fault;
 
     (void)argument, (void)origin;
     if (value->string[0] == '\0' || url_parse(value->string, &url))
         return CWMP_OK;
-    return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
-                     "the URL of the default ACS must be an absolute http or https URL without "
-                     "user information, not \"%.256s\"",
-                     value->string);
+    url_put_refused(&shown, value->string);
+    fault = cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                      "the URL of the default ACS must be an absolute http or https URL without "
+                      "user information, not \"%s\"",
+                      buf_text(&shown));
+    buf_free(&shown);
+    return fault;
 }
 
 static enum cwmp_fault check_interface(void *argument, enum model_origin origin,

@@ -65,14 +65,19 @@ enum cwmp_fault engine_check_url(void *argument, enum model_origin origin,
                                  const struct value *value, struct cwmp_error *error)
 {
     struct url url;
+    struct buf shown = {0};
+    enum cwmp_fault fault;
 
     (void)argument;
     if (url_parse(value->string, &url) || (value->string[0] == '\0' && origin != MODEL_ORIGIN_ACS))
         return CWMP_OK;
-    return cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
-                     "the ACS URL must be an absolute http or https URL without user "
-                     "information, not \"%.256s\"",
-                     value->string);
+    url_put_refused(&shown, value->string);
+    fault = cwmp_fail(error, CWMP_FAULT_INVALID_PARAMETER_VALUE,
+                      "the ACS URL must be an absolute http or https URL without user "
+                      "information, not \"%s\"",
+                      buf_text(&shown));
+    buf_free(&shown);
+    return fault;
 }
 
 /* An ACS known before and another one now; coming back to it after having had none is neither. */

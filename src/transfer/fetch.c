@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/mem.h"
 #include "base/text.h"
+#include "base/url.h"
 #include "transfer/fetch_internal.h"
 
 #include <arpa/inet.h>
@@ -53,15 +54,18 @@ static enum cwmp_fault check_parts(CURLU *parts, const char *url, struct cwmp_er
 enum cwmp_fault fetch_check_url(const char *url, struct cwmp_error *error)
 {
     CURLU *parts = curl_url();
+    struct buf shown = {0};
     enum cwmp_fault fault;
 
+    url_put_refused(&shown, url);
     if (!strstr(url, "://") ||
         curl_url_set(parts, CURLUPART_URL, url, CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK)
-        fault =
-            cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "\"%.128s\" is no absolute URL", url);
+        fault = cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "\"%s\" is no absolute URL",
+                          buf_text(&shown));
     else
-        fault = check_parts(parts, url, error);
+        fault = check_parts(parts, buf_text(&shown), error);
     curl_url_cleanup(parts);
+    buf_free(&shown);
     return fault;
 }
 

@@ -75,6 +75,43 @@ START_TEST(refuses)
 }
 END_TEST
 
+/* R-SEC-11 */
+static const struct {
+    const char *text, *shown;
+} refused[] = {
+    {"acs", "acs"},
+    {"", ""},
+    {"ftp://acs/path", "ftp://acs/path"},
+    {"http://user:pass@acs/path", "http://***@acs/path"},
+    {"http://user:p/w@acs/", "http://***@acs/"},
+    {"user:pass@acs", "***@acs"},
+    {"http://a:b@c:d@e", "http://***@e"},
+    {"@://", "***@://"},
+};
+
+START_TEST(shows_no_password)
+{
+    struct buf shown = {0};
+
+    url_put_refused(&shown, refused[_i].text);
+    ck_assert_str_eq(buf_text(&shown), refused[_i].shown);
+    buf_free(&shown);
+}
+END_TEST
+
+START_TEST(shows_so_much)
+{
+    char text[4096];
+    struct buf shown = {0};
+
+    memset(text, 'x', sizeof text - 1);
+    text[sizeof text - 1] = '\0';
+    url_put_refused(&shown, text);
+    ck_assert_uint_eq(shown.length, 256);
+    buf_free(&shown);
+}
+END_TEST
+
 START_TEST(has_limits)
 {
     char text[4096] = "http://";
@@ -100,6 +137,8 @@ int main(void)
 
     tcase_add_loop_test(urls, takes_apart, 0, sizeof good / sizeof good[0]);
     tcase_add_loop_test(urls, refuses, 0, sizeof bad / sizeof bad[0]);
+    tcase_add_loop_test(urls, shows_no_password, 0, sizeof refused / sizeof *refused);
+    tcase_add_test(urls, shows_so_much);
     tcase_add_test(urls, has_limits);
     suite_add_tcase(suite, urls);
     return unit_run(suite);
