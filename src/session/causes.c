@@ -250,8 +250,8 @@ void engine_poll_causes(struct session_engine *engine)
 
 bool session_engine_wake(struct session_engine *engine)
 {
-    if (!engine->started || engine->phase != ENGINE_IDLE || engine->order != ORDER_NONE ||
-        engine->url[0] == '\0' || !engine_is_enabled(engine))
+    if (!engine->started || engine->held || engine->phase != ENGINE_IDLE ||
+        engine->order != ORDER_NONE || engine->url[0] == '\0' || !engine_is_enabled(engine))
         return false;
     return engine_raise(engine, EVENT_CONNECTION_REQUEST);
 }

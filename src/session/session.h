@@ -111,7 +111,8 @@ bool session_engine_has_report(const struct session_engine *engine, const char *
                                int64_t tag);
 
 /* A valid connection request: true, a session with `6 CONNECTION REQUEST` follows; false: busy
- * with a session (R-CRQ-09) or CWMP disabled or no ACS known. */
+ * with a session (R-CRQ-09) or CWMP disabled or no ACS known, or the device is about to start
+ * anew. */
 bool session_engine_wake(struct session_engine *engine);
 /* A session as soon as possible with the events that are pending (operator's wish). */
 void session_engine_inform_now(struct session_engine *engine);

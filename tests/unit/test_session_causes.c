@@ -31,6 +31,17 @@ START_TEST(during_a_session_it_is_refused) /* R-CRQ-09 */
 }
 END_TEST
 
+START_TEST(before_a_new_start_it_is_refused) /* R-CRQ-07: no session would follow */
+{
+    stage_begin(URL);
+    stage_complete();
+    session_engine_hold(stage.engine);
+    ck_assert(!session_engine_wake(stage.engine));
+    stage_settle();
+    stage_expect_silence(1);
+}
+END_TEST
+
 START_TEST(alone_it_is_not_retried) /* R-CRQ-12 */
 {
     stage_begin(URL);
@@ -358,6 +369,7 @@ int main(void)
     const TTest *const tests[] = {
         a_connection_request_is_one_session,
         during_a_session_it_is_refused,
+        before_a_new_start_it_is_refused,
         alone_it_is_not_retried,
         cwmp_switched_off_is_silent,
         an_active_change_starts_a_session,
