@@ -145,6 +145,10 @@ enum cwmp_fault model_set_attributes(struct model_transaction *transaction, cons
                                      int notification, const char *access_list,
                                      struct cwmp_error *error);
 
+/* Notification is the model's own again wherever an ACS has set it, durably; what changes from now
+ * on is held against the values of now (R-URL-06). Not in a transaction. Faults: 9002. */
+enum cwmp_fault model_reset_notifications(struct model *model, struct cwmp_error *error);
+
 /* A fault found at commit, by a rule over several parameters or by a handler. */
 struct model_fault {
     const char *name; /* parameter, or object */

@@ -13,6 +13,13 @@
 #define EVERYBODY            "Subscriber"
 #define ENTITY_MAX           64 /* of CWMP's schema */
 
+static int default_notification(const struct model *model, uint16_t parameter)
+{
+    uint8_t notify = model->schema->parameters[parameter].notify;
+
+    return notify == SCHEMA_NOTIFY_FORCE_DEFAULT_ENABLED ? NOTIFICATION_ACTIVE : NOTIFICATION_OFF;
+}
+
 int row_notification(const struct model *model, const struct row *row, uint16_t parameter)
 {
     uint8_t notify = model->schema->parameters[parameter].notify;
@@ -23,7 +30,7 @@ int row_notification(const struct model *model, const struct row *row, uint16_t 
     slot = slot_find(row, parameter);
     if (slot != NULL && slot->notification != MODEL_UNCHANGED)
         return slot->notification;
-    return notify == SCHEMA_NOTIFY_FORCE_DEFAULT_ENABLED ? NOTIFICATION_ACTIVE : NOTIFICATION_OFF;
+    return default_notification(model, parameter);
 }
 
 const char *row_access_list(const struct row *row, uint16_t parameter)
@@ -255,6 +262,58 @@ enum cwmp_fault model_set_attributes(struct model_transaction *transaction, cons
             error, CWMP_FAULT_NOTIFICATION_REJECTED, "%s: active notification of %s is refused",
             name, schema_string(model->schema, model->schema->parameters[staging.denied].name));
     return CWMP_OK;
+}
+
+/* ---- Back to the defaults -------------------------------------------------------------- */
+
+/* Calls `done` for each slot with a notification of its own, in the row and all below it; also
+ * in rows that the device does not have at present. */
+static void visit_set(struct model *model, struct row *row, struct records *records,
+                      void (*done)(struct model *model, struct row *row, struct slot *slot,
+                                   struct records *records))
+{
+    for (uint16_t i = 0; i < row->slot_count; i++)
+        if (row->slots[i].notification != MODEL_UNCHANGED)
+            done(model, row, &row->slots[i], records);
+    for (uint16_t i = 0; i < row->table_count; i++)
+        for (size_t j = 0; j < row->tables[i]->count; j++)
+            visit_set(model, row->tables[i]->rows[j], records, done);
+}
+
+static void record_default(struct model *model, struct row *row, struct slot *slot,
+                           struct records *records)
+{
+    const char *name = row_name(model, row, model->schema->parameters[slot->parameter].object,
+                                slot->parameter, records->arena);
+
+    records_add(records, MODEL_RECORD_NOTIFICATION, name, NULL,
+                (uint32_t)default_notification(model, slot->parameter));
+    records_add(records, MODEL_RECORD_REPORTED, name, NULL, 0);
+}
+
+static void apply_default(struct model *model, struct row *row, struct slot *slot,
+                          struct records *records)
+{
+    (void)row, (void)records;
+    slot->notification = (int8_t)default_notification(model, slot->parameter);
+    value_drop(slot->reported);
+    value_drop(slot->sent);
+    slot->reported = slot->sent = NULL;
+    slot->reported_kept = false;
+}
+
+enum cwmp_fault model_reset_notifications(struct model *model, struct cwmp_error *error)
+{
+    struct records records;
+    enum cwmp_fault fault;
+
+    records_init(&records);
+    visit_set(model, model->root, &records, record_default);
+    fault = records_commit(&records, model, MODEL_ORIGIN_DEVICE, error);
+    records_free(&records);
+    if (fault == CWMP_OK)
+        visit_set(model, model->root, NULL, apply_default);
+    return fault;
 }
 
 /* ---- At commit ----------------------------------------------------------------------- */

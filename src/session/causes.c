@@ -43,7 +43,8 @@ void engine_bootstrap(struct session_engine *engine)
      * it again as long as there is no BOOTSTRAP, which therefore comes last. */
     if (engine->options.bootstrapped)
         engine->options.bootstrapped(engine->options.argument);
-    if (schedule_drop_all(engine->schedule, &error) != CWMP_OK ||
+    if (model_reset_notifications(engine->options.model, &error) != CWMP_OK ||
+        schedule_drop_all(engine->schedule, &error) != CWMP_OK ||
         reports_drop_all(engine->reports, &error) != CWMP_OK ||
         event_queue_bootstrap(engine->events, &error) != CWMP_OK)
         log_error(engine->options.log, "new ACS URL: %s", error.text);

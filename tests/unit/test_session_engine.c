@@ -84,6 +84,49 @@ START_TEST(a_new_url_counts_after_the_session) /* R-URL-02, R-URL-03, T-111 */
 }
 END_TEST
 
+#define NTP "Device.Time.NTPServer1"
+
+static void take_notification(void *seen, const struct model_item *item)
+{
+    *(int *)seen = item->notification;
+}
+
+static int notification_of(const char *name)
+{
+    int seen = -1;
+
+    ck_assert_int_eq(
+        model_visit_attributes(stage.model, name, take_notification, &seen, &stage.error), CWMP_OK);
+    return seen;
+}
+
+/* R-URL-06: the new one has not asked for them. */
+START_TEST(a_new_acs_inherits_no_notifications)
+{
+    struct model_transaction *transaction;
+
+    stage_begin(URL);
+    stage_complete();
+    transaction = model_begin(stage.model, MODEL_ORIGIN_ACS);
+    ck_assert_int_eq(model_set_attributes(transaction, NTP, 2, NULL, &stage.error), CWMP_OK);
+    ck_assert_int_eq(
+        model_set_attributes(transaction, MS "ConnectionRequestURL", 0, NULL, &stage.error),
+        CWMP_OK);
+    ck_assert_int_eq(model_commit(transaction, stage.arena, NULL, &stage.error), CWMP_OK);
+    stage_set(MODEL_ORIGIN_LOCAL, MS "URL", OTHER);
+    stage_settle();
+    stage_expect_inform(2, "0 BOOTSTRAP;");
+    stage_complete();
+    stage_restart();
+    stage_complete();
+    ck_assert_int_eq(notification_of(NTP), 0);
+    ck_assert_int_eq(notification_of(MS "ConnectionRequestURL"), 2); /* R-NTF-20 */
+    stage_set(MODEL_ORIGIN_DEVICE, NTP, "ntp.example");
+    stage_settle();
+    stage_expect_silence(1);
+}
+END_TEST
+
 START_TEST(the_same_url_again_is_no_change) /* R-URL-04 */
 {
     stage_begin(URL);
@@ -109,7 +152,7 @@ START_TEST(a_new_url_discards_what_is_undelivered) /* R-EVT-06 */
 }
 END_TEST
 
-START_TEST(bad_urls_are_refused) /* R-URL-01 */
+START_TEST(bad_urls_are_refused) /* R-URL-01, R-SEC-11 */
 {
     stage_set(MODEL_ORIGIN_LOCAL, MS "URL", URL);
     static const char *const bad[] = {"ftp://x/", "acs.example", "http://", "http://u:p@acs/", ""};
@@ -123,6 +166,7 @@ START_TEST(bad_urls_are_refused) /* R-URL-01 */
         ck_assert_int_eq(model_commit(transaction, stage.arena, &faults, &stage.error),
                          CWMP_FAULT_INVALID_ARGUMENTS);
         ck_assert_int_eq(faults->error.code, CWMP_FAULT_INVALID_PARAMETER_VALUE);
+        ck_assert_ptr_null(strstr(faults->error.text, "u:p@")); /* for everybody's eyes */
     }
 }
 END_TEST
@@ -283,6 +327,7 @@ int main(void)
         without_an_acs_url_it_waits_for_one,
         a_url_that_changed_while_down_is_a_bootstrap,
         a_new_url_counts_after_the_session,
+        a_new_acs_inherits_no_notifications,
         the_same_url_again_is_no_change,
         a_new_url_discards_what_is_undelivered,
         bad_urls_are_refused,
