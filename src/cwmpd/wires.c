@@ -84,6 +84,7 @@ void wires_network_moved(void *argument)
     struct cpe *cpe = argument;
 
     reach_network_changed(cpe->reach);
+    session_engine_network_moved(cpe->session);
 }
 
 void wires_xmpp_changed(void *argument)

@@ -76,6 +76,8 @@ static void describe_connect_error(struct http_session *session, const char *pee
     long error = 0;
 
     curl_easy_getinfo(session->easy, CURLINFO_OS_ERRNO, &error);
+    session->no_route = error == ENETUNREACH || error == EHOSTUNREACH || error == ENETDOWN ||
+                        error == EADDRNOTAVAIL;
     if (error == ECONNREFUSED)
         snprintf(session->reason, sizeof session->reason, "connection refused by %s", peer);
     else
@@ -113,6 +115,7 @@ void http_failure_describe(struct http_session *session, CURLcode code)
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
+        session->no_route = true;
         snprintf(reason, size, "host name %s cannot be resolved", host_looked_up(session));
         break;
     case CURLE_COULDNT_CONNECT:

@@ -77,6 +77,7 @@ struct http_session {
     unsigned redirects;           /* followed for this request */
     unsigned proxy_answered;
     unsigned answered; /* challenges answered for this request, at this host */
+    bool no_route;
     char curl_error[CURL_ERROR_SIZE];
     char reason[512]; /* why the transfer was ended from here; empty: libcurl knows */
 };

@@ -231,6 +231,7 @@ void http_session_finish(struct http_session *session, bool ok)
     struct http_result result = {.ok = ok,
                                  .connected = session->clock.connected,
                                  .reached = is_reached(session),
+                                 .no_route = session->no_route,
                                  .status = (unsigned)session->response.status,
                                  .body_length = session->response.body_bytes,
                                  .coding_refused = session->coding_refused,

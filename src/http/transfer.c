@@ -245,6 +245,7 @@ void http_transfer_start(struct http_session *session)
     session->response = (struct http_response){0};
     session->handshake = (struct http_handshake){0};
     session->reason[0] = '\0';
+    session->no_route = false;
     session->curl_error[0] = '\0';
     make_headers(session);
     renew_easy(session);

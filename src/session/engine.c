@@ -12,6 +12,9 @@
 
 #define USER_AGENT      "cwmpd/" CWMPD_VERSION
 #define DEFAULT_TIMEOUT 30 /* seconds (R-TRN-23) */
+/* At random within this time after the network has come back, so that not all devices behind a
+ * line that was cut call at once (R-RTY-11). */
+#define NETWORK_BACK_MS 5000
 
 static void turn(uv_timer_t *timer);
 
@@ -141,6 +144,21 @@ static void plan_retry(struct session_engine *engine)
     engine->retry_at = env_monotonic_ms(engine->options.env) + wait;
     log_info(engine->options.log, "retry %u in %llu.%03llu s", engine->retry_count,
              (unsigned long long)(wait / 1000), (unsigned long long)(wait % 1000));
+}
+
+/* Once for each failure: the next one tells whether it is so again. */
+void session_engine_network_moved(struct session_engine *engine)
+{
+    uint64_t soon;
+
+    if (engine->phase != ENGINE_IDLE || engine->retry_at == 0 || !engine->outcome.no_route)
+        return;
+    engine->outcome.no_route = false;
+    soon = env_monotonic_ms(engine->options.env) +
+           env_random_below(engine->options.env, NETWORK_BACK_MS);
+    if (soon < engine->retry_at)
+        engine->retry_at = soon;
+    engine_kick(engine);
 }
 
 static void note_failure(struct session_engine *engine)

@@ -386,6 +386,7 @@ static void take_result(void *argument, const struct http_result *result)
 
     if (result->reached)
         exchange->outcome.reached = true;
+    exchange->outcome.no_route = result->no_route;
     if (result->coding_refused)
         exchange->outcome.uncompressed = true;
 

@@ -135,6 +135,11 @@ void session_engine_model_changed(void *engine, const struct model_change *chang
  * and nothing else for it. */
 void session_engine_rows_changed(struct session_engine *engine, const char *handler);
 
+/* Links, addresses or routes have changed: a retry that waits because there was no way to the ACS
+ * comes within five seconds, at the step where it is (R-RTY-11). One that the ACS itself was out of
+ * reach for is left to its time. */
+void session_engine_network_moved(struct session_engine *engine);
+
 enum session_state { SESSION_IDLE, SESSION_CONNECTING, SESSION_OPEN, SESSION_WAITING_RETRY };
 
 struct session_status {

@@ -148,6 +148,21 @@ START_TEST(T_119_R_CRQ_01_R_CRQ_13_the_same_over_ipv6)
 }
 END_TEST
 
+/* The wait would be a quarter of an hour at least. */
+START_TEST(R_RTY_11_a_retry_comes_when_the_network_does)
+{
+    begin(ACS_IPV4, "  cpe retry min-wait 1000\n");
+    run_there("ip route del default via 10.1.0.1; ip route del default via 10.2.0.1");
+    free(daemon_ask(&s.cpe, "inform"));
+    ck_assert(daemon_wait_answer(&s.cpe, "status", "Sessions ok/failed/total    : 1/1/2",
+                                 SCENARIO_WAIT_MS));
+    run_there("ip route add default via 10.1.0.1 dev cpe1 metric 1");
+    scenario_wait(&s, 2);
+    scenario_events(&s, scenario_message(&s, 2, "Inform", 1), NULL); /* the URL is the same */
+    scenario_end(&s);
+}
+END_TEST
+
 /* What is no news for the ACS starts no session: other addresses, a link that nothing goes over, a
  * moment without any route. */
 START_TEST(R_CRQ_13_the_same_url_is_no_change)
@@ -184,6 +199,7 @@ int main(void)
         {T_119_R_CRQ_01_R_CRQ_13_the_same_over_ipv6, 0},
         {R_CRQ_13_the_same_url_is_no_change, 0},
         {R_CRQ_01_R_CRQ_13_cpe_url_of_an_address_that_comes_later, 0},
+        {R_RTY_11_a_retry_comes_when_the_network_does, 0},
     };
 
     if (!make_network()) {

@@ -173,6 +173,31 @@ END_TEST
 
 /* ---- Retries ----------------------------------------------------------------------------- */
 
+/* The wait is for an ACS that does not answer, not for a network that is not there. */
+START_TEST(R_RTY_11_the_network_comes_back)
+{
+    stage_set(MODEL_ORIGIN_LOCAL, MS "CWMPRetryMinimumWaitInterval", "1000");
+    stage_begin(URL);
+    stage_cut();
+    stage_pass(10 * SECONDS);
+    stage_expect_silence(1);
+    session_engine_network_moved(stage.engine);
+    stage_pass(5 * SECONDS);
+    stage_expect_inform(2, "0 BOOTSTRAP;1 BOOT;");
+    stage_expect_retry_count("1");
+    stage_cut();
+    stage_pass(500 * SECONDS); /* once */
+    stage_expect_silence(2);
+    session_engine_network_moved(stage.engine);
+    stage_pass(5 * SECONDS);
+    stage_expect_inform(3, "0 BOOTSTRAP;1 BOOT;");
+    stage_break("connection refused");
+    session_engine_network_moved(stage.engine);
+    stage_pass(10 * SECONDS);
+    stage_expect_silence(3);
+}
+END_TEST
+
 START_TEST(a_failed_session_is_retried_in_its_range) /* R-RTY-02, R-RTY-03, R-RTY-06 */
 {
     stage_begin(URL);
@@ -331,6 +356,7 @@ int main(void)
         the_same_url_again_is_no_change,
         a_new_url_discards_what_is_undelivered,
         bad_urls_are_refused,
+        R_RTY_11_the_network_comes_back,
         a_failed_session_is_retried_in_its_range,
         a_limit_of_retries_leaves_events_for_the_next_occasion,
         the_operator_breaks_a_session,

@@ -181,14 +181,24 @@ void stage_complete(void)
     ck_assert_ptr_null(stage.posted.done);
 }
 
-void stage_break(const char *reason)
+static void fail_with(const struct http_result *result)
 {
     struct http_request request = stage.posted;
 
     ck_assert_ptr_nonnull(request.done);
     stage.posted.done = NULL;
-    request.done(request.argument, &(struct http_result){.reason = reason});
+    request.done(request.argument, result);
     stage_settle();
+}
+
+void stage_break(const char *reason)
+{
+    fail_with(&(struct http_result){.reason = reason});
+}
+
+void stage_cut(void)
+{
+    fail_with(&(struct http_result){.reason = "no way there", .no_route = true});
 }
 
 /* The events of the Inform that was sent, with their keys: "1 BOOT;M Reboot=k;". */

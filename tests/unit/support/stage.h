@@ -60,8 +60,9 @@ void stage_respond(const char *content);
 void stage_accept(void);
 /* InformResponse, and nothing wanted: the session is over. */
 void stage_complete(void);
-/* The transport fails. */
+/* The transport fails; the second time because there is no way to the ACS. */
 void stage_break(const char *reason);
+void stage_cut(void);
 
 /* The session under way is the `number`th; its Inform has these events, in this order, as
  * "1 BOOT;M Reboot=key;". */
