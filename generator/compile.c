@@ -69,7 +69,7 @@ bool compile_flat(const struct transform *transform, struct library *library,
 {
     const struct report *report = transform->report;
     struct document *type =
-        input->device_type != NULL ? library_open(library, input->device_type) : NULL;
+        input->device_type != NULL ? library_open_device_type(library, input->device_type) : NULL;
     xmlDoc *xml = assemble(transform, library, input);
 
     if (xml == NULL) {

@@ -501,7 +501,9 @@ static void check_rows(const struct application *application)
         if (operations != NULL && strcmp(operations, "list") != 0 &&
             !has_parameters(application->flat, xml_attribute(object, "path"))) {
             WRONG(application, xml_hash_get(application->handlers, handler),
-                  "handler '%s' is for rows of which no parameter is listed", handler);
+                  "handler '%s' is for rows of which no parameter is listed; "
+                  "cwmpd:select='all' lists them all",
+                  handler);
         }
     }
 }
@@ -522,26 +524,39 @@ static void apply_model(struct application *application, struct library *library
     }
 }
 
+static bool role_is_bound(const struct application *application, enum model_role role)
+{
+    const xmlNode *parameter = xml_first(application->flat->root, "parameter");
+
+    while (parameter != NULL && !xml_attribute_is(parameter, "role", model_role_name(role))) {
+        parameter = xml_next(parameter, "parameter");
+    }
+    return parameter != NULL;
+}
+
 /* The daemon serves no root model that lacks one of these. */
 static void check_roles(const struct application *application, const xmlNode *root)
 {
-    static const char *const served[] = {"Device.", "InternetGatewayDevice."};
+    const bool is_device = flat_object(application->flat, "Device.") != NULL,
+               is_gateway = flat_object(application->flat, "InternetGatewayDevice.") != NULL;
+    char *missed = xml_format("%s", "");
 
     for (enum model_role role = 0; role < ROLE_COUNT; role++) {
-        xmlNode *parameter = xml_first(application->flat->root, "parameter");
-
-        while (parameter != NULL && !xml_attribute_is(parameter, "role", model_role_name(role))) {
-            parameter = xml_next(parameter, "parameter");
-        }
-        if (parameter == NULL && model_role_is_needed(role) &&
-            (flat_object(application->flat, served[0]) != NULL ||
-             flat_object(application->flat, served[1]) != NULL)) {
-            WRONG(application, root,
-                  "no parameter has the role '%s', without which the daemon "
-                  "cannot serve the model",
-                  model_role_name(role));
+        if ((is_device || is_gateway) && model_role_is_needed(role) &&
+            !role_is_bound(application, role)) {
+            char *longer =
+                xml_format("%s%s%s", missed, *missed != '\0' ? ", " : "", model_role_name(role));
+            free(missed);
+            missed = longer;
         }
     }
+    if (*missed != '\0') {
+        WRONG(application, root,
+              "no parameter has the roles without which the daemon cannot serve the model: %s; "
+              "a model with cwmpd:extends='%s' has them from there",
+              missed, is_device ? "device2" : "igd1");
+    }
+    free(missed);
 }
 
 void device_type_apply(struct flat *flat, struct library *library, const struct document *document)
@@ -560,7 +575,11 @@ void device_type_apply(struct flat *flat, struct library *library, const struct 
         }
     }
     if (!found) {
-        WRONG(&application, root, "the device type says nothing about model '%s'", name);
+        const xmlNode *other = xml_first(root, "model");
+
+        WRONG(&application, root, "the device type says nothing about model '%s'%s%s", name,
+              other != NULL ? ", but about " : "",
+              other != NULL ? xml_attribute(other, "ref") : "");
     } else if (flat->report->errors == 0) {
         check_roles(&application, root);
     }

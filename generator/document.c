@@ -4,6 +4,7 @@
 #include "family.h"
 #include "parse.h"
 #include "published_schema.h"
+#include "vocabulary.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -13,9 +14,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+static const char device_types[] = "urn:broadband-forum-org:cwmp:devicetype-",
+                  data_models[] = "urn:broadband-forum-org:cwmp:datamodel-";
+
 xmlNode *document_root(const struct document *document)
 {
     return xmlDocGetRootElement(document->xml);
+}
+
+static bool document_is_device_type(const struct document *document)
+{
+    return strncmp((const char *)document_root(document)->ns->href, device_types,
+                   strlen(device_types)) == 0;
 }
 
 /* Only regular files: reading a device or a pipe might never end. */
@@ -56,7 +66,8 @@ static bool check_root(struct report *report, const char *file, xmlDoc *xml)
         root != NULL && root->ns != NULL ? (const char *)root->ns->href : "no namespace";
 
     if (root != NULL && xml_is(root, "document") &&
-        strncmp(uri, "urn:broadband-forum-org:cwmp:", 29) == 0) {
+        (strncmp(uri, data_models, strlen(data_models)) == 0 ||
+         strncmp(uri, device_types, strlen(device_types)) == 0)) {
         return true;
     }
     report_error_node(report, file, root,
@@ -110,8 +121,8 @@ static struct document *load(struct library *library, const char *file)
         xml = NULL;
     }
     struct document *document = xml != NULL ? add_document(library, file, xml) : NULL;
-    if (document != NULL) {
-        published_schema_check(library, document);
+    if (document != NULL && !published_schema_check(library, document) && !document->published) {
+        vocabulary_check(library->report, file, document_root(document));
     }
     return document;
 }
@@ -182,7 +193,28 @@ static char *find_import(const struct library *library, const struct document *f
 
 struct document *library_open(struct library *library, const char *file)
 {
-    return load(library, file);
+    struct document *document = load(library, file);
+
+    if (document != NULL && document_is_device_type(document)) {
+        report_error_node(library->report, file, document_root(document),
+                          "this is a device type, which --device-type takes, and no data model");
+        return NULL;
+    }
+    return document;
+}
+
+struct document *library_open_device_type(struct library *library, const char *file)
+{
+    struct document *document = load(library, file);
+
+    if (document != NULL && !document_is_device_type(document)) {
+        report_error_node(library->report, file, document_root(document),
+                          "this is a data model, and no device type: its root is in %s instead of "
+                          "%s1-*",
+                          (const char *)document_root(document)->ns->href, device_types);
+        return NULL;
+    }
+    return document;
 }
 
 static struct document *find_and_load(struct library *library, const struct document *from,

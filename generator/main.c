@@ -49,20 +49,42 @@ static const char usage[] =
     "  --list-models       print the names of the document's models, and nothing else\n"
     "  --help              print this text\n";
 
+/* What the command line lacks, or has too much; NULL: nothing. */
+static const char *tell_lack(const struct options *options)
+{
+    if (options->diff) {
+        return options->model || options->device_type || options->out
+                   ? "--diff goes with neither --model, --device-type nor --out"
+               : options->files[1] == NULL ? "--diff takes an old and a new file"
+                                           : NULL;
+    }
+    if (options->commands) {
+        return options->model         ? "--commands and --model exclude one another"
+               : options->out == NULL ? "--out DIR is missing"
+                                      : NULL;
+    }
+    if (options->model == NULL) {
+        return "--model FILE is missing";
+    }
+    return options->list_models    ? NULL
+           : options->name == NULL ? "--name NAME is missing"
+           : options->out == NULL  ? "--out DIR is missing"
+                                   : NULL;
+}
+
+static bool complain(const char *what, const char *which)
+{
+    fprintf(stderr, "dmgen: %s%s\nTry 'dmgen --help' for more information.\n", what, which);
+    return false;
+}
+
 /* False after a message. */
 static bool is_complete(const struct options *options)
 {
-    const bool complete =
-        options->diff ? options->files[1] != NULL && options->model == NULL &&
-                            options->device_type == NULL && options->out == NULL
-        : options->commands
-            ? options->model == NULL && options->out != NULL
-            : options->model != NULL &&
-                  (options->list_models || (options->name != NULL && options->out != NULL));
+    const char *lack = tell_lack(options);
 
-    if (!complete) {
-        fputs(usage, stderr);
-        return false;
+    if (lack != NULL) {
+        return complain(lack, "");
     }
     if (options->name != NULL && !names_is_identifier(options->name)) {
         fprintf(stderr, "dmgen: --name '%s' is not a C name in lower case\n", options->name);
@@ -163,7 +185,7 @@ static int parse_options(struct options *options, int argc, char **argv)
         options->files[i] = argv[optind++];
     }
     if (optind < argc) {
-        fputs(usage, stderr);
+        complain("unexpected argument ", argv[optind]);
         return 2;
     }
     return is_complete(options) ? -1 : 2;

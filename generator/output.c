@@ -70,6 +70,25 @@ static bool move_files(struct report *report, const char *from, const char *fold
     return true;
 }
 
+/* The folders above it are made as well; a message where that cannot be done. */
+static bool make_parents(struct report *report, const char *folder)
+{
+    char *path = xml_format("%s", folder);
+    bool made = true;
+
+    for (char *slash = strchr(path + 1, '/'); made && slash != NULL;
+         slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        made = mkdir(path, 0777) == 0 || errno == EEXIST;
+        if (!made) {
+            report_error(report, path, "the folder cannot be made: %s", strerror(errno));
+        }
+        *slash = '/';
+    }
+    free(path);
+    return made;
+}
+
 bool output_write(struct report *report, const char *folder, const struct output_file *files,
                   size_t count)
 {
@@ -81,8 +100,10 @@ bool output_write(struct report *report, const char *folder, const struct output
     char *temporary = xml_format("%s.XXXXXX", target);
     bool done = false;
 
-    if (mkdtemp(temporary) == NULL) {
-        report_error(report, temporary, "%s", strerror(errno));
+    if (!make_parents(report, target)) {
+        ; /* reported */
+    } else if (mkdtemp(temporary) == NULL) {
+        report_error(report, target, "no folder can be made beside it: %s", strerror(errno));
     } else {
         done = chmod(temporary, 0755) == 0 && fill_folder(report, temporary, files, count) &&
                move_files(report, temporary, target, files, count);

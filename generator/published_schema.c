@@ -94,7 +94,7 @@ void published_schema_validate(xmlSchema *schema, struct report *report, const c
     xmlSchemaFreeValidCtxt(context);
 }
 
-void published_schema_check(struct library *library, const struct document *document)
+bool published_schema_check(struct library *library, const struct document *document)
 {
     const xmlNode *root = document_root(document);
     const char *uri = (const char *)root->ns->href;
@@ -107,6 +107,7 @@ void published_schema_check(struct library *library, const struct document *docu
     if (schema != NULL) {
         published_schema_validate(schema, library->report, document->file, document->xml);
     }
+    return schema != NULL;
 }
 
 static void free_schema(void *schema, const xmlChar *name)

@@ -12,8 +12,9 @@
 
 #include <libxml/xmlschemas.h>
 
-/* Reports what the schema does not allow in a document of this library. */
-void published_schema_check(struct library *library, const struct document *document);
+/* Reports what the schema does not allow in a document of this library; false when there is none to
+ * hold it against. */
+bool published_schema_check(struct library *library, const struct document *document);
 /* An XML schema in a file; NULL when it cannot be used. The caller frees it with xmlSchemaFree().
  */
 xmlSchema *published_schema_open(const char *file);

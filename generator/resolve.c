@@ -89,6 +89,20 @@ static void enter_own(struct resolver *resolver, struct document *document)
 
 static void resolve_document(struct resolver *resolver, struct document *document);
 
+static char *list_models(const struct document *document)
+{
+    char *list = xml_format("%s", "");
+
+    for (xmlNode *model = xml_first(document_root(document), "model"); model != NULL;
+         model = xml_next(model, "model")) {
+        const char *name = xml_attribute(model, "name");
+        char *longer = xml_format("%s%s%s", list, *list != '\0' ? ", " : "", name ? name : "");
+        free(list);
+        list = longer;
+    }
+    return list;
+}
+
 static void enter_imported(struct resolver *resolver, struct document *document,
                            const xmlNode *item, const struct document *from)
 {
@@ -104,8 +118,10 @@ static void enter_imported(struct resolver *resolver, struct document *document,
     there = there != NULL ? there : name;
     const struct definition *definition = find_definition(from, (const char *)item->name, there);
     if (definition == NULL) {
-        report_error_node(report, document->file, item, "%s has no %s '%s'", from->file,
-                          (const char *)item->name, there);
+        char *models = xml_is(item, "model") ? list_models(from) : xml_format("%s", "");
+        report_error_node(report, document->file, item, "%s has no %s '%s'%s%s", from->file,
+                          (const char *)item->name, there, *models != '\0' ? ", but " : "", models);
+        free(models);
         return;
     }
     enter_name(resolver, document, item, name, *definition);
@@ -413,20 +429,6 @@ static bool is_named(const xmlNode *model, const char *root)
 
     return name != NULL && strncmp(name, root, length) == 0 &&
            (name[length] == '\0' || name[length] == ':');
-}
-
-static char *list_models(const struct document *document)
-{
-    char *list = xml_format("%s", "");
-
-    for (xmlNode *model = xml_first(document_root(document), "model"); model != NULL;
-         model = xml_next(model, "model")) {
-        const char *name = xml_attribute(model, "name");
-        char *longer = xml_format("%s%s%s", list, *list != '\0' ? ", " : "", name ? name : "");
-        free(list);
-        list = longer;
-    }
-    return list;
 }
 
 void resolve_list_models(const struct document *document)

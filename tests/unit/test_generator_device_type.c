@@ -69,7 +69,16 @@ static const struct {
     {DEVICE("cwmpd:select='some'", ""), "d.xml:2: select 'some' is not all or listed"},
     {"<dt:document xmlns:dt='urn:broadband-forum-org:cwmp:devicetype-1-0' deviceType='d'>\n"
      "<model ref='Test:2.0'/></dt:document>",
-     "d.xml:1: the device type says nothing about model 'Test:1.0'"},
+     "d.xml:1: the device type says nothing about model 'Test:1.0', but about Test:2.0"},
+    {MODEL(""), "d.xml:1: this is a data model, and no device type: its root is in "
+                "urn:broadband-forum-org:cwmp:datamodel-1-8 instead of "
+                "urn:broadband-forum-org:cwmp:devicetype-1-*"},
+    {DEVICE(ALL, "<object ref='Test.A.' cwmpd:handlr='a'/>"),
+     "d.xml:3: <object> has no attribute 'handlr' of the namespace urn:cwmpd:device-type-1-0; it "
+     "has handler operations"},
+    {DEVICE(ALL " xmlns:c='urn:cwmpd:device-type' c:extends='device2'", ""),
+     "d.xml:2: the namespace of attribute 'extends' is 'urn:cwmpd:device-type' instead of "
+     "'urn:cwmpd:device-type-1-0'"},
     {DEVICE(ALL, "<object ref='Test.B.'/>"), "d.xml:3: the model has no object 'Test.B.'"},
     {DEVICE(ALL, A("", "") "\n" A("", "")), "d.xml:5: object 'Test.A.' is listed twice"},
     {DEVICE(ALL, A("", "<parameter ref='Q' access='readOnly'/>")),

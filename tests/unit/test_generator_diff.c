@@ -48,11 +48,11 @@ static const struct {
     int status;
     const char *message;
 } refused[] = {
-    {OLDER, NULL, NULL, 2, "Usage: dmgen"},
-    {OLDER, NEWER, "third.xml", 2, "Usage: dmgen"},
+    {OLDER, NULL, NULL, 2, "--diff takes an old and a new file"},
+    {OLDER, NEWER, "third.xml", 2, "unexpected argument third.xml"},
     {OLDER, "none.xml", NULL, 1, "none.xml"},
     {"none.xml", NEWER, NULL, 1, "none.xml"},
-    {OLDER, "--model", NEWER, 2, "Usage: dmgen"},
+    {OLDER, "--model", NEWER, 2, "--diff goes with neither --model"},
     {OLDER, "broken.xml", NULL, 1,
      "broken.xml:3: the type 'integer' of 'Test.P' is not a base type"},
 };

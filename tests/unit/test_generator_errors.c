@@ -28,6 +28,17 @@ static const struct {
      "a.xml:2: 'Test' is not the name of a model, such as Device:2.17"},
     {DOCUMENT("<model name='Test*/:1.0'/>"),
      "a.xml:2: 'Test*/:1.0' is not the name of a model, such as Device:2.17"},
+    {"<dt:document xmlns:dt='urn:broadband-forum-org:cwmp:devicetype-1-0' deviceType='d'/>\n",
+     "a.xml:1: this is a device type, which --device-type takes, and no data model"},
+    /* Words that are none: nothing of a document vanishes */
+    {MODEL("<paramter name='P'/>"), "a.xml:3: there is no element <paramter>"},
+    {MODEL("<syntax/>"), "a.xml:3: <syntax> does not belong into <model>"},
+    {MODEL("<object name='Test.A.' minEntrys='1'/>"),
+     "a.xml:3: <object> has no attribute 'minEntrys'; it has name ref base access minEntries "
+     "maxEntries numEntriesParameter enableParameter discriminatorParameter mountType status "
+     "version requirement id"},
+    {PARAMETER("", "<string><size max='4'/></string>"),
+     "a.xml:3: <size> has no attribute 'max'; it has minLength maxLength status version"},
     /* Names */
     {DOCUMENT("<model name='Test:1.0'/>"), "a.xml:2: the model has no root object"},
     {DOCUMENT("<model name='Test:1.0'>" ROOT_OBJECT "</object>\n<object name='Other.'/></model>"),

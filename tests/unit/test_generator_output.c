@@ -143,16 +143,61 @@ END_TEST
 
 START_TEST(place_that_cannot_be_written)
 {
-    static const char *const arguments[] = {"--model", "a.xml",    "--name", "test",
-                                            "--out",   "none/out", NULL};
+    static const char *const arguments[] = {"--model", "a.xml",     "--name", "test",
+                                            "--out",   "a.xml/out", NULL};
     struct run run;
 
     run_start(&run);
     run_file(&run, "a.xml", GOOD);
     run_dmgen(&run, arguments);
     ck_assert_int_eq(run.status, 1);
-    ck_assert_ptr_nonnull(strstr(run.messages, "none/out"));
-    ck_assert_ptr_nonnull(strstr(run.messages, "No such file or directory"));
+    ck_assert_str_eq(run.messages, "a.xml/out: no folder can be made beside it: Not a directory\n");
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(folders_above_are_made)
+{
+    static const char *const arguments[] = {"--model", "a.xml",          "--name", "test",
+                                            "--out",   "one/two/three/", NULL};
+    struct run run;
+    char *path;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    run_dmgen(&run, arguments);
+    run_check_success(&run);
+    path = files_path(run.folder, "one/two/three/schema.c");
+    ck_assert_int_eq(access(path, R_OK), 0);
+    free(path);
+    run_end(&run);
+}
+END_TEST
+
+/* Each mistake on the command line is told by itself, not by all that there is. */
+static const struct {
+    const char *arguments[7];
+    const char *message;
+} incomplete[] = {
+    {{NULL}, "dmgen: --model FILE is missing\n"},
+    {{"a.xml"}, "dmgen: unexpected argument a.xml\n"},
+    {{"--model", "a.xml", "--out", "out"}, "dmgen: --name NAME is missing\n"},
+    {{"--model", "a.xml", "--name", "a"}, "dmgen: --out DIR is missing\n"},
+    {{"--commands", "a.xml"}, "dmgen: --out DIR is missing\n"},
+    {{"--commands", "a.xml", "--model", "a.xml"}, "dmgen: --commands and --model exclude"},
+};
+
+START_TEST(incomplete_command_line)
+{
+    struct run run;
+
+    run_start(&run);
+    run_dmgen(&run, incomplete[_i].arguments);
+    ck_assert_int_eq(run.status, 2);
+    ck_assert_msg(strncmp(run.messages, incomplete[_i].message, strlen(incomplete[_i].message)) ==
+                      0,
+                  "%s", run.messages);
+    ck_assert_ptr_nonnull(strstr(run.messages, "Try 'dmgen --help'"));
     run_end(&run);
 }
 END_TEST
@@ -214,6 +259,8 @@ int main(void)
     tcase_add_test(output, replaces_files_and_leaves_others_alone);
     tcase_add_test(output, leaves_everything_as_it_was_after_an_error);
     tcase_add_test(output, place_that_cannot_be_written);
+    tcase_add_test(output, folders_above_are_made);
+    tcase_add_loop_test(output, incomplete_command_line, 0, sizeof incomplete / sizeof *incomplete);
     tcase_add_test(output, names_stay_apart);
     tcase_add_test(output, page_stands_by_itself);
     suite_add_tcase(suite, output);
