@@ -8,7 +8,7 @@
  * Promises: every function may be called from any thread; an exchange that was handed out never
  * changes and lives until acs_stop(); waiting is always on a condition with a deadline.
  *
- * A session script is text, one step per line (tools/acs/script.h lists them).
+ * A session script is text, one step per line (docs/acs.md lists them).
  */
 #ifndef ACS_ACS_H
 #define ACS_ACS_H

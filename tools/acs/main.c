@@ -44,13 +44,18 @@ struct plan {
 };
 
 static const char usage[] =
-    "usage: cwmp-acs [option]...\n"
+    "Usage: cwmp-acs [OPTION]...\n"
+    "A small ACS for tests: prints its URL, then what happens.\n"
+    "\n"
     "  --address A --port N        where to listen (127.0.0.1, a free port)\n"
     "  --host NAME                 host part of the URL it prints\n"
     "  --tls-cert F --tls-key F    HTTPS; --tls-client-ca F asks for client certificates\n"
     "  --auth none|basic|digest|digest-sess|digest-sha256|digest-no-qop\n"
     "  --user U --password P       what the CPE has to know\n"
-    "  --script FILE               what to do in each session (tools/acs/script.h)\n"
+    "  --script FILE               what to do in each session: a step a line, such as\n"
+    "                                GetParameterValues Device.DeviceInfo.\n"
+    "                                SetParameterValues NAME=VALUE:TYPE... key=KEY\n"
+    "                              --- begins the next session (docs/acs.md has all steps)\n"
     "  --wake-user U --wake-password P  for connection requests\n"
     "  --udp-source A:P            where those by UDP come from, as NAT wants it (CAP_NET_RAW)\n"
     "  --console                   after the script, a line typed is a step of a new session\n"
@@ -60,11 +65,12 @@ static const char usage[] =
     "the\n"
     "                              CPE says otherwise; exit code 1 when there is any such thing\n"
     "  --sessions N                ends after N sessions, with exit code 0 if all went well\n"
-    "  --timeout S                 gives up when the next session does not come (60)\n";
+    "  --timeout S                 gives up when the next session does not come (60)\n"
+    "  --help                      show this and exit\n";
 
 static int fail_usage(const char *what, const char *which)
 {
-    fprintf(stderr, "cwmp-acs: %s%s\n%s", what, which, usage);
+    fprintf(stderr, "cwmp-acs: %s%s\nTry 'cwmp-acs --help' for more information.\n", what, which);
     return 2;
 }
 
@@ -182,10 +188,15 @@ static int read_options(int argc, char **argv, struct options *options)
                                           {"console", no_argument, NULL, 'i'},
                                           {"sessions", required_argument, NULL, 'n'},
                                           {"timeout", required_argument, NULL, 't'},
+                                          {"help", no_argument, NULL, 'H'},
                                           {NULL, 0, NULL, 0}};
     int index = 0;
 
     for (int got = 0; (got = getopt_long(argc, argv, "", names, &index)) != -1;) {
+        if (got == 'H') {
+            fputs(usage, stdout);
+            exit(EXIT_SUCCESS);
+        }
         if (got == '?')
             return fail_usage("", "unknown option, or its argument is missing");
         if (!take_option(options, got, optarg))
@@ -198,15 +209,19 @@ static int read_options(int argc, char **argv, struct options *options)
     return 0;
 }
 
-static bool queue_script(struct acs *acs, struct buf *script, const char *file, unsigned line)
+/* Empty lines take the place of the `lines` so far, so that those that follow keep their numbers.
+ */
+static bool queue_script(struct acs *acs, struct buf *script, const char *file, unsigned lines)
 {
     char error[256];
 
     if (!acs_queue_session(acs, buf_text(script), error, sizeof(error))) {
-        fprintf(stderr, "cwmp-acs: %s, session that ends in line %u: %s\n", file, line, error);
+        fprintf(stderr, "cwmp-acs: %s, %s\n", file, error);
         return false;
     }
     buf_clear(script);
+    while (lines-- > 0)
+        buf_putc(script, '\n');
     return true;
 }
 
@@ -236,12 +251,15 @@ static bool read_script(struct acs *acs, const char *path, struct plan *plan)
         if (text_starts_with(line, "---")) {
             ok = queue_script(acs, &script, path, number);
             plan_session(plan);
-        } else if (text_equal(line, "wake\n"))
-            plan->wake[plan->sessions - 1] = WAKE_HTTP;
-        else if (text_equal(line, "wake-udp\n"))
-            plan->wake[plan->sessions - 1] = WAKE_UDP;
-        else
-            buf_puts(&script, line);
+            continue;
+        }
+
+        const enum wake_kind kind = text_equal(line, "wake\n")       ? WAKE_HTTP
+                                    : text_equal(line, "wake-udp\n") ? WAKE_UDP
+                                                                     : WAKE_NOT;
+        if (kind != WAKE_NOT)
+            plan->wake[plan->sessions - 1] = kind;
+        buf_puts(&script, kind != WAKE_NOT ? "\n" : line);
     }
     ok = ok && queue_script(acs, &script, path, number);
     free(line);

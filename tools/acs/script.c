@@ -266,6 +266,31 @@ static bool parse_words(const struct parser *parser, const char *cursor, struct 
     return ok;
 }
 
+/* Methods whose arguments are something else than NAME=VALUE. */
+static bool takes_plain_words(const char *method)
+{
+    static const char *const methods[] = {"GetParameterValues",     "GetParameterNames",
+                                          "GetParameterAttributes", "AddObject",
+                                          "DeleteObject",           "Reboot",
+                                          "ScheduleInform"};
+
+    for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++) {
+        if (text_equal(method, methods[i]))
+            return true;
+    }
+    return text_ends_with(method, "_ExecuteCliCommand");
+}
+
+/* A misspelt method would otherwise be one of its own, with arguments that have no name. */
+static bool check_arguments(const struct parser *parser, const struct acs_step *step)
+{
+    for (size_t i = 1; i < step->word_count && !takes_plain_words(step->words[0]); i++) {
+        if (strchr(step->words[i], '=') == NULL)
+            return fail(parser, "%s takes NAME=VALUE, not '%s'", step->words[0], step->words[i]);
+    }
+    return true;
+}
+
 /* Reads the modifiers at `*cursor` and then one word into `verb`; "" when there is none. */
 static bool parse_head(const struct parser *parser, const char **cursor,
                        struct acs_modifiers *modifiers, struct buf *verb)
@@ -303,7 +328,7 @@ static bool parse_line(const struct parser *parser, const char *line, struct acs
         cursor = skip_blanks(cursor);
         if (added->kind == ACS_STEP_METHOD) {
             list_add(&added->words, &added->word_count, buf_text(&verb));
-            ok = parse_words(parser, cursor, added);
+            ok = parse_words(parser, cursor, added) && check_arguments(parser, added);
         } else
             ok = parse_special(parser, added, buf_text(&verb), cursor);
     }
