@@ -281,9 +281,13 @@ static void tell_unread(const struct cpe *cpe, const struct setup *setup)
 static bool make_all(struct cpe *cpe, struct arena *arena, struct cwmp_error *error)
 {
     const struct setup_files files = setup_files(cpe);
+    const struct schema *schema = cpe->options.schema;
     struct setup setup;
 
-    if (!open_store(cpe, error) || setup_begin(&setup, cpe->store, &files, arena, error) != CWMP_OK)
+    if (!open_store(cpe, error) ||
+        store_check_root(cpe->store, schema_string(schema, schema->objects[0].name), error) !=
+            CWMP_OK ||
+        setup_begin(&setup, cpe->store, &files, arena, error) != CWMP_OK)
         return false;
     tell_unread(cpe, &setup);
     return make_model(cpe, setup.resets, error) && make_recorder(cpe, error) &&

@@ -132,6 +132,25 @@ static enum cwmp_fault load(struct store *store, enum store_statement which,
     return fault;
 }
 
+enum cwmp_fault store_check_root(struct store *store, const char *root, struct cwmp_error *error)
+{
+    sqlite3_stmt *statement = store->statements[STORE_GET_SOME_NAME];
+    enum cwmp_fault fault = CWMP_OK;
+
+    if (sqlite3_step(statement) == SQLITE_ROW) {
+        const char *name = store_column(statement, 0);
+        const size_t length = strcspn(name, ".");
+
+        if (strlen(root) != length || strncmp(name, root, length) != 0)
+            fault = cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                              "%s: the state is of a model with the root '%.*s.', not '%s.': "
+                              "choose that model, or another state folder",
+                              store->folder, (int)length, name, root);
+    }
+    sqlite3_reset(statement);
+    return fault;
+}
+
 enum cwmp_fault store_load_model(struct store *store, struct model *model, struct cwmp_error *error)
 {
     static const struct {

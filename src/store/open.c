@@ -64,8 +64,10 @@ static bool is_writable(const char *path, struct cwmp_error *error)
 static bool take_folder(struct store *store, struct cwmp_error *error)
 {
     if (mkdir(store->folder, 0700) != 0 && errno != EEXIST) {
-        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot make the state folder: %s",
-                  store->folder, strerror(errno));
+        cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR, "%s: cannot make the state folder: %s%s",
+                  store->folder, strerror(errno),
+                  errno == EACCES ? "; the daemon's user has to get through the folders above it"
+                                  : "");
         return false;
     }
     if (!is_writable(store->folder, error))

@@ -43,6 +43,8 @@ static const char *const statements[STORE_STATEMENT_COUNT] = {
     [STORE_LIST_NOTIFICATIONS] = "SELECT name, number FROM notification ORDER BY name",
     [STORE_LIST_ACCESS_LISTS] = "SELECT name, text FROM access_list ORDER BY name",
     [STORE_LIST_REPORTED] = "SELECT name, text FROM reported ORDER BY name",
+    [STORE_GET_SOME_NAME] = "SELECT name FROM row UNION ALL SELECT name FROM value"
+                            " UNION ALL SELECT name FROM reported LIMIT 1",
     [STORE_ADD_EVENT] = "INSERT INTO event (code, command_key, sum)"
                         " VALUES (?1, ?2, cwmp_sum(?1, ?2))",
     [STORE_DELETE_EVENT] = "DELETE FROM event WHERE id = ?1",

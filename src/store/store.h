@@ -63,6 +63,9 @@ enum cwmp_fault store_begin(struct store *store, struct cwmp_error *error);
 enum cwmp_fault store_commit(struct store *store, struct cwmp_error *error);
 void store_rollback(struct store *store);
 
+/* 9003 when what is kept is of a model with another root: nothing of it would be used. `root` is a
+ * name without its dot. */
+enum cwmp_fault store_check_root(struct store *store, const char *root, struct cwmp_error *error);
 /* Backing for model_options, and the start-up counterpart. */
 struct model_backing store_backing(struct store *store);
 enum cwmp_fault store_load_model(struct store *store, struct model *model,

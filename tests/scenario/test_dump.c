@@ -14,12 +14,13 @@
 
 static struct scenario s;
 
-/* Runs cwmpdump; what it printed, standard error included, lives in the scenario's arena. */
-static const char *dump(int *status, const char *arguments)
+/* Runs the program that the variable names; what it printed, standard error included, lives in the
+ * scenario's arena. */
+static const char *run(int *status, const char *program, const char *arguments)
 {
     if (s.arena == NULL)
         s.arena = arena_new();
-    const char *command = arena_printf(s.arena, "'%s' 2>&1 %s", getenv("CWMPDUMP_BIN"), arguments);
+    const char *command = arena_printf(s.arena, "'%s' 2>&1 %s", getenv(program), arguments);
     FILE *pipe = popen(command, "re");
     ck_assert_ptr_nonnull(pipe);
     struct buf text = {0};
@@ -31,6 +32,11 @@ static const char *dump(int *status, const char *arguments)
     const char *result = arena_strdup(s.arena, buf_text(&text));
     buf_free(&text);
     return result;
+}
+
+static const char *dump(int *status, const char *arguments)
+{
+    return run(status, "CWMPDUMP_BIN", arguments);
 }
 
 static const char *dump_well(const char *arguments)
@@ -137,6 +143,27 @@ START_TEST(help_names_options_and_columns)
     ck_assert_ptr_nonnull(strstr(text, "Of --schema: path, kind, type, access,"));
     arena_free(s.arena);
     s = (struct scenario){0};
+}
+END_TEST
+
+/* Nothing of it would be used: neither the tool nor the daemon takes it for an empty one. */
+START_TEST(state_of_a_model_with_another_root)
+{
+    static const char wanted[] = "the state is of a model with the root 'Device.', not "
+                                 "'InternetGatewayDevice.':";
+    int status;
+
+    scenario_start(&s, "");
+    daemon_stop(&s.cpe);
+    const char *text =
+        dump(&status, arena_printf(s.arena, "--model igd1 --state '%s'", s.cpe.state));
+    ck_assert_int_eq(status, 1);
+    ck_assert_msg(strstr(text, wanted) != NULL, "%s", text);
+    text = run(&status, "CWMPD_BIN",
+               arena_printf(s.arena, "-f --user \"$(id -un)\" --model igd1 -s '%s'", s.cpe.state));
+    ck_assert_int_eq(status, 1);
+    ck_assert_msg(strstr(text, wanted) != NULL, "%s", text);
+    scenario_end(&s);
 }
 END_TEST
 
@@ -270,6 +297,7 @@ int main(void)
         {tables_in_each_format, 0},
         {any_instance_is_one_of_the_schema, 0},
         {help_names_options_and_columns, 0},
+        {state_of_a_model_with_another_root, 0},
         {page_of_a_model, 0},
         {refused_with_a_reason, sizeof refused / sizeof refused[0]},
         {control_socket_answers_and_refuses, 0},

@@ -515,6 +515,12 @@ START_TEST(R_SEC_15_what_cannot_be_is_refused)
     s.options.user = "no-such-user";
     refuses_to_start("there is no user \"no-such-user\" to run as: make one (useradd --system ");
     s.options.user = NULL;
+    struct stat status;
+    ck_assert_int_eq(stat(s.cpe.folder, &status), 0);
+    ck_assert_int_eq(chmod(s.cpe.folder, 0700), 0);
+    refuses_to_start(
+        "Permission denied; the daemon's user has to get through the folders above it");
+    ck_assert_int_eq(chmod(s.cpe.folder, status.st_mode & 07777), 0);
     ck_assert_int_eq(rename(state_path("state.db"), state_path("other")), 0);
     ck_assert_int_eq(chown(state_path("other"), 0, 0), 0);
     refuses_to_start("/state: it has other things in it and no state.db");

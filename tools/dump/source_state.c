@@ -27,10 +27,14 @@ static void dump_visit_value(void *argument, const struct model_item *item)
 static enum cwmp_fault dump_loaded(struct dump_table *table, struct store *store,
                                    struct model *model, const char *path, struct cwmp_error *error)
 {
-    enum cwmp_fault fault = store_load_model(store, model, error);
+    const struct schema *schema = model_schema(model);
+    enum cwmp_fault fault =
+        store_check_root(store, schema_string(schema, schema->objects[0].name), error);
+    if (fault == CWMP_OK)
+        fault = store_load_model(store, model, error);
     if (fault != CWMP_OK)
         return fault;
-    struct dump_visit visit = {.table = table, .schema = model_schema(model)};
+    struct dump_visit visit = {.table = table, .schema = schema};
     fault = model_visit_values(model, path, dump_visit_value, &visit, error);
     buf_free(&visit.text);
     return fault;
