@@ -29,7 +29,7 @@ struct transfer {
     bool held;           /* DelaySeconds: not in the session that ordered it (R-DWN-04) */
     bool unreported;     /* finished, and the result could not be handed over yet */
     int64_t received;    /* monotonic ms; negative when that was before the machine started */
-    int64_t received_at; /* wall clock, seconds */
+    int64_t received_at; /* wall clock, milliseconds */
     int64_t next_try;    /* monotonic ms; 0: at any time */
     size_t window;       /* a ScheduleDownload's present one, or the next */
     int32_t attempts;    /* in that window */
@@ -47,9 +47,10 @@ struct transfers {
     struct transfer *list[TRANSFERS_MAX];
     size_t count;
     bool started;
-    int64_t started_at; /* monotonic ms */
-    uv_timer_t *timer;  /* to the next look */
-    bool again;         /* something has happened since the last */
+    int64_t started_at;                /* monotonic ms */
+    int64_t loaded_at, loaded_at_wall; /* ms: what was stored is placed in time by these */
+    uv_timer_t *timer;                 /* to the next look */
+    bool again;                        /* something has happened since the last */
 
     struct transfer *running; /* from PHASE_FETCHING to PHASE_READY */
     int64_t run_limit;        /* monotonic ms: then it is given up */

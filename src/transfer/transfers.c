@@ -174,18 +174,18 @@ void transfers_sweep(struct transfers *transfers)
 
 /* ---- Begin and end ------------------------------------------------------------------------ */
 
-static void place_in_time(struct transfers *transfers, struct transfer *transfer)
+/* All by the same reading of the clocks: what was received earlier comes earlier. */
+static void place_in_time(const struct transfers *transfers, struct transfer *transfer)
 {
-    const struct env *env = transfers->options.env;
-    int64_t now = transfers_now_ms(transfers), age = 0;
-    bool dated = env_clock_is_set(env) && transfer->received_at > 0 &&
-                 transfer->received_at <= env_now(env) + 1;
+    int64_t age = 0;
+    bool dated = env_clock_is_set(transfers->options.env) && transfer->received_at > 0 &&
+                 transfer->received_at <= transfers->loaded_at_wall;
 
     if (dated)
-        age = env_now_ms(env) - transfer->received_at * 1000;
+        age = transfers->loaded_at_wall - transfer->received_at;
     else if (transfer->order.window_count == 0)
         age = (int64_t)transfer->order.delay * 1000; /* nobody knows: better now than never */
-    transfer->received = now - age;
+    transfer->received = transfers->loaded_at - age;
 }
 
 static void load(void *argument, int64_t id, const char *record)
@@ -245,6 +245,8 @@ struct transfers *transfers_new(const struct transfers_options *options, struct 
     transfers->timer = mem_alloc(sizeof *transfers->timer);
     uv_timer_init(options->loop, transfers->timer);
     transfers->timer->data = transfers;
+    transfers->loaded_at = transfers_now_ms(transfers);
+    transfers->loaded_at_wall = env_now_ms(options->env);
     if (store_visit_records(options->store, KIND, load, transfers, error) == CWMP_OK)
         return transfers;
     transfers_free(transfers);
@@ -450,8 +452,7 @@ enum cwmp_fault transfers_add(struct transfers *transfers, const struct transfer
     copy_order(transfer, order);
     fault = check_order(transfers, transfer, error);
     transfer->received = transfers_now_ms(transfers);
-    /* Rounded up: a restart must not make it come before its time. */
-    transfer->received_at = (env_now_ms(options->env) + 999) / 1000;
+    transfer->received_at = env_now_ms(options->env);
     transfer->held = order->delay > 0 && options->session_under_way(options->argument);
     if (fault == CWMP_OK)
         fault = store_new(transfers, transfer, error);

@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Execution units as processes: each leads a process group of its own, in the folder of its unit,
- * with an environment that says which unit it is and nothing of the daemon's. Which groups there
- * are is noted in FOLDER/processes: those that outlived a daemon that was killed are ended by the
- * next one.
+ * with an environment that says which unit it is and nothing of the daemon's. Those that outlived a
+ * daemon that was killed are ended by the next one: the groups that are noted in FOLDER/processes,
+ * and, since a program is there before it is noted, what is found in a unit's folder with the
+ * environment of one.
  */
 #include "device/software/internal.h"
 
 #include "device/files.h"
 
+#include <dirent.h>
+#include <limits.h>
 #include <linux/close_range.h>
 #include <signal.h>
 #include <stdio.h>
@@ -18,6 +21,8 @@
 #include <unistd.h>
 
 #define STOP_MS 5000 /* after SIGTERM; then it is SIGKILL */
+#define NOTE    "processes"
+#define MARK    "CWMPD_EXECUTION_UNIT" /* in the environment of each */
 
 struct software_runner {
     uv_process_t process; /* first: the handle is the runner */
@@ -51,18 +56,21 @@ static bool begin_of(long pid, char *ticks, size_t size)
     return found;
 }
 
+/* In one step: half a list would leave the others running. */
 static void note_processes(const struct software *software)
 {
     struct arena *arena = arena_new();
-    FILE *file = fopen(arena_printf(arena, "%s/processes", software->folder), "we");
+    const char *path = arena_printf(arena, "%s/" NOTE, software->folder);
+    const char *fresh = arena_printf(arena, "%s.new", path);
+    FILE *file = fopen(fresh, "we");
     char ticks[32];
 
     for (const struct software_runner *runner = software->runners; file != NULL && runner != NULL;
          runner = runner->next)
         if (begin_of(runner->process.pid, ticks, sizeof ticks))
             fprintf(file, "%d %s\n", runner->process.pid, ticks);
-    if (file != NULL)
-        fclose(file);
+    if (file != NULL && fclose(file) == 0)
+        rename(fresh, path);
     arena_free(arena);
 }
 
@@ -76,10 +84,47 @@ static void end_left_over(const char *line)
         kill((pid_t)-pid, SIGKILL);
 }
 
+/* Of an execution unit below the folder, wherever that was moved since. */
+static bool is_left_over(const char *process, const char *folder)
+{
+    char path[300], place[PATH_MAX];
+    struct buf environment = {0};
+    size_t length = strlen(folder);
+    ssize_t size;
+    bool found = false;
+
+    snprintf(path, sizeof path, "/proc/%s/cwd", process);
+    size = readlink(path, place, sizeof place);
+    if (size <= (ssize_t)length || strncmp(place, folder, length) != 0 || place[length] != '/')
+        return false;
+    snprintf(path, sizeof path, "/proc/%s/environ", process);
+    if (files_read(path, 4096, &environment) && environment.length > 0)
+        found = memmem(environment.data, environment.length, MARK "=", strlen(MARK "=")) != NULL;
+    buf_free(&environment);
+    return found;
+}
+
+static void end_unnoted(const char *folder)
+{
+    char *real = realpath(folder, NULL);
+    DIR *list = opendir("/proc");
+    const struct dirent *entry;
+
+    while (real != NULL && list != NULL && (entry = readdir(list)) != NULL) {
+        long pid = strtol(entry->d_name, NULL, 10);
+
+        if (pid > 1 && is_left_over(entry->d_name, real))
+            kill((pid_t)(getpgid((pid_t)pid) == pid ? -pid : pid), SIGKILL);
+    }
+    if (list != NULL)
+        closedir(list);
+    free(real);
+}
+
 void runner_end_left_over(const struct software *software)
 {
     struct arena *arena = arena_new();
-    const char *path = arena_printf(arena, "%s/processes", software->folder);
+    const char *path = arena_printf(arena, "%s/" NOTE, software->folder);
     struct buf content = {0};
     char *rest = NULL;
 
@@ -88,6 +133,7 @@ void runner_end_left_over(const struct software *software)
     for (char *line; rest != NULL && (line = files_next_line(&rest)) != NULL;)
         end_left_over(line);
     unlink(path);
+    end_unnoted(software->folder);
     buf_free(&content);
     arena_free(arena);
 }
@@ -159,7 +205,7 @@ bool runner_start(struct software_unit *unit, struct software_execution *executi
         arena_printf(arena, "%s/unit", disk_unit_folder(software, unit->key, arena));
     char *environment[] = {arena_strdup(arena, "PATH=/usr/local/bin:/usr/bin:/bin"),
                            arena_printf(arena, "CWMPD_UNIT=%s", unit->name),
-                           arena_printf(arena, "CWMPD_EXECUTION_UNIT=%s", execution->name), NULL};
+                           arena_printf(arena, MARK "=%s", execution->name), NULL};
     uv_stdio_container_t nothing[3] = {
         {.flags = UV_IGNORE}, {.flags = UV_IGNORE}, {.flags = UV_IGNORE}};
     uv_process_options_t options = {
