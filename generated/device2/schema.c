@@ -3437,15 +3437,15 @@ static const struct schema_parameter parameters[] = {
     /* Device.ManagementServer.StandbyPolicy.NotifyMissedScheduled */
     {S(parameter_189_name), 24, 12, offsetof(struct device2_management_server_standby_policy, notify_missed_scheduled), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.ManagementServer.StandbyPolicy.NetworkAwarenessCapable */
-    {S(parameter_190_name), 24, 12, offsetof(struct device2_management_server_standby_policy, network_awareness_capable), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_190_name), 24, 12, offsetof(struct device2_management_server_standby_policy, network_awareness_capable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.ManagementServer.StandbyPolicy.SelfTimerCapable */
-    {S(parameter_191_name), 24, 12, offsetof(struct device2_management_server_standby_policy, self_timer_capable), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_191_name), 24, 12, offsetof(struct device2_management_server_standby_policy, self_timer_capable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.ManagementServer.StandbyPolicy.CRAwarenessRequested */
     {S(parameter_192_name), 24, 12, offsetof(struct device2_management_server_standby_policy, cr_awareness_requested), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.ManagementServer.StandbyPolicy.PeriodicAwarenessRequested */
     {S(parameter_193_name), 24, 12, offsetof(struct device2_management_server_standby_policy, periodic_awareness_requested), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.ManagementServer.StandbyPolicy.ScheduledAwarenessRequested */
-    {S(parameter_194_name), 24, 12, offsetof(struct device2_management_server_standby_policy, scheduled_awareness_requested), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_194_name), 24, 12, offsetof(struct device2_management_server_standby_policy, scheduled_awareness_requested), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.ManagementServer.InformParameter.{i}.Enable */
     {S(parameter_45_name), 25, 12, offsetof(struct device2_management_server_inform_parameter, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_86_default)},
     /* Device.ManagementServer.InformParameter.{i}.Alias */

@@ -2277,15 +2277,15 @@ static const struct schema_parameter parameters[] = {
     /* InternetGatewayDevice.ManagementServer.StandbyPolicy.NotifyMissedScheduled */
     {S(parameter_158_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, notify_missed_scheduled), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.ManagementServer.StandbyPolicy.NetworkAwarenessCapable */
-    {S(parameter_159_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, network_awareness_capable), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_159_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, network_awareness_capable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.ManagementServer.StandbyPolicy.SelfTimerCapable */
-    {S(parameter_160_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, self_timer_capable), 0, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_160_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, self_timer_capable), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_ONLY, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.ManagementServer.StandbyPolicy.CRAwarenessRequested */
     {S(parameter_161_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, cr_awareness_requested), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.ManagementServer.StandbyPolicy.PeriodicAwarenessRequested */
     {S(parameter_162_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, periodic_awareness_requested), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.ManagementServer.StandbyPolicy.ScheduledAwarenessRequested */
-    {S(parameter_163_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, scheduled_awareness_requested), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, SCHEMA_NO_STRING},
+    {S(parameter_163_name), 19, 20, offsetof(struct igd1_management_server_standby_policy, scheduled_awareness_requested), 0 | SCHEMA_PARAMETER_FACTORY_DEFAULT, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.ManagementServer.InformParameter.{i}.Enable */
     {S(parameter_128_name), 20, 20, offsetof(struct igd1_management_server_inform_parameter, enable), 0, SCHEMA_READ_WRITE, SCHEMA_NOTIFY_NORMAL, SCHEMA_NONE, S(parameter_68_default)},
     /* InternetGatewayDevice.ManagementServer.InformParameter.{i}.Alias */

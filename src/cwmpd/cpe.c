@@ -178,7 +178,8 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .answered = wires_answered,
                                   .bootstrapped = wires_bootstrapped,
                                   .tried = wires_tried,
-                                  .concluded = wires_concluded},
+                                  .concluded = wires_concluded,
+                                  .woken = wires_woken},
         error);
     if (!cpe->session)
         return false;

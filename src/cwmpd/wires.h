@@ -79,6 +79,7 @@ void wires_answered(void *argument, const struct session_answer *answer);
 void wires_bootstrapped(void *argument);
 void wires_tried(void *argument, bool reached);
 void wires_concluded(void *argument, bool ok);
+void wires_woken(void *argument);
 void wires_reboot(void *argument);
 void wires_factory_reset(void *argument);
 

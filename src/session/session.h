@@ -71,6 +71,9 @@ struct session_options {
     /* A session is over, and was complete (R-SES-30) or not; the next one has not begun. NULL:
      * nobody wants to know. */
     void (*concluded)(void *argument, bool ok);
+    /* The machine is back from suspend; the loop's timers stood still meanwhile. NULL: nobody wants
+     * to know. */
+    void (*woken)(void *argument);
     /* There is a new ACS; what the old one ordered is to be forgotten (R-URL-06). NULL: nothing. */
     void (*bootstrapped)(void *argument);
 };

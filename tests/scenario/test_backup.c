@@ -9,7 +9,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 static struct scenario s;
 static struct file_server f;
@@ -74,13 +73,8 @@ static const char *log_end(void)
 /* While the daemon starts anew there is nobody to ask. */
 static void wait_log(const char *text)
 {
-    const struct timespec pause = {.tv_nsec = 5000000};
-    uint64_t limit = acs_now_ms() + SCENARIO_WAIT_MS;
-
-    while (log_count(text) == 0) {
-        ck_assert_msg(acs_now_ms() < limit, "not in the log: %s\n%s", text, log_end());
-        nanosleep(&pause, NULL);
-    }
+    ck_assert_msg(daemon_wait_log(&s.cpe, text, SCENARIO_WAIT_MS), "not in the log: %s\n%s", text,
+                  log_end());
 }
 
 static void wait_state(const char *state)

@@ -190,6 +190,61 @@ START_TEST(T_099_R_DWN_08_R_DWN_14_R_GQT_01_the_queue)
 }
 END_TEST
 
+START_TEST(R_GQT_02_R_SDL_05_downloads_and_uploads_only)
+{
+    begin();
+    const struct file_order scheduled = {
+        .key = "s", .type = WEB, .url = file_server_url(&f, "page.html")};
+    unsigned session = scenario_session(
+        &s, arena_printf(f.arena, "%s%s%s%s\nGetQueuedTransfers", page("a", LATER),
+                         upload("b", "3 Vendor Configuration File 1", "b?never"),
+                         file_server_schedule(&f, &scheduled, "90000 100000 1 0", NULL), ALL));
+    const struct acs_exchange *all =
+        scenario_message(&s, session, "GetAllQueuedTransfersResponse", 1);
+    const struct acs_exchange *some =
+        scenario_message(&s, session, "GetQueuedTransfersResponse", 1);
+
+    ck_assert_uint_eq(acs_exchange_nodes(all, "//AllQueuedTransferStruct"), 3);
+    ck_assert_uint_eq(acs_exchange_nodes(some, "//QueuedTransferStruct"), 2);
+    ck_assert_uint_eq(acs_exchange_nodes(some, "//CommandKey[. = 's']"), 0);
+    ck_assert_uint_eq(acs_exchange_nodes(some, "//QueuedTransferStruct/*"), 4);
+    end();
+}
+END_TEST
+
+START_TEST(R_FTR_03_R_FTR_06_a_transfer_does_not_hold_up_the_session)
+{
+    begin();
+    unsigned session = scenario_session(
+        &s, arena_printf(f.arena, "%sGetParameterValues Device.DeviceInfo.SoftwareVersion",
+                         page("page.html?never", 0)));
+
+    ck_assert_str_eq(
+        scenario_text(&s, scenario_message(&s, session, "DownloadResponse", 1), "//Status"), "1");
+    scenario_message(&s, session, "GetParameterValuesResponse", 1);
+    ck_assert(acs_wait_exchanges(f.acs, 1, SCENARIO_WAIT_MS));
+    ck_assert_str_eq(scenario_local(&s, "Device.DeviceInfo.SoftwareVersion"), "1.2.3");
+    end();
+}
+END_TEST
+
+START_TEST(R_DWN_07_urls_for_a_browser_change_nothing)
+{
+    begin();
+    unsigned session = scenario_session(
+        &s, arena_printf(f.arena,
+                         "Download CommandKey=k FileType=\"" WEB "\" URL=%s Username= Password= "
+                         "FileSize=0 TargetFileName= DelaySeconds=1 "
+                         "SuccessURL=http://done.example/ FailureURL=http://failed.example/",
+                         file_server_url(&f, "page.html")));
+
+    session = file_server_wait_complete(&s, session + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "k"), 0);
+    ck_assert_str_eq(asked(), "/page.html ");
+    end();
+}
+END_TEST
+
 START_TEST(R_DWN_08_beyond_its_limit_it_is_full)
 {
     const char *script = "";
@@ -419,6 +474,9 @@ int main(void)
         {R_UPL_02_the_files_are_rows_of_the_model, sizeof(roots) / sizeof(roots[0])},
         {R_UPL_02_uploads_that_fail, 0},
         {T_099_R_DWN_08_R_DWN_14_R_GQT_01_the_queue, 0},
+        {R_GQT_02_R_SDL_05_downloads_and_uploads_only, 0},
+        {R_FTR_03_R_FTR_06_a_transfer_does_not_hold_up_the_session, 0},
+        {R_DWN_07_urls_for_a_browser_change_nothing, 0},
         {R_DWN_08_beyond_its_limit_it_is_full, 0},
         {T_100_R_DWN_04_R_DWN_13_R_DWN_14_three_survive_a_power_cut_in_order, 0},
         {T_144_R_DWN_13_a_download_that_the_power_cut_short_is_done_again, 0},

@@ -3,10 +3,12 @@
  * Preloaded into the daemon by daemon.c: moves its wall clock by CWMPD_TEST_CLOCK seconds, for
  * what depends on the date (certificates, a device that does not know the time yet). The monotonic
  * clocks are ahead by as many seconds as the file CWMPD_TEST_CLOCK_FILE says at the moment, for
- * what takes long: the test changes it.
+ * what takes long: the test changes it. A second number is how many of them the machine was in
+ * suspend; only the clock since boot goes on then.
  */
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <sys/time.h>
 #include <time.h>
@@ -22,7 +24,7 @@ static time_t offset(void)
     return text != NULL ? (time_t)strtoll(text, NULL, 10) : 0;
 }
 
-static time_t passed(void)
+static time_t passed(bool in_suspend)
 {
     const char *path = getenv("CWMPD_TEST_CLOCK_FILE");
     int file = path != NULL ? open(path, O_RDONLY | O_CLOEXEC) : -1;
@@ -33,7 +35,9 @@ static time_t passed(void)
     if (read(file, text, sizeof(text) - 1) < 0)
         text[0] = '\0';
     close(file);
-    return (time_t)strtoll(text, NULL, 10);
+    char *rest;
+    time_t all = (time_t)strtoll(text, &rest, 10);
+    return in_suspend ? all : all - (time_t)strtoll(rest, NULL, 10);
 }
 
 int cwmpd_test_clock_gettime(clockid_t clock, struct timespec *now)
@@ -46,7 +50,7 @@ int cwmpd_test_clock_gettime(clockid_t clock, struct timespec *now)
         now->tv_sec += offset();
     else if (code == 0 && (clock == CLOCK_MONOTONIC || clock == CLOCK_MONOTONIC_COARSE ||
                            clock == CLOCK_BOOTTIME))
-        now->tv_sec += passed();
+        now->tv_sec += passed(clock == CLOCK_BOOTTIME);
     return code;
 }
 

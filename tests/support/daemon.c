@@ -323,6 +323,22 @@ char *daemon_log(const struct daemon *daemon)
     return log;
 }
 
+bool daemon_wait_log(const struct daemon *daemon, const char *wanted, unsigned timeout_ms)
+{
+    uint64_t deadline = now_ms() + timeout_ms;
+    bool found = false;
+
+    do {
+        char *log = daemon_log(daemon);
+
+        found = strstr(log, wanted) != NULL;
+        free(log);
+        if (!found)
+            breathe();
+    } while (!found && now_ms() < deadline);
+    return found;
+}
+
 /* True when the answer is whole: its last line is a dot. */
 static bool answer_complete(const struct buf *answer)
 {

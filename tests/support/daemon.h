@@ -14,15 +14,17 @@
 #define DAEMON_USER "nobody"
 
 struct daemon_options {
-    const char *config;       /* text of the CONFIG file; NULL gives none */
-    const char *device;       /* text of the device file; NULL gives daemon_device_default */
-    const char *model;        /* NULL leaves the option out */
-    const char *user;         /* whom it becomes; NULL: DAEMON_USER, where there is one */
-    bool load;                /* the text goes to --load instead of -c */
-    bool no_device;           /* no --device option at all */
-    bool public_socket;       /* the control socket is for everybody (--socket) */
-    long clock_offset;        /* seconds that the daemon's wall clock is off */
-    const char *clock_file;   /* says how many seconds its other clocks are ahead; NULL: none */
+    const char *config; /* text of the CONFIG file; NULL gives none */
+    const char *device; /* text of the device file; NULL gives daemon_device_default */
+    const char *model;  /* NULL leaves the option out */
+    const char *user;   /* whom it becomes; NULL: DAEMON_USER, where there is one */
+    bool load;          /* the text goes to --load instead of -c */
+    bool no_device;     /* no --device option at all */
+    bool public_socket; /* the control socket is for everybody (--socket) */
+    long clock_offset;  /* seconds that the daemon's wall clock is off */
+    /* Says how many seconds its other clocks are ahead, and how many of these it was in suspend;
+     * NULL: none. */
+    const char *clock_file;
     const char *const *extra; /* further arguments up to NULL; NULL gives none */
 };
 
@@ -59,6 +61,9 @@ int daemon_run(struct daemon *daemon, const struct daemon_options *options, char
 
 /* What it wrote to stderr so far; the caller frees it. */
 char *daemon_log(const struct daemon *daemon);
+
+/* Waits until that is in it. */
+bool daemon_wait_log(const struct daemon *daemon, const char *wanted, unsigned timeout_ms);
 
 /* Sends one line to the control socket and returns the answer without its end mark; the caller
  * frees it. */

@@ -333,7 +333,7 @@ START_TEST(R_CDU_04_install_faults)
 }
 END_TEST
 
-START_TEST(R_CDU_04_duplicate_and_disabled)
+START_TEST(R_CDU_04_R_SWM_04_duplicate_and_disabled)
 {
     order(install(FILE_OF("one")));
     order(install(FILE_OF("one")));
@@ -614,7 +614,7 @@ int main(void)
     tcase_set_timeout(cases, 60);
     tcase_add_test(cases, R_CDU_01_R_CDU_04_install);
     tcase_add_loop_test(cases, R_CDU_04_install_faults, 0, sizeof installs / sizeof *installs);
-    tcase_add_test(cases, R_CDU_04_duplicate_and_disabled);
+    tcase_add_test(cases, R_CDU_04_R_SWM_04_duplicate_and_disabled);
     tcase_add_test(cases, R_CDU_03_R_CDU_06_results_in_order);
     tcase_add_test(cases, R_SWM_03_R_SWM_05_programs);
     tcase_add_test(cases, R_SWM_03_failing_programs);
