@@ -21,7 +21,14 @@
     <xsl:text>#endif&#10;</xsl:text>
   </xsl:template>
 
+  <!-- In parts, as schema-c.xsl says. -->
   <xsl:template match="object">
+    <part>
+      <xsl:call-template name="struct"/>
+    </part>
+  </xsl:template>
+
+  <xsl:template name="struct">
     <xsl:value-of select="concat('/* ', @path)"/>
     <xsl:if test="@about">
       <xsl:text>&#10; * </xsl:text>

@@ -2,7 +2,9 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <!--
   schema.c: the tables in constant C. Offsets are left to the C compiler: a string is a member of
-  one struct of character arrays, a parameter's field a member of its row struct (rows.h).
+  one struct of character arrays, a parameter's field a member of its row struct (rows.h). What is
+  long is written in parts, of which only the text counts: a single text would be copied whole again
+  and again while it grows.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:import href="text.xsl"/>
@@ -92,21 +94,25 @@
         [generate-id() = generate-id(key('string', .)[1])]"/>
     <xsl:text>struct strings {&#10;    char none[1];&#10;</xsl:text>
     <xsl:for-each select="$strings">
-      <xsl:text>    char </xsl:text>
-      <xsl:apply-templates select="." mode="string-name"/>
-      <xsl:text>[sizeof </xsl:text>
-      <xsl:call-template name="c-string">
-        <xsl:with-param name="text" select="."/>
-      </xsl:call-template>
-      <xsl:text>];&#10;</xsl:text>
+      <part>
+        <xsl:text>    char </xsl:text>
+        <xsl:apply-templates select="." mode="string-name"/>
+        <xsl:text>[sizeof </xsl:text>
+        <xsl:call-template name="c-string">
+          <xsl:with-param name="text" select="."/>
+        </xsl:call-template>
+        <xsl:text>];&#10;</xsl:text>
+      </part>
     </xsl:for-each>
     <xsl:text>};&#10;&#10;static const struct strings strings = {&#10;    "",&#10;</xsl:text>
     <xsl:for-each select="$strings">
-      <xsl:text>    </xsl:text>
-      <xsl:call-template name="c-string">
-        <xsl:with-param name="text" select="."/>
-      </xsl:call-template>
-      <xsl:text>,&#10;</xsl:text>
+      <part>
+        <xsl:text>    </xsl:text>
+        <xsl:call-template name="c-string">
+          <xsl:with-param name="text" select="."/>
+        </xsl:call-template>
+        <xsl:text>,&#10;</xsl:text>
+      </part>
     </xsl:for-each>
     <xsl:text>};&#10;&#10;#define S(member) ((uint32_t)offsetof(struct strings, member))&#10;&#10;</xsl:text>
   </xsl:template>
@@ -124,7 +130,11 @@
     <xsl:param name="array"/>
     <xsl:param name="rows"/>
     <xsl:value-of select="concat('static const ', $type, ' ', $array, '[] = {&#10;')"/>
-    <xsl:apply-templates select="$rows"/>
+    <xsl:for-each select="$rows">
+      <part>
+        <xsl:apply-templates select="."/>
+      </part>
+    </xsl:for-each>
     <xsl:if test="not($rows)">
       <xsl:text>    0&#10;</xsl:text>
     </xsl:if>

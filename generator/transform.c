@@ -3,6 +3,7 @@
 
 #include "xml.h"
 
+#include <libxml/uri.h>
 #include <libxml/xinclude.h>
 #include <libxslt/documents.h>
 #include <libxslt/security.h>
@@ -10,8 +11,57 @@
 #include <libxslt/xsltInternals.h>
 #include <libxslt/xsltutils.h>
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+
+/* The text of a file; NULL when it cannot be read. */
+static xmlNode *read_text(xmlDoc *document, const xmlChar *uri)
+{
+    xmlParserInputBuffer *input =
+        xmlParserInputBufferCreateFilename((const char *)uri, XML_CHAR_ENCODING_NONE);
+    xmlNode *text = NULL;
+    int got = 1;
+
+    while (input != NULL && got > 0) {
+        got = xmlParserInputBufferRead(input, 4096);
+    }
+    if (input != NULL && got == 0 && xmlCheckUTF8(xmlBufContent(input->buffer))) {
+        text = xml_need(xmlNewDocText(document, xmlBufContent(input->buffer)));
+    }
+    xmlFreeParserInputBuffer(input);
+    return text;
+}
+
+/* Puts the text that an <xi:include> names in its place, in one piece: libxml2's own XInclude takes
+ * it character by character, each time into new memory. */
+static bool include_text(xmlNode *include)
+{
+    xmlChar *name = xmlGetProp(include, BAD_CAST "href");
+    xmlChar *uri = xmlBuildURI(name, include->doc->URL);
+    xmlNode *text = uri != NULL ? read_text(include->doc, uri) : NULL;
+
+    if (text != NULL) {
+        xmlReplaceNode(include, text);
+        xmlFreeNode(include);
+    }
+    xmlFree(uri);
+    xmlFree(name);
+    return text != NULL;
+}
+
+static bool include_texts(xmlNode *parent)
+{
+    bool included = true;
+
+    for (xmlNode *child = parent->children, *next; child != NULL && included; child = next) {
+        next = child->next;
+        included = child->ns != NULL && xmlStrEqual(child->ns->href, XINCLUDE_OLD_NS)
+                       ? include_text(child)
+                       : include_texts(child);
+    }
+    return included;
+}
 
 /* A stylesheet may import its siblings, and have text files among them included; document() reads
  * nothing. */
@@ -30,8 +80,7 @@ static xmlDocPtr load(const xmlChar *uri, xmlDictPtr dictionary, int options, vo
     }
     xmlDoc *document = xmlCtxtReadFile(context, (const char *)uri, NULL, options | XML_PARSE_NONET);
     xmlFreeParserCtxt(context);
-    if (document != NULL &&
-        xmlXIncludeProcessFlags(document, XML_PARSE_NONET | XML_PARSE_NOXINCNODE) < 0) {
+    if (document != NULL && !include_texts((xmlNode *)document)) {
         xmlFreeDoc(document);
         document = NULL;
     }
