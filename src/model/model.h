@@ -78,6 +78,8 @@ enum cwmp_fault model_visit_names(struct model *model, const char *name, bool ne
 /* R-GPA-01. Faults: 9005. */
 enum cwmp_fault model_visit_attributes(struct model *model, const char *name, model_visitor visitor,
                                        void *argument, struct cwmp_error *error);
+/* Does the name name something that can be visited? Faults: 9005. */
+enum cwmp_fault model_check_name(struct model *model, const char *name, struct cwmp_error *error);
 /* One parameter's true value (hidden ones in clear: for the daemon's own use). Faults: 9005. */
 enum cwmp_fault model_get(struct model *model, const char *name, struct arena *arena,
                           struct value *value, struct cwmp_error *error);
@@ -138,6 +140,10 @@ enum cwmp_fault model_delete_object(struct model_transaction *transaction, const
 
 #define MODEL_UNCHANGED (-1)
 
+/* Could attributes be these, of whatever parameter (`name` is for the sentence)? Values as of
+ * model_set_attributes(). Faults: 9003. */
+enum cwmp_fault model_check_attributes(struct model *model, const char *name, int notification,
+                                       const char *access_list, struct cwmp_error *error);
 /* Stages attributes for a parameter or everything below a partial path (R-SPA-01 to R-SPA-14).
  * `notification` MODEL_UNCHANGED or 0 to 6, `access_list` NULL (unchanged) or comma-separated.
  * Faults: 9003, 9005, 9009. */

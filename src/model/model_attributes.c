@@ -207,7 +207,7 @@ static bool offers_lightweight(struct model *model)
     return offered;
 }
 
-static enum cwmp_fault check_arguments(struct model *model, const char *name, int notification,
+enum cwmp_fault model_check_attributes(struct model *model, const char *name, int notification,
                                        const char *access_list, struct cwmp_error *error)
 {
     if (notification > NOTIFICATION_ACTIVE && notification <= NOTIFICATION_LAST &&
@@ -247,7 +247,7 @@ enum cwmp_fault model_set_attributes(struct model_transaction *transaction, cons
     struct model *model = transaction->model;
     struct path path;
     struct row *row;
-    enum cwmp_fault fault = check_arguments(model, name, notification, access_list, error);
+    enum cwmp_fault fault = model_check_attributes(model, name, notification, access_list, error);
 
     if (fault == CWMP_OK)
         fault = model_resolve(model, name, VIEW_COMMITTED, &path, &row, error);

@@ -123,6 +123,18 @@ enum cwmp_fault model_visit_values(struct model *model, const char *name, model_
     return names_visit(model, name, visit_values, &visit, error);
 }
 
+static enum cwmp_fault visit_nothing(struct model *model, const char *name, const struct path *path,
+                                     struct row *row, void *argument, struct cwmp_error *error)
+{
+    (void)model, (void)name, (void)path, (void)row, (void)argument, (void)error;
+    return CWMP_OK;
+}
+
+enum cwmp_fault model_check_name(struct model *model, const char *name, struct cwmp_error *error)
+{
+    return names_visit(model, name, visit_nothing, NULL, error);
+}
+
 enum cwmp_fault model_get(struct model *model, const char *name, struct arena *arena,
                           struct value *value, struct cwmp_error *error)
 {

@@ -104,56 +104,70 @@ enum cwmp_fault rpc_argument_boolean(const struct soap_node *parent, const char 
                      parent->name, name, node->text);
 }
 
-/* By text, then by place in the request. */
 static int compare_names(const void *a, const void *b)
 {
-    const struct rpc_name *left = *(struct rpc_name *const *)a;
-    const struct rpc_name *right = *(struct rpc_name *const *)b;
+    const struct rpc_name *left = a, *right = b;
     int order = strcmp(left->text, right->text);
     return order ? order : (left->index > right->index) - (left->index < right->index);
 }
 
-static bool is_partial(const char *name)
+void rpc_names_sort(struct rpc_name *names, size_t count)
 {
-    return name[0] == '\0' || text_ends_with(name, ".");
+    qsort(names, count, sizeof *names, compare_names);
 }
 
-/* Sorted, whatever a partial path covers stands right behind it. */
-static void mark_covered(struct rpc_call *call, struct rpc_name *names, size_t count)
+static bool covers(const char *name, const char *other)
 {
-    struct rpc_name **sorted = arena_alloc(call->arena, (count + 1) * sizeof *sorted);
-    for (size_t i = 0; i < count; i++) {
-        sorted[i] = &names[i];
-    }
-    qsort(sorted, count, sizeof *sorted, compare_names);
+    bool partial = name[0] == '\0' || text_ends_with(name, ".");
+    return text_equal(other, name) || (partial && text_starts_with(other, name));
+}
+
+/* Checks those that another name covers, and takes them off the list in the order of the request
+ * (NULL). Sorted, whatever a partial path covers stands right behind it. */
+static enum cwmp_fault drop_covered(struct rpc_call *call, const char **names, size_t count)
+{
+    struct rpc_name *sorted = arena_alloc(call->arena, (count + 1) * sizeof *sorted);
+    enum cwmp_fault fault = CWMP_OK;
     const char *cover = NULL;
     for (size_t i = 0; i < count; i++) {
-        const char *text = sorted[i]->text;
-        sorted[i]->covered = cover && (text_equal(text, cover) ||
-                                       (is_partial(cover) && text_starts_with(text, cover)));
-        if (!sorted[i]->covered) {
-            cover = text;
-        }
+        sorted[i] = (struct rpc_name){.text = names[i], .index = i};
     }
+    rpc_names_sort(sorted, count);
+    for (size_t i = 0; !fault && i < count; i++) {
+        if (!cover || !covers(cover, sorted[i].text)) {
+            cover = sorted[i].text;
+            continue;
+        }
+        if (!text_equal(cover, sorted[i].text)) {
+            fault = model_check_name(call->context->model, sorted[i].text, call->error);
+        }
+        names[sorted[i].index] = NULL;
+    }
+    return fault;
 }
 
-enum cwmp_fault rpc_argument_names(struct rpc_call *call, struct rpc_name **names, size_t *count)
+enum cwmp_fault rpc_argument_names(struct rpc_call *call, const char ***names, size_t *count)
 {
     const struct soap_node *array;
+    size_t all = 0;
     enum cwmp_fault fault = rpc_argument_node(call->request, "ParameterNames", &array, call->error);
+    *count = 0;
     if (fault) {
         return fault;
     }
-    *count = 0;
     for (const struct soap_node *member = array->child; member; member = member->next) {
-        ++*count;
+        all++;
     }
-    *names = arena_alloc(call->arena, (*count + 1) * sizeof **names);
-    size_t index = 0;
+    *names = arena_alloc(call->arena, (all + 1) * sizeof **names);
+    all = 0;
     for (const struct soap_node *member = array->child; member; member = member->next) {
-        (*names)[index] = (struct rpc_name){.text = member->text, .index = index};
-        index++;
+        (*names)[all++] = member->text;
     }
-    mark_covered(call, *names, *count);
-    return CWMP_OK;
+    fault = drop_covered(call, *names, all);
+    for (size_t i = 0; i < all; i++) {
+        if ((*names)[i]) {
+            (*names)[(*count)++] = (*names)[i];
+        }
+    }
+    return fault;
 }

@@ -23,13 +23,17 @@ enum cwmp_fault rpc_argument_boolean(const struct soap_node *parent, const char 
 enum cwmp_fault rpc_argument_node(const struct soap_node *parent, const char *name,
                                   const struct soap_node **node, struct cwmp_error *error);
 
-/* One entry of ParameterNames. */
+/* ParameterNames in the order of the request, without those that others cover: each parameter is in
+ * the answer once (R-GPV-06), and however often a name is repeated, what it names is gone through
+ * once. Those left out exist (9005). The names are the request's. */
+enum cwmp_fault rpc_argument_names(struct rpc_call *call, const char ***names, size_t *count);
+
+/* One name of a list that may have it more than once. */
 struct rpc_name {
     const char *text;
     size_t index;
-    bool covered; /* another entry names it too: to be checked, not to be answered again */
 };
-/* The names in the order of the request; each parameter is in the answer once (R-GPV-06). */
-enum cwmp_fault rpc_argument_names(struct rpc_call *call, struct rpc_name **names, size_t *count);
+/* Sorts by text, then by place in the request. */
+void rpc_names_sort(struct rpc_name *names, size_t count);
 
 #endif

@@ -11,6 +11,12 @@ static int newest_notification(enum soap_version version)
     return version >= SOAP_CWMP_1_4 ? 6 : 2;
 }
 
+/* A lightweight one is as busy as another. */
+static bool is_active(int notification)
+{
+    return notification == 2 || notification == 5 || notification == 6;
+}
+
 static enum cwmp_fault read_notification(struct rpc_call *call, const struct soap_node *entry,
                                          int *notification)
 {
@@ -67,22 +73,108 @@ static enum cwmp_fault read_access_list(struct rpc_call *call, const struct soap
     return fault ? fault : join_entities(call, array, access_list);
 }
 
-static enum cwmp_fault stage_entry(struct rpc_call *call, struct model_transaction *transaction,
-                                   const struct soap_node *entry)
+/* One entry as it was read. */
+struct entry {
+    const char *name;
+    int notification;        /* MODEL_UNCHANGED: does not say */
+    const char *access_list; /* NULL: does not say */
+};
+
+static enum cwmp_fault read_entry(struct rpc_call *call, const struct soap_node *node,
+                                  struct entry *entry)
 {
     const struct soap_node *name;
-    int notification = MODEL_UNCHANGED;
-    const char *access_list = NULL;
-    enum cwmp_fault fault = rpc_argument_node(entry, "Name", &name, call->error);
+    enum cwmp_fault fault = rpc_argument_node(node, "Name", &name, call->error);
     if (!fault) {
-        fault = read_notification(call, entry, &notification);
+        entry->name = name->text;
+        fault = read_notification(call, node, &entry->notification);
     }
     if (!fault) {
-        fault = read_access_list(call, entry, &access_list);
+        fault = read_access_list(call, node, &entry->access_list);
     }
+    return fault;
+}
+
+static enum cwmp_fault read_entries(struct rpc_call *call, const struct soap_node *list,
+                                    struct entry **entries, size_t *count)
+{
+    enum cwmp_fault fault = CWMP_OK;
+    size_t all = 0;
+    for (const struct soap_node *node = list->child; node; node = node->next) {
+        all++;
+    }
+    *entries = arena_alloc(call->arena, (all + 1) * sizeof **entries);
+    *count = 0;
+    for (const struct soap_node *node = list->child; !fault && node; node = node->next) {
+        fault = read_entry(call, node, &(*entries)[(*count)++]);
+    }
+    return fault;
+}
+
+/* What the entries that are kept say of one name. */
+struct said {
+    bool notification, access_list;
+    bool active; /* by one of them, so that it may be refused (R-SPA-06) */
+};
+
+static bool says_more(const struct said *said, const struct entry *entry)
+{
+    bool notifies = entry->notification != MODEL_UNCHANGED;
+    return (notifies && !said->notification) || (entry->access_list && !said->access_list) ||
+           (is_active(entry->notification) && !said->active);
+}
+
+static void note_said(struct said *said, const struct entry *entry)
+{
+    said->notification |= entry->notification != MODEL_UNCHANGED;
+    said->access_list |= entry->access_list != NULL;
+    said->active |= is_active(entry->notification);
+}
+
+/* Of several entries with one name the last that says something counts (R-SPA-02), and the others
+ * are checked only: what a partial path names is gone through a few times at most, however often it
+ * is repeated. */
+static enum cwmp_fault drop_overridden(struct rpc_call *call, struct entry *entries, size_t count)
+{
+    struct rpc_name *sorted = arena_alloc(call->arena, (count + 1) * sizeof *sorted);
+    enum cwmp_fault fault = CWMP_OK;
+    struct said said = {0};
+    for (size_t i = 0; i < count; i++) {
+        sorted[i] = (struct rpc_name){.text = entries[i].name, .index = i};
+    }
+    rpc_names_sort(sorted, count);
+    for (size_t i = count; !fault && i > 0; i--) {
+        struct entry *entry = &entries[sorted[i - 1].index];
+        bool last = i == count || !text_equal(sorted[i].text, entry->name);
+        if (last) {
+            said = (struct said){0};
+        }
+        if (last || says_more(&said, entry)) {
+            note_said(&said, entry);
+            continue;
+        }
+        fault = model_check_attributes(call->context->model, entry->name, entry->notification,
+                                       entry->access_list, call->error);
+        entry->name = NULL;
+    }
+    return fault;
+}
+
+static enum cwmp_fault stage_entries(struct rpc_call *call, struct model_transaction *transaction,
+                                     const struct soap_node *list)
+{
+    struct entry *entries;
+    size_t count;
+    enum cwmp_fault fault = read_entries(call, list, &entries, &count);
     if (!fault) {
-        fault =
-            model_set_attributes(transaction, name->text, notification, access_list, call->error);
+        fault = drop_overridden(call, entries, count);
+    }
+    for (size_t i = 0; !fault && i < count; i++) {
+        const struct entry *entry = &entries[i];
+        if (entry->name) {
+            fault = model_set_attributes(transaction, entry->name, entry->notification,
+                                         entry->access_list, call->error);
+        }
     }
     return fault;
 }
@@ -95,9 +187,7 @@ enum cwmp_fault rpc_set_parameter_attributes(struct rpc_call *call)
         return fault;
     }
     struct model_transaction *transaction = model_begin(call->context->model, MODEL_ORIGIN_ACS);
-    for (const struct soap_node *entry = list->child; !fault && entry; entry = entry->next) {
-        fault = stage_entry(call, transaction, entry);
-    }
+    fault = stage_entries(call, transaction, list);
     if (fault) {
         model_abort(transaction);
         return fault;
@@ -146,22 +236,16 @@ static void write_item(void *argument, const struct model_item *item)
     answer->count++;
 }
 
-static void ignore_item(void *argument, const struct model_item *item)
-{
-    (void)argument, (void)item;
-}
-
 enum cwmp_fault rpc_get_parameter_attributes(struct rpc_call *call)
 {
-    struct rpc_name *names;
+    const char **names;
     size_t count;
     enum cwmp_fault fault = rpc_argument_names(call, &names, &count);
     struct answer answer = {.out = call->out, .arena = call->arena, .version = call->version};
     struct soap_array list =
         soap_array_open(call->out, "ParameterList", "cwmp:ParameterAttributeStruct");
     for (size_t i = 0; !fault && i < count; i++) {
-        fault = model_visit_attributes(call->context->model, names[i].text,
-                                       names[i].covered ? ignore_item : write_item, &answer,
+        fault = model_visit_attributes(call->context->model, names[i], write_item, &answer,
                                        call->error);
     }
     soap_array_close(call->out, list, "ParameterList", answer.count);

@@ -33,14 +33,9 @@ static void write_item(void *argument, const struct model_item *item)
     answer->count++;
 }
 
-static void ignore_item(void *argument, const struct model_item *item)
-{
-    (void)argument, (void)item;
-}
-
 enum cwmp_fault rpc_get_parameter_values(struct rpc_call *call)
 {
-    struct rpc_name *names;
+    const char **names;
     size_t count;
     enum cwmp_fault fault = rpc_argument_names(call, &names, &count);
     struct answer answer = {.out = call->out};
@@ -48,8 +43,7 @@ enum cwmp_fault rpc_get_parameter_values(struct rpc_call *call)
         soap_array_open(call->out, "ParameterList", "cwmp:ParameterValueStruct");
     for (size_t i = 0; !fault && i < count; i++) {
         fault =
-            model_visit_values(call->context->model, names[i].text,
-                               names[i].covered ? ignore_item : write_item, &answer, call->error);
+            model_visit_values(call->context->model, names[i], write_item, &answer, call->error);
     }
     soap_array_close(call->out, list, "ParameterList", answer.count);
     return fault;

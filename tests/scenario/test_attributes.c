@@ -95,6 +95,8 @@ END_TEST
 START_TEST(T_082_R_SPA_06_R_SPA_03_denied_active_notification)
 {
     scenario_start(&s, "SetParameterAttributes " NTP "=1 Device.DeviceInfo.UpTime=2\n"
+                       "SetParameterAttributes Device.DeviceInfo.UpTime=2 "
+                       "Device.DeviceInfo.UpTime=0\n" /* also when it would not last */
                        "SetParameterAttributes Device.DeviceInfo.UpTime=1\n"
                        "GetParameterAttributes " NTP " Device.DeviceInfo.UpTime");
     const struct acs_exchange *read = attributes(1, 1);
@@ -102,7 +104,8 @@ START_TEST(T_082_R_SPA_06_R_SPA_03_denied_active_notification)
     if (fault != NULL) {
         scenario_fault(&s, fault, 9009);
         ck_assert_str_eq(notification(read, NTP), "0");
-        ck_assert_ptr_null(acs_find(s.acs, 1, "Fault", 2));
+        scenario_fault(&s, scenario_message(&s, 1, "Fault", 2), 9009);
+        ck_assert_ptr_null(acs_find(s.acs, 1, "Fault", 3));
     } else
         ck_assert_str_eq(notification(read, NTP), "1");
     ck_assert_str_eq(notification(read, "Device.DeviceInfo.UpTime"), "1");

@@ -270,6 +270,41 @@ START_TEST(values_of_this_machine)
 }
 END_TEST
 
+/* A name for all there is, as often as a message has room for: it is gone through a few times. */
+START_TEST(R_SEC_08_R_GPV_06_one_name_many_times)
+{
+    struct buf script = {0};
+
+    buf_puts(&script, "GetParameterValues \"\"\nxml <cwmp:GetParameterValues><ParameterNames>");
+    for (int i = 0; i < 20000; i++)
+        buf_puts(&script, "<string>Device.</string>");
+    buf_puts(&script, "</ParameterNames></cwmp:GetParameterValues>\n"
+                      "xml <cwmp:SetParameterAttributes><ParameterList>");
+    for (int i = 0; i < 5000; i++)
+        buf_printf(&script,
+                   "<e><Name>Device.</Name><NotificationChange>1</NotificationChange>"
+                   "<Notification>%d</Notification><AccessListChange>1</AccessListChange>"
+                   "<AccessList><string>X_00AB12_%d</string></AccessList></e>",
+                   i % 2, i);
+    buf_puts(&script, "</ParameterList></cwmp:SetParameterAttributes>\n"
+                      "SetParameterAttributes Device.=1:Subscriber Device.=0:\n"
+                      "GetParameterAttributes Device.Time.NTPServer1");
+    scenario_start(&s, buf_text(&script));
+    const struct acs_exchange *values[2];
+    for (unsigned i = 0; i < 2; i++)
+        values[i] = scenario_message(&s, 1, "GetParameterValuesResponse", i + 1);
+    ck_assert_uint_eq(acs_exchange_nodes(values[0], "//ParameterValueStruct"),
+                      acs_exchange_nodes(values[1], "//ParameterValueStruct"));
+    scenario_message(&s, 1, "SetParameterAttributesResponse", 2);
+    const struct acs_exchange *attributes =
+        scenario_message(&s, 1, "GetParameterAttributesResponse", 1);
+    ck_assert_str_eq(scenario_text(&s, attributes, "//Notification"), "0");
+    ck_assert_uint_eq(acs_exchange_nodes(attributes, "//AccessList/string"), 0);
+    buf_free(&script);
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
@@ -285,6 +320,7 @@ int main(void)
         {T_061_R_GPN_05_next_level_of_a_parameter, 0},
         {T_062_R_GPN_06_R_GPN_07_writable, 0},
         {values_of_this_machine, 0},
+        {R_SEC_08_R_GPV_06_one_name_many_times, 0},
     };
 
     return SCENARIO_MAIN("values", 60, tests);

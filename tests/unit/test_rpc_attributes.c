@@ -138,6 +138,39 @@ START_TEST(lets_the_later_entry_win)
 }
 END_TEST
 
+/* Each for what it says; what is between them in the list stays between them. */
+START_TEST(lets_the_last_of_one_name_win)
+{
+    entry("Test.Lamp.", "1", "1", "1", SUBSCRIBER);
+    entry("Test.Lamp.1.Bright", "1", "2", "0", "");
+    entry("Test.Lamp.", "0", "0", "1", "");
+    entry("Test.Lamp.", "0", "0", "0", "");
+    set();
+    was_set();
+    attributes_are("Test.Lamp.1.Bright", "2", "");
+    attributes_are("Test.Lamp.2.Bright", "1", "");
+    entry("Test.Lamp.1.Bright", "1", "1", "0", "");
+    entry("Test.Lamp.", "1", "2", "1", SUBSCRIBER);
+    entry("Test.Lamp.1.Bright", "0", "1", "1", "");
+    entry("Test.Lamp.", "1", "0", "0", "");
+    set();
+    was_set();
+    attributes_are("Test.Lamp.1.Bright", "0", "");
+    attributes_are("Test.Lamp.2.Bright", "0", SUBSCRIBER);
+}
+END_TEST
+
+/* R-SPA-03: also what would not last. */
+START_TEST(refuses_what_is_overridden)
+{
+    entry("Test.Types.String", "0", "0", "1", "<string>Foo</string>");
+    entry("Test.Types.String", "1", "1", "1", SUBSCRIBER);
+    set();
+    rpc_faulted(&cpe, CWMP_FAULT_INVALID_ARGUMENTS);
+    attributes_are("Test.Types.String", "0", SUBSCRIBER);
+}
+END_TEST
+
 /* R-SPA-03 */
 START_TEST(sets_all_or_nothing)
 {
@@ -236,6 +269,8 @@ int main(void)
     tcase_add_test(cases, gets_attributes_below_a_path);
     tcase_add_test(cases, sets_only_what_is_to_change);
     tcase_add_test(cases, lets_the_later_entry_win);
+    tcase_add_test(cases, lets_the_last_of_one_name_win);
+    tcase_add_test(cases, refuses_what_is_overridden);
     tcase_add_test(cases, sets_all_or_nothing);
     tcase_add_test(cases, refuses_bad_attributes);
     tcase_add_test(cases, may_refuse_active_notification_of_counters);
