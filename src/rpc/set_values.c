@@ -21,9 +21,10 @@ static const struct {
     {"decimal", CWMP_TYPE_DECIMAL},
 };
 
-/* What says how the CPE reaches its ACS takes effect after the session (R-SPV-10, R-SES-33). */
+/* What says how the CPE reaches its ACS, and talks to it, takes effect after the session (R-SPV-10,
+ * R-SES-33, R-ZIP-03). */
 static const enum model_role deferred_roles[] = {ROLE_ACS_URL, ROLE_ACS_USERNAME, ROLE_ACS_PASSWORD,
-                                                 ROLE_ENABLE_CWMP};
+                                                 ROLE_ENABLE_CWMP, ROLE_HTTP_COMPRESSION};
 #define DEFERRED_COUNT (sizeof deferred_roles / sizeof deferred_roles[0])
 
 /* The faults found so far, in the order of the request. */

@@ -30,7 +30,10 @@ START_TEST(T_136_R_ZIP_02_R_ZIP_03_R_ZIP_04_both_ways)
                                     "SetParameterValues Device.ManagementServer.HTTPCompression="
                                     "%s:string\nGetRPCMethods",
                                     codings[_i].value));
-    /* The session that sets it goes on without (R-ZIP-03). */
+    /* The session that sets it goes on without (R-ZIP-03), and the answer says so (R-SPV-10). */
+    ck_assert_str_eq(
+        scenario_text(&s, scenario_message(&s, 1, "SetParameterValuesResponse", 1), "//Status"),
+        "1");
     const struct acs_exchange *before = scenario_message(&s, 1, "GetRPCMethodsResponse", 1);
     ck_assert_str_eq(coding_of(before), "");
     ck_assert_ptr_null(acs_exchange_header(before, "Accept-Encoding"));
@@ -71,7 +74,9 @@ START_TEST(T_136_R_ZIP_01_R_ZIP_02_values_and_default)
         ck_assert_uint_eq(scenario_inner_fault(&s, scenario_message(&s, 1, "Fault", i),
                                                "Device.ManagementServer.HTTPCompression"),
                           9007);
-    scenario_message(&s, 1, "SetParameterValuesResponse", 1);
+    ck_assert_str_eq(
+        scenario_text(&s, scenario_message(&s, 1, "SetParameterValuesResponse", 1), "//Status"),
+        "0"); /* it was so before (R-SPV-08) */
     scenario_end(&s);
 }
 END_TEST
