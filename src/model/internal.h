@@ -327,6 +327,7 @@ struct touched {
     struct row *row;
     uint16_t parameter;
     bool side_effect; /* not asked for, but a consequence */
+    char *given;      /* the name it was set by, when that has an alias; or NULL */
 };
 
 struct staged_attributes {

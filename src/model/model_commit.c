@@ -37,6 +37,22 @@ struct plan {
     size_t told_count, told_capacity;
 };
 
+/* By the name that the ACS knows it by: its row may be there no longer when it hears of the fault
+ * (R-ALS-06). */
+static const char *name_of(const struct model *model, const struct row *row, uint16_t object,
+                           uint16_t parameter, struct arena *arena)
+{
+    const struct model_transaction *transaction = model->transaction;
+
+    for (size_t i = 0; i < transaction->touched_count; i++) {
+        const struct touched *touched = &transaction->touched[i];
+
+        if (touched->row == row && touched->parameter == parameter && touched->given != NULL)
+            return arena_strdup(arena, touched->given);
+    }
+    return row_name(model, row, object, parameter, arena);
+}
+
 void fault_list_add(struct fault_list *faults, const struct model *model, const struct row *row,
                     uint16_t object, uint16_t parameter, enum cwmp_fault code, const char *format,
                     ...)
@@ -45,7 +61,7 @@ void fault_list_add(struct fault_list *faults, const struct model *model, const 
     char sentence[sizeof fault->error.text];
     va_list arguments;
 
-    fault->name = row_name(model, row, object, parameter, faults->arena);
+    fault->name = name_of(model, row, object, parameter, faults->arena);
     va_start(arguments, format);
     vsnprintf(sentence, sizeof sentence, format, arguments);
     va_end(arguments);

@@ -38,6 +38,8 @@ void transaction_unstage(struct model_transaction *transaction)
         slot->staged = NULL;
         slot_prune(touched->row, touched->parameter);
     }
+    for (size_t i = 0; i < transaction->touched_count; i++)
+        free(transaction->touched[i].given);
     transaction->touched_count = 0;
 }
 
@@ -197,8 +199,11 @@ static enum cwmp_fault stage(struct model_transaction *transaction, struct row *
     fault = check_value(transaction, entry, name, declared, text, arena, &value, error);
     if (fault == CWMP_OK && slot != NULL && slot->staged != NULL)
         fault = cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS, "%s: is set twice", name);
-    if (fault == CWMP_OK)
+    if (fault == CWMP_OK) {
         transaction_touch(transaction, row, parameter, &value, false);
+        if (strchr(name, '[') != NULL)
+            transaction->touched[transaction->touched_count - 1].given = mem_strdup(name);
+    }
     arena_free(arena);
     return fault;
 }

@@ -216,6 +216,30 @@ START_TEST(setting_makes_instances_when_the_acs_wants_it)
 }
 END_TEST
 
+/* R-ALS-06, R-FEN-03: as it was named, also when there is no such row afterwards. */
+START_TEST(faults_found_at_commit_have_the_name_that_was_given)
+{
+    static const char *const names[] = {"Test.Rule.[new].Alias", "Test.Rule.[first].Alias",
+                                        "Test.Rule.1.Alias"};
+
+    set("Test.Agent.AutoCreateInstances", "1");
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct model_transaction *transaction = model_begin(bench.model, MODEL_ORIGIN_ACS);
+        struct model_fault *faults = NULL;
+        struct arena *arena = arena_new();
+
+        ck_assert_int_eq(
+            model_set(transaction, names[i], MODEL_TYPE_UNSTATED, "cpe-2", &bench.error), CWMP_OK);
+        ck_assert_int_eq(model_commit(transaction, arena, &faults, &bench.error),
+                         CWMP_FAULT_INVALID_ARGUMENTS);
+        ck_assert_ptr_nonnull(faults);
+        ck_assert_str_eq(faults->name, names[i]);
+        ck_assert_ptr_null(faults->next);
+        arena_free(arena);
+    }
+}
+END_TEST
+
 /* R-GPV-08, R-GPN-09, R-ALS-11 */
 START_TEST(wildcards_are_all_instances)
 {
@@ -295,6 +319,7 @@ int main(void)
     tcase_add_test(names, objects_are_added_with_an_alias);
     tcase_add_test(names, an_alias_of_the_acs_takes_none_from_the_cpe);
     tcase_add_test(names, setting_makes_instances_when_the_acs_wants_it);
+    tcase_add_test(names, faults_found_at_commit_have_the_name_that_was_given);
     tcase_add_test(names, wildcards_are_all_instances);
     tcase_add_test(names, references_are_shown_by_alias);
     suite_add_tcase(suite, names);
