@@ -6,12 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TRY_AGAIN_MS 60000
+#define TRY_AGAIN_MS  60000
+#define CLOCK_WAIT_MS (15 * INT64_C(60000))
 
 struct entry {
     int64_t id;
-    int64_t
-        due; /* monotonic milliseconds: the delay counts from receipt, whatever the clock does */
+    /* Monotonic milliseconds: the delay counts from receipt, whatever the clock does. */
+    int64_t due;
+    int64_t undated; /* wall clock seconds, which become `due` when the clock is set; 0: none */
     char *command_key;
 };
 
@@ -28,24 +30,32 @@ static int64_t now_ms(const struct schedule *schedule)
     return (int64_t)env_monotonic_ms(schedule->env);
 }
 
+static int64_t due_at(const struct schedule *schedule, int64_t wall)
+{
+    int64_t delay = wall * 1000 - env_now_ms(schedule->env);
+
+    if (delay < 0)
+        delay = 0;
+    if (delay > UINT32_MAX * INT64_C(1000))
+        delay = UINT32_MAX * INT64_C(1000);
+    return now_ms(schedule) + delay;
+}
+
 static void load_entry(void *argument, const struct store_schedule *stored)
 {
     struct schedule *schedule = argument;
-    int64_t delay = stored->due * 1000 - env_now_ms(schedule->env);
+    bool dated = env_clock_is_set(schedule->env);
 
     if (schedule->count == SCHEDULE_MAX) {
         log_warning(schedule->log, "more than %d stored ScheduleInform requests, one is ignored",
                     SCHEDULE_MAX);
         return;
     }
-    if (delay < 0 || !env_clock_is_set(schedule->env))
-        delay = 0;
-    if (delay > UINT32_MAX * INT64_C(1000))
-        delay = UINT32_MAX * INT64_C(1000);
-    schedule->entries[schedule->count++] =
-        (struct entry){.id = stored->id,
-                       .due = now_ms(schedule) + delay,
-                       .command_key = mem_strdup(stored->command_key)};
+    schedule->entries[schedule->count++] = (struct entry){
+        .id = stored->id,
+        .due = dated ? due_at(schedule, stored->due) : now_ms(schedule) + CLOCK_WAIT_MS,
+        .undated = dated ? 0 : stored->due,
+        .command_key = mem_strdup(stored->command_key)};
 }
 
 struct schedule *schedule_new(struct store *store, const struct env *env, const struct log *log,
@@ -125,11 +135,25 @@ static enum cwmp_fault fire(struct schedule *schedule, const struct entry *entry
     return fault;
 }
 
+static void date_entries(struct schedule *schedule)
+{
+    if (!env_clock_is_set(schedule->env))
+        return;
+    for (size_t i = 0; i < schedule->count; i++) {
+        struct entry *entry = &schedule->entries[i];
+
+        if (entry->undated != 0)
+            entry->due = due_at(schedule, entry->undated);
+        entry->undated = 0;
+    }
+}
+
 bool schedule_poll(struct schedule *schedule, struct event_queue *events)
 {
     struct cwmp_error error;
     bool any = false;
 
+    date_entries(schedule);
     for (size_t i = 0; i < schedule->count;) {
         struct entry *entry = &schedule->entries[i];
 

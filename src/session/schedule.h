@@ -17,8 +17,9 @@
 
 struct schedule;
 
-/* With what the store holds from before: what is overdue, or cannot be dated because the clock
- * is not set, is due at once (R-SIN-04). NULL when it cannot be read. */
+/* With what the store holds from before: what is overdue is due at once (R-SIN-04). While the clock
+ * is not set nobody can tell; that is waited for, a quarter of an hour at most. NULL when it cannot
+ * be read. */
 struct schedule *schedule_new(struct store *store, const struct env *env, const struct log *log,
                               struct cwmp_error *error);
 void schedule_free(struct schedule *schedule);

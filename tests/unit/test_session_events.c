@@ -391,6 +391,32 @@ START_TEST(a_restart_does_not_bring_a_schedule_forward) /* R-SIN-01 */
 }
 END_TEST
 
+/* Nor does a start without the time, which is told later, or never. */
+START_TEST(an_unset_clock_does_not_bring_a_schedule_forward) /* R-SIN-01, R-SIN-04 */
+{
+    int64_t wall;
+
+    request(60, "soon");
+    request(3600, "later");
+    wall = fake.wall_ms;
+    fake.wall_ms = 0;
+    restart();
+    ck_assert(!schedule_poll(schedule, queue));
+    fake_env_pass(&fake, 100000);
+    ck_assert(!schedule_poll(schedule, queue));
+    fake.wall_ms += wall;
+    ck_assert(schedule_poll(schedule, queue));
+    ck_assert_str_eq(collect(63), "3 SCHEDULED();M ScheduleInform(soon);");
+    ck_assert_int_eq(schedule_wait_ms(schedule), 3500000);
+    fake.wall_ms = 0;
+    restart();
+    fake_env_pass(&fake, 15 * 60000 - 1);
+    ck_assert(!schedule_poll(schedule, queue));
+    fake_env_pass(&fake, 1);
+    ck_assert(schedule_poll(schedule, queue));
+}
+END_TEST
+
 START_TEST(a_clock_step_does_not_move_a_schedule) /* R-SIN-01: counted from receipt */
 {
     request(30, "x");
@@ -473,6 +499,7 @@ int main(void)
     tcase_add_test(tcase, schedules_due_together_share_the_event);
     tcase_add_test(tcase, schedules_survive_and_overdue_ones_fire_at_once);
     tcase_add_test(tcase, a_restart_does_not_bring_a_schedule_forward);
+    tcase_add_test(tcase, an_unset_clock_does_not_bring_a_schedule_forward);
     tcase_add_test(tcase, a_clock_step_does_not_move_a_schedule);
     tcase_add_test(tcase, schedules_can_be_dropped);
     tcase_add_test(tcase, there_is_an_end_to_schedules);
