@@ -149,6 +149,46 @@ static enum cwmp_fault apply_parameters(const struct config *config, struct mode
     return fault;
 }
 
+/* R-AUT-10: OUI, product class if there is one, serial number, with hyphens between them. */
+static void put_device_name(struct model *model, struct buf *out)
+{
+    static const enum model_role parts[] = {ROLE_MANUFACTURER_OUI, ROLE_PRODUCT_CLASS,
+                                            ROLE_SERIAL_NUMBER};
+    struct arena *arena = arena_new();
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        const char *part = model_role_string(model, parts[i], arena);
+
+        if (part[0] != '\0' && out->length > 0)
+            buf_putc(out, '-');
+        text_percent_encode(out, part, "_");
+    }
+    arena_free(arena);
+}
+
+/* Who has a password and no user name is the device itself. */
+static enum cwmp_fault name_login(struct model *model, struct cwmp_error *error)
+{
+    struct arena *arena = arena_new();
+    struct model_transaction *transaction;
+    struct buf name = {0};
+    enum cwmp_fault fault = CWMP_OK;
+
+    if (model_role_string(model, ROLE_ACS_USERNAME, arena)[0] == '\0' &&
+        model_role_string(model, ROLE_ACS_PASSWORD, arena)[0] != '\0') {
+        put_device_name(model, &name);
+        transaction = model_begin(model, MODEL_ORIGIN_LOCAL);
+        fault = model_set_role(transaction, ROLE_ACS_USERNAME, buf_text(&name), error);
+        if (fault == CWMP_OK)
+            fault = model_commit(transaction, arena, NULL, error);
+        else
+            model_abort(transaction);
+    }
+    buf_free(&name);
+    arena_free(arena);
+    return fault;
+}
+
 enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, struct model *model,
                              struct cwmp_error *error)
 {
@@ -160,6 +200,8 @@ enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, str
         fault = replace_settings(&setup->config, true, model, model_commit, error);
     else if (setup->has_config)
         fault = apply_parameters(&setup->config, model, error);
+    if (fault == CWMP_OK)
+        fault = name_login(model, error);
     if (fault == CWMP_OK)
         fault = store_set_text(store, TEXT_CONFIGURED, "yes", error);
     if (fault == CWMP_OK)

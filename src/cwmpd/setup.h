@@ -37,8 +37,9 @@ struct setup_files {
 enum cwmp_fault setup_begin(struct setup *setup, struct store *store,
                             const struct setup_files *files, struct arena *arena,
                             struct cwmp_error *error);
-/* After the model is loaded: applies the configuration and makes it all durable. On a fault the
- * state is as it was; the model is not to be used. Faults: 9002, 9003. */
+/* After the model is loaded: applies the configuration and makes it all durable. One with a
+ * password toward the ACS and no user name gets that of the device (R-AUT-10). On a fault the state
+ * is as it was; the model is not to be used. Faults: 9002, 9003. */
 enum cwmp_fault setup_finish(const struct setup *setup, struct store *store, struct model *model,
                              struct cwmp_error *error);
 

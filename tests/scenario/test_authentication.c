@@ -204,6 +204,28 @@ START_TEST(R_AUT_02_R_SEC_05_the_password_is_never_on_the_wire)
 }
 END_TEST
 
+static const struct {
+    const char *product_class, *username;
+} devices[] = {{"A-B_c", "00AB12-A%2DB_c-S%2F0%C3%A4"}, {"", "00AB12-S%2F0%C3%A4"}};
+
+START_TEST(R_AUT_10_a_login_without_a_name_is_the_devices)
+{
+    struct acs_config config = secured(ACS_AUTH_DIGEST);
+
+    config.username = devices[_i].username;
+    scenario_acs(&s, &config);
+    const struct daemon_options options = {
+        .device = arena_printf(s.arena,
+                               "manufacturer = Example\noui = 00AB12\nproduct-class = %s\n"
+                               "serial-number = S/0\xC3\xA4\n",
+                               devices[_i].product_class)};
+    scenario_cpe(&s, "  no acs username\n", &options);
+    scenario_wait(&s, 1);
+    ck_assert_str_eq(scenario_local(&s, "Device.ManagementServer.Username"), config.username);
+    scenario_end(&s);
+}
+END_TEST
+
 START_TEST(R_AUT_12_new_credentials_serve_from_the_next_session_on)
 {
     struct acs_config config = secured(ACS_AUTH_DIGEST);
@@ -236,6 +258,7 @@ int main(void)
         {T_025_R_AUT_03_basic_over_plain_http_when_it_is_allowed, 0},
         {T_026_R_AUT_09_wrong_password_is_tried_once, 0},
         {R_AUT_02_R_SEC_05_the_password_is_never_on_the_wire, 0},
+        {R_AUT_10_a_login_without_a_name_is_the_devices, sizeof devices / sizeof *devices},
         {R_AUT_12_new_credentials_serve_from_the_next_session_on, 0},
     };
 

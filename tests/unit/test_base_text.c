@@ -125,7 +125,6 @@ START_TEST(base64_round_trip)
 }
 END_TEST
 
-/* R-AUT-10 */
 /* R-TYP-11 */
 START_TEST(lists)
 {
@@ -147,6 +146,7 @@ START_TEST(lists)
 }
 END_TEST
 
+/* R-AUT-10 */
 START_TEST(percent_encoding)
 {
     struct buf out = {0};
