@@ -107,7 +107,42 @@ static void check_encoding(const char *text)
     text_percent_encode(&out, text, "-._~");
     for (const char *at = buf_text(&out); *at != '\0'; at++)
         check(isalnum((unsigned char)*at) || strchr("-._~%", *at) != NULL);
+    text_percent_decode(out.data);
+    check(text_equal(out.data, text));
     buf_free(&out);
+}
+
+/* Items that are written as a list again are the same items. */
+static void check_list(const char *text)
+{
+    const char *rest = text, *again;
+    struct buf list = {0};
+    char *item, *other;
+
+    while ((item = text_list_take(&rest)) != NULL) {
+        check(item[0] != '\0' && text_list_has(text, item));
+        buf_puts(&list, list.length > 0 ? " , " : "");
+        text_percent_encode(&list, item, "");
+        free(item);
+    }
+    check(*rest == '\0');
+    again = buf_text(&list);
+    for (rest = text; (item = text_list_take(&rest)) != NULL; free(item)) {
+        other = text_list_take(&again);
+        check(other != NULL && text_equal(item, other));
+        free(other);
+    }
+    check(text_list_take(&again) == NULL);
+    buf_free(&list);
+}
+
+static void check_refused_url(const char *text)
+{
+    struct buf shown = {0};
+
+    url_put_refused(&shown, text);
+    check(shown.length <= strlen(text) + strlen("***"));
+    buf_free(&shown);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -120,6 +155,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_base64(text);
     check_hex(text);
     check_encoding(text);
+    check_list(text);
+    check_refused_url(text);
     free(text);
     return 0;
 }
