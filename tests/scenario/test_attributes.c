@@ -2,8 +2,6 @@
 /* SetParameterAttributes, GetParameterAttributes, and the notifications they ask for. */
 #include "scenario/scenario.h"
 
-#include "base/text.h"
-
 static struct scenario s;
 
 #define CODE "Device.DeviceInfo.ProvisioningCode"
