@@ -3,6 +3,7 @@
  * the profile sends (section 11.6 of the requirements). */
 #include "scenario/scenario.h"
 
+#include "base/buf.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -150,11 +151,35 @@ START_TEST(T_140_R_BLK_10_R_BLK_11_collector_down)
 }
 END_TEST
 
+/* What it says of itself holds. */
+START_TEST(R_BLK_01_what_it_can_do)
+{
+    struct buf script = {0};
+
+    buf_puts(&script, "GetParameterValues " BULK);
+    for (unsigned i = 0; i <= 16; i++)
+        buf_puts(&script, "\nAddObject " BULK "Profile.");
+    scenario_start(&s, buf_text(&script));
+    buf_free(&script);
+    const struct acs_exchange *values = scenario_message(&s, 1, "GetParameterValuesResponse", 1);
+    ck_assert_str_eq(scenario_value(&s, values, BULK "Protocols"), "HTTP");
+    ck_assert_str_eq(scenario_value(&s, values, BULK "EncodingTypes"), "CSV,JSON");
+    ck_assert_str_eq(scenario_value(&s, values, BULK "ParameterWildCardSupported"), "true");
+    ck_assert_str_eq(scenario_value(&s, values, BULK "MinReportingInterval"), "0");
+    ck_assert_str_eq(scenario_value(&s, values, BULK "MaxNumberOfParameterReferences"), "-1");
+    ck_assert_str_eq(scenario_value(&s, values, BULK "MaxNumberOfProfiles"), "16");
+    scenario_message(&s, 1, "AddObjectResponse", 16);
+    scenario_fault(&s, scenario_message(&s, 1, "Fault", 1), 9004);
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
         {T_140_R_BLK_03_R_BLK_04_R_BLK_05_R_BLK_08_json, 0},
         {T_140_R_BLK_03_R_BLK_07_csv, 0},
+        {R_BLK_01_what_it_can_do, 0},
         {R_BLK_06_compressed, 0},
         {T_140_R_BLK_10_R_BLK_11_collector_down, 0},
     };

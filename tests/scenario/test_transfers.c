@@ -190,6 +190,41 @@ START_TEST(T_099_R_DWN_08_R_DWN_14_R_GQT_01_the_queue)
 }
 END_TEST
 
+/* One call for each, after the answer to an Inform that has its events. */
+static void check_told(const struct acs_exchange *told, const char *code)
+{
+    const struct acs_exchange *inform = scenario_message(&s, told->session, "Inform", 1);
+    const char *text = scenario_text(&s, told, "//FaultString");
+
+    ck_assert_str_eq(scenario_text(&s, told, "//FaultCode"), code);
+    ck_assert_int_eq(*text == '\0', text_equal(code, "0"));
+    ck_assert_uint_le(strlen(text), 256);
+    ck_assert_uint_gt(told->number, inform->number);
+    ck_assert(scenario_has_event(&s, inform, "7 TRANSFER COMPLETE", ""));
+    ck_assert(
+        scenario_has_event(&s, inform, "M Download", scenario_text(&s, told, "//CommandKey")));
+    ck_assert_str_ge(scenario_text(&s, told, "//StartTime"), "2020");
+    ck_assert_str_ge(scenario_text(&s, told, "//CompleteTime"),
+                     scenario_text(&s, told, "//StartTime"));
+}
+
+START_TEST(R_TC_01_R_TC_02_well_and_badly)
+{
+    begin();
+    const char *missing = arena_printf(f.arena, "%0200u", 1);
+    const struct file_order bad = {
+        .key = "bad", .type = WEB, .url = file_server_url(&f, missing), .delay = 1};
+    unsigned session = scenario_session(
+        &s, arena_printf(f.arena, "%s%s", page("page.html", 1), file_server_download(&f, &bad)));
+
+    wait_told(session + 1, 2);
+    check_told(acs_find(s.acs, 0, "TransferComplete", 1), "0");
+    check_told(acs_find(s.acs, 0, "TransferComplete", 2), "9016");
+    ck_assert_ptr_null(acs_find(s.acs, 0, "TransferComplete", 3));
+    end();
+}
+END_TEST
+
 START_TEST(R_GQT_02_R_SDL_05_downloads_and_uploads_only)
 {
     begin();
@@ -474,6 +509,7 @@ int main(void)
         {R_UPL_02_the_files_are_rows_of_the_model, sizeof(roots) / sizeof(roots[0])},
         {R_UPL_02_uploads_that_fail, 0},
         {T_099_R_DWN_08_R_DWN_14_R_GQT_01_the_queue, 0},
+        {R_TC_01_R_TC_02_well_and_badly, 0},
         {R_GQT_02_R_SDL_05_downloads_and_uploads_only, 0},
         {R_FTR_03_R_FTR_06_a_transfer_does_not_hold_up_the_session, 0},
         {R_DWN_07_urls_for_a_browser_change_nothing, 0},
