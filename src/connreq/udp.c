@@ -10,6 +10,10 @@
 #include <string.h>
 #include <unistd.h>
 
+/* The loop's timers stand still in suspend: however far away the next thing is, the clock is looked
+ * at this often. A binding is not kept by a machine that has slept through its period. */
+#define LOOK_MS 2000
+
 #define ACCEPTED_PER_MINUTE 30u
 #define DATAGRAM_MAX        2048
 
@@ -50,7 +54,7 @@ static void reschedule(struct connreq_udp *udp)
     if (wait == UINT64_MAX)
         uv_timer_stop(udp->timer);
     else
-        uv_timer_start(udp->timer, on_timer, wait, 0);
+        uv_timer_start(udp->timer, on_timer, wait < LOOK_MS ? wait : LOOK_MS, 0);
 }
 
 static void go_on(struct connreq_udp *udp)

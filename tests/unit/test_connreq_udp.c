@@ -256,7 +256,8 @@ START_TEST(R_UDP_03_R_UDP_13_R_UDP_15_binding)
     ck_assert(stun_binding_mapped(connreq_udp_binding(bench.udp), &mapped));
     ck_assert_uint_eq(mapped.port, 40123);
     fake_env_pass(&bench.fake, 20000);
-    send_to("\1\1", 2, connreq_udp_port(bench.udp)); /* has it look at the time */
+    if (_i == 0) /* has it look at the time; else it does after a moment, as after suspend */
+        send_to("\1\1", 2, connreq_udp_port(bench.udp));
     read_datagram(request, sizeof request, &port);
     ck_assert_uint_ne(port, connreq_udp_port(bench.udp));
     answer(request, connreq_udp_port(bench.udp));
