@@ -182,6 +182,28 @@ START_TEST(R_SEC_11_passwords_are_not_repeated)
 }
 END_TEST
 
+START_TEST(requests_of_the_control_socket)
+{
+    start();
+    ck_assert_int_eq(run("-r 'set Device.DeviceInfo.ProvisioningCode shop.7'"), 0);
+    ck_assert_str_eq(output, "");
+    ck_assert_int_eq(run("-r 'values Device.DeviceInfo.ProvisioningCode'"), 0);
+    ck_assert_str_eq(output, "Device.DeviceInfo.ProvisioningCode\tstring\tshop.7\n");
+    ck_assert_int_eq(run("-r transfers"), 0);
+    ck_assert_int_eq(run("-r nonsense"), 1);
+    ck_assert_str_eq(output, "");
+    ck_assert_str_eq(errors, "cwmpsh: 9000 unknown request\n");
+    /* What no request is, and two things at once. */
+    ck_assert_int_eq(run("-r shell"), 2);
+    ck_assert_int_eq(run("-r ''"), 2);
+    ck_assert_int_eq(run("-r transfers -c 'show cwmp status'"), 2);
+    daemon_stop(&cpe);
+    ck_assert_int_eq(run("-r transfers"), 3);
+    ck_assert_ptr_nonnull(strstr(errors, "is cwmpd running"));
+    end();
+}
+END_TEST
+
 START_TEST(limits)
 {
     struct buf text = {0};
@@ -228,6 +250,7 @@ int main(void)
         {modes_to_begin_in, 0},
         {the_running_configuration_is_a_script, 0},
         {R_SEC_11_passwords_are_not_repeated, 0},
+        {requests_of_the_control_socket, 0},
         {limits, 0},
         {without_a_daemon, 0},
     };

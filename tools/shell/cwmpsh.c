@@ -5,6 +5,7 @@
 #include "control/place.h"
 #include "shell/exit_code.h"
 #include "shell/interactive.h"
+#include "shell/request.h"
 #include "shell/script.h"
 
 #include <errno.h>
@@ -23,6 +24,7 @@ struct options {
     enum mode mode;
     bool keep_going;
     struct buf commands; /* of all -c, one a line */
+    const char *request; /* NULL: none */
 };
 
 static const char usage[] =
@@ -33,6 +35,8 @@ static const char usage[] =
     "  -k, --keep-going    go on after a command that fails\n"
     "  -m, --mode MODE     begin in this mode: exec (a terminal does), privileged (commands do)\n"
     "                      or config\n"
+    "  -r, --request LINE  send this request of the control socket (docs/operation.md) instead,\n"
+    "                      and show its answer\n"
     "  -s, --socket PATH   control socket of the daemon (" PLACE_PUBLIC "\n"
     "                      where that is, else " PLACE_PRIVATE ")\n"
     "  -h, --help          show this and exit\n"
@@ -43,13 +47,11 @@ static const char usage[] =
 
 enum { OPTION_VERSION = 256 };
 
-static const struct option longs[] = {{"command", required_argument, NULL, 'c'},
-                                      {"keep-going", no_argument, NULL, 'k'},
-                                      {"mode", required_argument, NULL, 'm'},
-                                      {"socket", required_argument, NULL, 's'},
-                                      {"help", no_argument, NULL, 'h'},
-                                      {"version", no_argument, NULL, OPTION_VERSION},
-                                      {NULL, 0, NULL, 0}};
+static const struct option longs[] = {
+    {"command", required_argument, NULL, 'c'},      {"keep-going", no_argument, NULL, 'k'},
+    {"mode", required_argument, NULL, 'm'},         {"request", required_argument, NULL, 'r'},
+    {"socket", required_argument, NULL, 's'},       {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, OPTION_VERSION}, {NULL, 0, NULL, 0}};
 
 /* ---- Options ----------------------------------------------------------------------------- */
 
@@ -72,7 +74,7 @@ static int read_options(int count, char **arguments, struct options *options, bo
 {
     int option;
 
-    while ((option = getopt_long(count, arguments, "c:km:s:h", longs, NULL)) != -1) {
+    while ((option = getopt_long(count, arguments, "c:km:r:s:h", longs, NULL)) != -1) {
         switch (option) {
         case 'c':
             buf_printf(&options->commands, "%s\n", optarg);
@@ -83,6 +85,9 @@ static int read_options(int count, char **arguments, struct options *options, bo
         case 'm':
             if (!take_mode(options, optarg))
                 return SHELL_WRONG;
+            break;
+        case 'r':
+            options->request = optarg;
             break;
         case 's':
             options->socket = optarg;
@@ -98,9 +103,9 @@ static int read_options(int count, char **arguments, struct options *options, bo
             return SHELL_WRONG;
         }
     }
-    if (count - optind <= (options->commands.length == 0 ? 1 : 0))
+    if (count - optind + (options->commands.length > 0) + (options->request != NULL) <= 1)
         return SHELL_OK;
-    fputs("cwmpsh: it takes one FILE, or -c\n", stderr);
+    fputs("cwmpsh: it takes one FILE, -c, or one -r\n", stderr);
     return SHELL_WRONG;
 }
 
@@ -168,7 +173,9 @@ int main(int count, char **arguments)
     if (MB_CUR_MAX == 1)
         setlocale(LC_CTYPE, "C.UTF-8");
     code = read_options(count, arguments, &options, &done);
-    if (code == SHELL_OK && !done)
+    if (code == SHELL_OK && !done && options.request)
+        code = request_run(options.socket, options.request);
+    else if (code == SHELL_OK && !done)
         code = run(&options, optind < count ? arguments[optind] : NULL);
     buf_free(&options.commands);
     return code;
