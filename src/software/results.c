@@ -101,6 +101,13 @@ void orders_add_result(const struct orders *orders, struct pending *pending, con
     struct cwmp_error told = *error;
     struct buf out = {0};
 
+    if (error->code != CWMP_OK)
+        log_warning(orders->options.log, "%s of deployment unit %s failed with %d: %s",
+                    performed[operation->kind],
+                    unit != NULL                 ? unit->name
+                    : operation->uuid[0] != '\0' ? operation->uuid
+                                                 : "(a new one)",
+                    (int)error->code, error->text);
     if (pending->order.autonomous &&
         !orders->options.wanted(orders->options.argument, operation->kind, error))
         return;

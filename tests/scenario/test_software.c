@@ -90,6 +90,11 @@ START_TEST(T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01_R_ARR_06)
                      SM "DeploymentUnit.1");
     ck_assert_str_eq(scenario_text(&s, told, "//Results[2]//FaultCode"), "9028");
     ck_assert_str_eq(scenario_text(&s, told, "//Results[2]/CurrentState"), "Failed");
+    /* The log says it as well, for who has nobody to be told by. */
+    char *log = daemon_log(&s.cpe);
+    ck_assert_msg(strstr(log, "Uninstall of deployment unit " UUID " failed with 9028: ") != NULL,
+                  "%s", log);
+    free(log);
     end();
 }
 END_TEST
