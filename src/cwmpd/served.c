@@ -19,14 +19,17 @@ static bool make_module(struct served *served, struct cwmp_error *error)
 {
     const struct cwmpd_module *module = served->options.module;
     struct adapter_source sources[DEVICE_MODELS];
+    struct cwmp_error reason = {.code = CWMP_FAULT_INTERNAL_ERROR};
 
     device_models(served->options.device, sources);
     served->adapter = adapter_new(module->schema, module->handlers, sources, DEVICE_MODELS, error);
     if (!served->adapter)
         return false;
     served->device = NULL;
-    if (module->init && module->init(&served->host, &served->device, error) != CWMP_OK)
+    if (module->init && module->init(&served->host, &served->device, &reason) != CWMP_OK) {
+        cwmp_fail(error, reason.code, "the module's init: %s", reason.text);
         return false;
+    }
     served->is_made = true;
     return true;
 }

@@ -26,9 +26,13 @@ enum cwmp_fault model_check_schema(const struct schema *schema, const struct cwm
 {
     enum cwmp_fault fault = check_form(schema, error);
 
+    if (fault == CWMP_OK && handlers == NULL && schema->handler_count > 0)
+        return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,
+                         "it has no .handlers, and its tables want handler %s",
+                         schema_string(schema, schema->handler_names[0]));
     for (uint16_t i = 0; fault == CWMP_OK && i < schema->handler_count; i++) {
         const char *wanted = schema_string(schema, schema->handler_names[i]);
-        const char *name = handlers != NULL ? handlers[i].name : NULL;
+        const char *name = handlers[i].name;
 
         if (name == NULL || !text_equal(name, wanted))
             return cwmp_fail(error, CWMP_FAULT_INVALID_ARGUMENTS,

@@ -107,6 +107,22 @@ static void close_page(void)
     installed_close(&page.place);
 }
 
+/* What init says is told as the module's. */
+static void check_init(void)
+{
+    const struct daemon_options options = {.model = installed_path(&page.place, "libacme.so"),
+                                           .user = "root"};
+    struct daemon daemon = {0};
+    char *output;
+
+    ck_assert_int_eq(unsetenv("ACME_PANEL"), 0);
+    ck_assert_int_eq(daemon_run(&daemon, &options, &output), 1);
+    ck_assert_msg(strstr(output, "the module's init: ACME_PANEL does not name the panel") != NULL,
+                  "%s", output);
+    free(output);
+    daemon_finish(&daemon);
+}
+
 /* The module that the page made, in a daemon that is restarted: it is found again, and what the
  * handler tells begins anew, while what is stored stays. */
 static void check_restart(void)
@@ -162,6 +178,7 @@ START_TEST(page_does_what_it_says)
                                page.place.folder));
     ck_assert_uint_ge(check_shown(), 10);
     check_headers();
+    check_init();
     check_restart();
     close_page();
 }

@@ -65,7 +65,7 @@ static const struct {
     {"other_tables", "its tables are of version 2, and this daemon reads version 1"},
     {"other_layout", "its tables were compiled with the headers of another version of the daemon"},
     {"no_schema", "has no data model"},
-    {"no_handlers", "its tables want handler status where it has none"},
+    {"no_handlers", "it has no .handlers, and its tables want handler status"},
     {"no_module", "is no module: it has no variable cwmpd_module"},
     {"undefined", "cannot be loaded: undefined symbol: doctored_missing"},
 };
