@@ -9,6 +9,7 @@
   <xsl:template match="syntax" mode="facts">
     <xsl:if test="list">
       <xsl:value-of select="concat(', list of ', @type)"/>
+      <xsl:apply-templates select="list" mode="facts"/>
     </xsl:if>
     <xsl:if test="not(list) and (@type = 'decimal' or @type = 'base64' or @type = 'hexBinary')">
       <xsl:value-of select="concat(', ', @type)"/>
@@ -51,6 +52,29 @@
       <xsl:value-of select="concat(', ', translate(units/@value, '*', '.'))"/>
     </xsl:if>
   </xsl:template>
+
+  <xsl:template match="list[@minItems > 0 or (@maxItems and @maxItems != 'unbounded')]"
+      mode="facts">
+    <xsl:variable name="bounded" select="@maxItems and @maxItems != 'unbounded'"/>
+    <xsl:text>, </xsl:text>
+    <xsl:choose>
+      <xsl:when test="$bounded and @minItems = @maxItems">
+        <xsl:value-of select="@maxItems"/>
+      </xsl:when>
+      <xsl:when test="not($bounded)">
+        <xsl:value-of select="concat('at least ', @minItems)"/>
+      </xsl:when>
+      <xsl:when test="@minItems > 0">
+        <xsl:value-of select="concat(@minItems, ' to ', @maxItems)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat('up to ', @maxItems)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:text> items</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="list" mode="facts"/>
 
   <xsl:template name="size">
     <xsl:choose>

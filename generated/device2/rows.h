@@ -195,8 +195,8 @@ struct device2_management_server {
     uint32_t virtual_device_number_of_entries;  /* rows of VirtualDevice */
     const char *supported_conn_req_methods;     /* list of string, HTTP | STUN | XMPP */
     const char *conn_req_xmpp_connection;       /* reference to .XMPP.Connection, writable */
-    const char *conn_req_allowed_jabber_ids;    /* list of string, each up to 256 characters,
-                                                 * writable */
+    const char *conn_req_allowed_jabber_ids;    /* list of string, up to 32 items, each up to 256
+                                                 * characters, writable */
     const char *conn_req_jabber_id;
     const char *http_compression_supported;     /* list of string, GZIP | Compress | Deflate */
     const char *http_compression;               /* one of the values of HTTPCompressionSupported,
@@ -291,7 +291,8 @@ struct device2_management_server_embedded_device {
     const char *reference;                      /* reference */
     const char *supported_data_model;           /* list of string, reference to
                                                  * .DeviceInfo.SupportedDataModel */
-    const char *host;                           /* list of string, reference to .Hosts.Host */
+    const char *host;                           /* list of string, up to 32 items, reference to
+                                                 * .Hosts.Host */
     const char *proxy_protocol;                 /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
     const char *proxy_protocol_reference;       /* reference */
     const char *discovery_protocol;             /* list of string, Z-Wave | ZigBee | UPnP |
@@ -309,7 +310,8 @@ struct device2_management_server_virtual_device {
     const char *manufacturer_oui;               /* 6 characters */
     const char *product_class;                  /* up to 64 characters */
     const char *serial_number;                  /* up to 64 characters */
-    const char *host;                           /* list of string, reference to .Hosts.Host */
+    const char *host;                           /* list of string, up to 32 items, reference to
+                                                 * .Hosts.Host */
     const char *proxy_protocol;                 /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
     const char *proxy_protocol_reference;       /* reference */
     const char *discovery_protocol;             /* list of string, Z-Wave | ZigBee | UPnP |
@@ -797,14 +799,15 @@ struct device2_bridging_bridge_port {
     bool management_port;                       /* writable */
     const char *type;                           /* one of 5 values, writable */
     uint32_t default_user_priority;             /* 0..7, writable */
-    const char *priority_regeneration;          /* list of unsignedInt, 0..7, writable */
+    const char *priority_regeneration;          /* list of unsignedInt, 8 items, 0..7, writable */
     const char *port_state;                     /* one of 6 values */
     int32_t pvid;                               /* 1..4094, writable */
     uint32_t tpid;                              /* writable */
     const char *acceptable_frame_types;         /* one of 3 values, writable */
     bool ingress_filtering;                     /* writable */
     bool service_access_priority_selection;     /* writable */
-    const char *service_access_priority_translation; /* list of unsignedInt, 0..7, writable */
+    const char *service_access_priority_translation; /* list of unsignedInt, 8 items, 0..7,
+                                                 * writable */
     bool priority_tagging;                      /* writable */
     uint32_t path_cost;                         /* 0..65535, writable */
     uint32_t priority;                          /* 0..240, writable */
@@ -836,8 +839,10 @@ struct device2_bridging_bridge_port_priority_code_point {
     uint32_t pcp_selection;                     /* 1..4, writable */
     bool use_dei;                               /* writable */
     bool require_drop_encoding;                 /* writable */
-    const char *pcp_encoding;                   /* list of string, each 31 characters, writable */
-    const char *pcp_decoding;                   /* list of string, each 15 characters, writable */
+    const char *pcp_encoding;                   /* list of string, 4 items, each 31 characters,
+                                                 * writable */
+    const char *pcp_decoding;                   /* list of string, 4 items, each 15 characters,
+                                                 * writable */
 };
 
 /* Device.Bridging.Bridge.{i}.VLAN.{i}.
@@ -1124,7 +1129,8 @@ struct device2_ip_diagnostics_trace_route_route_hops {
     const char *host;                           /* up to 256 characters */
     const char *host_address;
     uint32_t error_code;
-    const char *rt_times;                       /* list of unsignedInt, milliseconds */
+    const char *rt_times;                       /* list of unsignedInt, 1 to 3 items,
+                                                 * milliseconds */
 };
 
 /* Device.IP.Diagnostics.DownloadDiagnostics.
@@ -1305,8 +1311,8 @@ struct device2_ip_diagnostics_server_selection_diagnostics {
                                                  * .IP.Interface, writable */
     const char *protocol_version;               /* Any | IPv4 | IPv6, writable */
     const char *protocol;                       /* ICMP | UDP Echo, writable */
-    const char *host_list;                      /* list of string, each up to 256 characters,
-                                                 * writable */
+    const char *host_list;                      /* list of string, up to 10 items, each up to 256
+                                                 * characters, writable */
     uint32_t number_of_repetitions;             /* at least 1, writable */
     uint32_t timeout;                           /* at least 1, milliseconds, writable */
     const char *fastest_host;
@@ -1436,7 +1442,7 @@ struct device2_hosts {
 struct device2_hosts_host {
     const char *phys_address;                   /* up to 64 characters */
     const char *ip_address;                     /* up to 45 characters */
-    const char *dhcp_client;                    /* list of string, reference */
+    const char *dhcp_client;                    /* list of string, up to 2 items, reference */
     const char *associated_device;              /* up to 256 characters, reference */
     const char *layer1_interface;               /* up to 256 characters, reference */
     const char *layer3_interface;               /* up to 256 characters, reference to
@@ -1601,7 +1607,8 @@ struct device2_dns_diagnostics_ns_lookup_diagnostics_result {
     const char *status;                         /* one of 5 values */
     const char *answer_type;                    /* None | Authoritative | NonAuthoritative */
     const char *host_name_returned;             /* up to 256 characters */
-    const char *ip_addresses;                   /* list of string, each up to 45 characters */
+    const char *ip_addresses;                   /* list of string, up to 10 items, each up to 45
+                                                 * characters */
     const char *dns_server_ip;                  /* up to 45 characters */
     uint32_t response_time;                     /* milliseconds */
 };
@@ -1818,14 +1825,14 @@ struct device2_dhcpv4_server_pool {
     const char *allowed_devices;                /* All | Known | Unknown, writable */
     const char *min_address;                    /* up to 15 characters, writable */
     const char *max_address;                    /* up to 15 characters, writable */
-    const char *reserved_addresses;             /* list of string, each up to 15 characters,
-                                                 * writable */
+    const char *reserved_addresses;             /* list of string, up to 32 items, each up to 15
+                                                 * characters, writable */
     const char *subnet_mask;                    /* up to 15 characters, writable */
-    const char *dns_servers;                    /* list of string, each up to 15 characters,
-                                                 * writable */
+    const char *dns_servers;                    /* list of string, up to 4 items, each up to 15
+                                                 * characters, writable */
     const char *domain_name;                    /* up to 64 characters, writable */
-    const char *ip_routers;                     /* list of string, each up to 15 characters,
-                                                 * writable */
+    const char *ip_routers;                     /* list of string, up to 4 items, each up to 15
+                                                 * characters, writable */
     int32_t lease_time;                         /* at least -1, seconds, writable */
     uint32_t static_address_number_of_entries;  /* rows of StaticAddress */
     uint32_t option_number_of_entries;          /* rows of Option */
@@ -2171,7 +2178,7 @@ struct device2_firewall_connection_tracking_h323 {
  * The helper that opens ways for data connections of FTP. */
 struct device2_firewall_connection_tracking_ftp {
     bool enable;                                /* writable */
-    const char *ports;                          /* list of int, 0..65535, writable */
+    const char *ports;                          /* list of int, up to 8 items, 0..65535, writable */
     bool loose;                                 /* writable */
 };
 
@@ -2185,7 +2192,7 @@ struct device2_firewall_connection_tracking_pptp {
  * The helper that opens ways for the answers of TFTP. */
 struct device2_firewall_connection_tracking_tftp {
     bool enable;                                /* writable */
-    const char *ports;                          /* list of int, 0..65535, writable */
+    const char *ports;                          /* list of int, up to 8 items, 0..65535, writable */
 };
 
 /* Device.Firewall.ConnectionTracking.IRC.

@@ -170,8 +170,8 @@ struct igd1_management_server {
     uint32_t cwmp_retry_interval_multiplier;    /* 1000..65535, writable */
     const char *supported_conn_req_methods;     /* list of string, HTTP | STUN | XMPP */
     const char *conn_req_xmpp_connection;       /* reference to .XMPP.Connection, writable */
-    const char *conn_req_allowed_jabber_ids;    /* list of string, each up to 256 characters,
-                                                 * writable */
+    const char *conn_req_allowed_jabber_ids;    /* list of string, up to 32 items, each up to 256
+                                                 * characters, writable */
     const char *conn_req_jabber_id;
     const char *http_compression_supported;     /* list of string, GZIP | Compress | Deflate */
     const char *http_compression;               /* one of the values of HTTPCompressionSupported,
@@ -238,7 +238,7 @@ struct igd1_management_server_embedded_device {
     const char *reference;                      /* reference */
     const char *supported_data_model;           /* list of string, reference to
                                                  * .DeviceInfo.SupportedDataModel */
-    const char *host;                           /* list of string, reference to
+    const char *host;                           /* list of string, up to 32 items, reference to
                                                  * .LANDevice.{i}.Hosts.Host */
     const char *proxy_protocol;                 /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
     const char *proxy_protocol_reference;       /* reference */
@@ -256,7 +256,7 @@ struct igd1_management_server_virtual_device {
     const char *manufacturer_oui;               /* 6 characters */
     const char *product_class;                  /* up to 64 characters */
     const char *serial_number;                  /* up to 64 characters */
-    const char *host;                           /* list of string, reference to
+    const char *host;                           /* list of string, up to 32 items, reference to
                                                  * .LANDevice.{i}.Hosts.Host */
     const char *proxy_protocol;                 /* Z-Wave | ZigBee | UPnP-DM | ETSI-M2M */
     const char *proxy_protocol_reference;       /* reference */
@@ -1156,7 +1156,8 @@ struct igd1_ns_lookup_diagnostics_result {
     const char *status;                         /* one of 5 values */
     const char *answer_type;                    /* None | Authoritative | NonAuthoritative */
     const char *host_name_returned;             /* up to 256 characters */
-    const char *ip_addresses;                   /* list of string, each up to 45 characters */
+    const char *ip_addresses;                   /* list of string, up to 10 items, each up to 45
+                                                 * characters */
     const char *dns_server_ip;                  /* up to 45 characters */
     uint32_t response_time;                     /* milliseconds */
 };

@@ -15,6 +15,7 @@
  *   boolean                          bool
  *   dateTime                         struct cwmp_time
  *   base64, hexBinary                struct cwmp_bytes
+ * A list is one text: its items with commas between them. A value of an enumeration is its text.
  */
 enum cwmp_type {
     CWMP_TYPE_STRING,

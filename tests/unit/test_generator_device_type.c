@@ -204,6 +204,7 @@ START_TEST(narrowed)
     ck_assert_ptr_nonnull(strstr(rows, "2..3 or 150..200"));
     ck_assert_ptr_nonnull(strstr(rows, "2 to 4 characters"));
     ck_assert_ptr_nonnull(strstr(rows, "b | a"));
+    ck_assert_ptr_nonnull(strstr(rows, "list of string, 2 to 3 items, "));
     free(rows);
     run_end(&run);
 }
