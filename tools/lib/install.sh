@@ -2,6 +2,25 @@
 # shellcheck shell=bash
 # Sourced by the commands of this project: installs what they need and configures builds.
 
+# help_if_asked "$@": with --help the comment at the head of the command is shown, and it ends there.
+help_if_asked() {
+    case "${1-}" in
+    -h | --help)
+        sed -n '3,$ { /^#/!q; s/^# \{0,1\}//; p }' "tools/$(basename "$0")" | sed '/./,$!d'
+        exit 0
+        ;;
+    esac
+}
+
+# no_arguments "$@": of a command that takes none.
+no_arguments() {
+    help_if_asked "$@"
+    [ $# -eq 0 ] || {
+        echo "tools/$(basename "$0") takes no arguments, and not '$1' (--help says what it does)" >&2
+        exit 2
+    }
+}
+
 # Runs a command as root.
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
