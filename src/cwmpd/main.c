@@ -29,6 +29,7 @@ struct daemon {
     struct privilege *privilege;
     struct cpe *cpe;
     bool stopping;
+    bool is_restless; /* something of the loop's pool is still under way */
     enum restart_kind restart;
 };
 
@@ -188,7 +189,8 @@ static bool live(struct daemon *daemon, int background)
     watch_signal(daemon, &daemon->terminate, SIGTERM);
     watch_signal(daemon, &daemon->interrupt, SIGINT);
     ok = work(daemon, background);
-    if (!drain(daemon))
+    daemon->is_restless = !drain(daemon);
+    if (daemon->is_restless)
         log_debug(&daemon->log, "not everything came to rest in %d ms", DRAIN_MS);
     return ok;
 }
@@ -222,5 +224,8 @@ int main(int argc, char **argv)
                                               .log = &daemon.log});
     privilege_end(daemon.privilege);
     arena_free(arena);
+    /* An ordinary end waits for the pool's threads, whose work would then find no loop. */
+    if (daemon.is_restless)
+        _exit(ok ? EXIT_SUCCESS : EXIT_FAILURE);
     return ok ? EXIT_SUCCESS : EXIT_FAILURE;
 }

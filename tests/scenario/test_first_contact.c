@@ -312,6 +312,19 @@ START_TEST(a_file_that_is_named_has_to_be_there)
 }
 END_TEST
 
+/* A name server that is silent does not keep the daemon from its end, or break it. */
+START_TEST(the_end_waits_for_no_name)
+{
+    const struct daemon_options options = {.config = "cwmp\n  acs url http://acs.example/\n",
+                                           .no_names = true};
+
+    daemon_start(&s.cpe, &options);
+    ck_assert(daemon_wait_answer(&s.cpe, "status", "http://acs.example/", SCENARIO_WAIT_MS));
+    daemon_stop(&s.cpe);
+    daemon_finish(&s.cpe);
+}
+END_TEST
+
 /* The file is the factory configuration: who edits it later is told that it is not read. */
 START_TEST(an_edited_configuration_is_not_read_again_and_that_is_said)
 {
@@ -356,6 +369,7 @@ int main(void)
         {configuration_is_read_on_a_first_start_only, 0},
         {bad_configuration_is_refused_with_file_and_line, (int)COUNT(bad_configs)},
         {a_file_that_is_named_has_to_be_there, sizeof missing_files / sizeof missing_files[0]},
+        {the_end_waits_for_no_name, 0},
         {an_edited_configuration_is_not_read_again_and_that_is_said, 0},
     };
 

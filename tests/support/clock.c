@@ -4,10 +4,12 @@
  * what depends on the date (certificates, a device that does not know the time yet). The monotonic
  * clocks are ahead by as many seconds as the file CWMPD_TEST_CLOCK_FILE says at the moment, for
  * what takes long: the test changes it. A second number is how many of them the machine was in
- * suspend; only the clock since boot goes on then.
+ * suspend; only the clock since boot goes on then. With CWMPD_TEST_NO_NAMES a look-up of a name
+ * never ends.
  */
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <netdb.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <sys/time.h>
@@ -17,6 +19,9 @@
 int cwmpd_test_clock_gettime(clockid_t clock, struct timespec *now) __asm__("clock_gettime");
 int cwmpd_test_gettimeofday(struct timeval *now, void *zone) __asm__("gettimeofday");
 time_t cwmpd_test_time(time_t *out) __asm__("time");
+
+int cwmpd_test_getaddrinfo(const char *host, const char *service, const struct addrinfo *hints,
+                           struct addrinfo **list) __asm__("getaddrinfo");
 
 static time_t offset(void)
 {
@@ -73,4 +78,15 @@ time_t cwmpd_test_time(time_t *out)
     if (out != NULL)
         *out = exact.tv_sec;
     return exact.tv_sec;
+}
+
+int cwmpd_test_getaddrinfo(const char *host, const char *service, const struct addrinfo *hints,
+                           struct addrinfo **list)
+{
+    int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **) = NULL;
+
+    while (getenv("CWMPD_TEST_NO_NAMES") != NULL)
+        pause();
+    *(void **)&real = dlsym(RTLD_NEXT, "getaddrinfo");
+    return real(host, service, hints, list);
 }

@@ -146,11 +146,13 @@ static void become_daemon(const struct arguments *arguments, const char *log,
     int out = open(log, O_WRONLY | O_CREAT | O_APPEND, 0600);
     if (out < 0 || dup2(out, STDERR_FILENO) < 0 || dup2(out, STDOUT_FILENO) < 0)
         _exit(126);
-    if (options->clock_offset != 0 || options->clock_file != NULL) {
+    if (options->clock_offset != 0 || options->clock_file != NULL || options->no_names) {
         snprintf(offset, sizeof(offset), "%ld", options->clock_offset);
         setenv("CWMPD_TEST_CLOCK", offset, 1);
         if (options->clock_file != NULL)
             setenv("CWMPD_TEST_CLOCK_FILE", options->clock_file, 1);
+        if (options->no_names)
+            setenv("CWMPD_TEST_NO_NAMES", "yes", 1);
         setenv("LD_PRELOAD", getenv("CWMPD_CLOCK_LIB"), 1);
         allow_preloading();
     }

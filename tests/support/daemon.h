@@ -25,6 +25,7 @@ struct daemon_options {
     /* Says how many seconds its other clocks are ahead, and how many of these it was in suspend;
      * NULL: none. */
     const char *clock_file;
+    bool no_names;            /* its look-ups of names never end */
     const char *const *extra; /* further arguments up to NULL; NULL gives none */
 };
 
