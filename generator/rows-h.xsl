@@ -49,7 +49,7 @@
 
   <xsl:template match="parameter">
     <xsl:variable name="syntax" select="key('syntax', @syntax)"/>
-    <xsl:variable name="facts">
+    <xsl:variable name="facts-parts">
       <xsl:value-of select="$syntax/@facts"/>
       <xsl:if test="@counts">
         <xsl:value-of select="concat(', rows of ', key('object', @counts)/@name)"/>
@@ -61,13 +61,13 @@
       </xsl:if>
       <xsl:if test="@command = 'true' or @command = '1'">, a command</xsl:if>
     </xsl:variable>
-    <xsl:variable name="field">
-      <xsl:text>    </xsl:text>
+    <xsl:variable name="facts" select="string($facts-parts)"/>
+    <xsl:variable name="type">
       <xsl:apply-templates select="$syntax" mode="c-type"/>
-      <xsl:value-of select="concat(@cname, ';')"/>
     </xsl:variable>
+    <xsl:variable name="field" select="concat('    ', $type, @cname, ';')"/>
     <xsl:value-of select="$field"/>
-    <xsl:if test="string($facts)">
+    <xsl:if test="$facts">
       <xsl:variable name="padding" select="substring($blanks, string-length($field) + 1)"/>
       <xsl:value-of select="concat($padding, ' /* ')"/>
       <xsl:call-template name="wrap">

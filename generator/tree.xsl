@@ -37,84 +37,87 @@
 
   <!-- The runs of facets, each in an element of its own. -->
   <xsl:template match="syntax">
-    <xsl:variable name="ranges">
-      <xsl:for-each select="range">
-        <xsl:value-of select="concat(@minInclusive, '..', @maxInclusive, '/', @step, ' ')"/>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:variable name="sizes">
-      <xsl:apply-templates select="size" mode="signature"/>
-    </xsl:variable>
-    <xsl:variable name="list-sizes">
-      <xsl:apply-templates select="list/size" mode="signature"/>
-    </xsl:variable>
-    <!-- The length goes first: a value may hold anything, the next value's text too. -->
-    <xsl:variable name="enumerations">
-      <xsl:for-each select="enumeration">
-        <xsl:value-of select="concat(string-length(@value), '=', @value, ' ', @access, ' ')"/>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:variable name="patterns">
-      <xsl:for-each select="pattern">
-        <xsl:value-of select="concat(string-length(@value), '=', @value, ' ')"/>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:variable name="reference">
-      <xsl:apply-templates select="pathRef | instanceRef | enumerationRef" mode="signature"/>
-    </xsl:variable>
-    <xsl:variable name="list">
-      <xsl:if test="list">
-        <xsl:value-of select="concat('list ', list/@minItems, '..', list/@maxItems)"/>
-      </xsl:if>
-    </xsl:variable>
     <syntax>
       <xsl:attribute name="signature">
-        <xsl:value-of select="concat(@type, ' ', $list, ' (', $list-sizes, ') r(', $ranges, ') s(',
-            $sizes, ') e(', $enumerations, ') p(', $patterns, ') ', $reference, ' u(',
-            units/@value, ')')"/>
+        <xsl:value-of select="concat(@type, ' ')"/>
+        <xsl:if test="list">
+          <xsl:value-of select="concat('list ', list/@minItems, '..', list/@maxItems)"/>
+        </xsl:if>
+        <xsl:text> (</xsl:text>
+        <xsl:apply-templates select="list/size" mode="signature"/>
+        <xsl:text>) r(</xsl:text>
+        <xsl:apply-templates select="range" mode="signature"/>
+        <xsl:text>) s(</xsl:text>
+        <xsl:apply-templates select="size" mode="signature"/>
+        <xsl:text>) e(</xsl:text>
+        <xsl:apply-templates select="enumeration" mode="signature"/>
+        <xsl:text>) p(</xsl:text>
+        <xsl:apply-templates select="pattern" mode="signature"/>
+        <xsl:text>) </xsl:text>
+        <xsl:apply-templates select="pathRef | instanceRef | enumerationRef" mode="signature"/>
+        <xsl:value-of select="concat(' u(', units/@value, ')')"/>
       </xsl:attribute>
       <xsl:copy-of select="@*"/>
       <xsl:if test="list">
         <list>
           <xsl:copy-of select="list/@minItems | list/@maxItems"/>
-          <xsl:if test="list/size">
-            <run kind="size" signature="{$list-sizes}">
-              <xsl:copy-of select="list/size"/>
-            </run>
-          </xsl:if>
+          <xsl:call-template name="run">
+            <xsl:with-param name="kind" select="'size'"/>
+            <xsl:with-param name="items" select="list/size"/>
+          </xsl:call-template>
         </list>
       </xsl:if>
-      <xsl:if test="range">
-        <run kind="range" signature="{$ranges}">
-          <xsl:copy-of select="range"/>
-        </run>
-      </xsl:if>
-      <xsl:if test="size">
-        <run kind="size" signature="{$sizes}">
-          <xsl:copy-of select="size"/>
-        </run>
-      </xsl:if>
-      <xsl:if test="enumeration">
-        <run kind="enumeration" signature="{$enumerations}">
-          <xsl:copy-of select="enumeration"/>
-        </run>
-      </xsl:if>
-      <xsl:if test="pattern">
-        <run kind="pattern" signature="{$patterns}">
-          <xsl:copy-of select="pattern"/>
-        </run>
-      </xsl:if>
-      <xsl:if test="pathRef or instanceRef or enumerationRef">
-        <run kind="reference" signature="{$reference}">
-          <xsl:copy-of select="pathRef | instanceRef | enumerationRef"/>
-        </run>
-      </xsl:if>
+      <xsl:call-template name="run">
+        <xsl:with-param name="kind" select="'range'"/>
+        <xsl:with-param name="items" select="range"/>
+      </xsl:call-template>
+      <xsl:call-template name="run">
+        <xsl:with-param name="kind" select="'size'"/>
+        <xsl:with-param name="items" select="size"/>
+      </xsl:call-template>
+      <xsl:call-template name="run">
+        <xsl:with-param name="kind" select="'enumeration'"/>
+        <xsl:with-param name="items" select="enumeration"/>
+      </xsl:call-template>
+      <xsl:call-template name="run">
+        <xsl:with-param name="kind" select="'pattern'"/>
+        <xsl:with-param name="items" select="pattern"/>
+      </xsl:call-template>
+      <xsl:call-template name="run">
+        <xsl:with-param name="kind" select="'reference'"/>
+        <xsl:with-param name="items" select="pathRef | instanceRef | enumerationRef"/>
+      </xsl:call-template>
       <xsl:copy-of select="units | default"/>
     </syntax>
   </xsl:template>
 
+  <xsl:template name="run">
+    <xsl:param name="kind"/>
+    <xsl:param name="items"/>
+    <xsl:if test="$items">
+      <run kind="{$kind}">
+        <xsl:attribute name="signature">
+          <xsl:apply-templates select="$items" mode="signature"/>
+        </xsl:attribute>
+        <xsl:copy-of select="$items"/>
+      </run>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="range" mode="signature">
+    <xsl:value-of select="concat(@minInclusive, '..', @maxInclusive, '/', @step, ' ')"/>
+  </xsl:template>
+
   <xsl:template match="size" mode="signature">
     <xsl:value-of select="concat(@minLength, '..', @maxLength, ' ')"/>
+  </xsl:template>
+
+  <!-- The length goes first: a value may hold anything, the next value's text too. -->
+  <xsl:template match="enumeration | pattern" mode="signature">
+    <xsl:value-of select="concat(string-length(@value), '=', @value, ' ')"/>
+    <xsl:if test="self::enumeration">
+      <xsl:value-of select="concat(@access, ' ')"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="pathRef | instanceRef | enumerationRef" mode="signature">

@@ -63,7 +63,8 @@ void run_program(struct run *run, const char *program, const char *const *argume
     ck_assert_int_ge(child, 0);
     if (child == 0) {
         if (chdir(run->folder) == 0 && freopen("stdout.txt", "w", stdout) != NULL &&
-            freopen("stderr.txt", "w", stderr) != NULL && setenv("DMGEN", DMGEN, 1) == 0) {
+            freopen("stderr.txt", "w", stderr) != NULL && setenv("DMGEN", DMGEN, 1) == 0 &&
+            setenv("DUMP_LIBRARY", DUMP_LIBRARY, 0) == 0) {
             execvp(program, words);
         }
         _exit(127);
