@@ -141,8 +141,10 @@ START_TEST(R_SWM_02_R_SWM_03_units_and_programs)
         scenario_value(&s, scenario_message(&s, session, "Inform", 1), SM "ExecutionUnit.1.Status"),
         "Active");
     expect_nothing_inherited();
+    unsigned before = acs_session_count(s.acs);
     daemon_kill(&s.cpe);
     scenario_restart(&s);
+    wait_event(before + 1, "1 BOOT");
     session = scenario_session(&s, "GetParameterValues " SM);
     const struct acs_exchange *values =
         scenario_message(&s, session, "GetParameterValuesResponse", 1);
