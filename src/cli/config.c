@@ -190,6 +190,8 @@ static const char *tell_unknown(const struct replay *replay, const char *line)
     struct cli_matcher matcher = {.replay = true, .arena = replay->arena};
     struct cli_match match = {.outcome = CLI_UNKNOWN};
 
+    if (line[0] == '#')
+        return "A comment begins with \"!\", not with \"#\".";
     while (match.outcome == CLI_UNKNOWN && matcher.mode < cli_grammar.mode_count) {
         if (matcher.mode != replay->mode)
             cli_match(&matcher, line, &match);

@@ -133,6 +133,7 @@ static const struct {
      "cwmpd.conf:2: The encrypted password contains illegal characters."},
     {"cwmp\nno acs\n", "cwmpd.conf:2: Incomplete command."},
     {"cwmp\nno exit\n", "cwmpd.conf:2: Invalid input: \"exit\"."},
+    {"# of mine\ncwmp\n", "cwmpd.conf:1: A comment begins with \"!\", not with \"#\"."},
     {"show version\n", "cwmpd.conf:1: Unknown command: \"show\"."},
     {"cwmp\nacs passwd hunter2\n", "cwmpd.conf:2: Invalid input: \"passwd\"."},
     {"cwmp\nacs url \"\"\n", "cwmpd.conf:2: The ACS URL is null."},
