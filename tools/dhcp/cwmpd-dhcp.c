@@ -20,10 +20,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define DEFAULT_SOCKET "/var/lib/cwmpd/control.sock"
-#define DEFAULT_NOTES  "/run/cwmpd-dhcp"
-#define DEFAULT_GROUP  "cwmp"
-#define PATIENCE_S     5
+#define DEFAULT_NOTES "/run/cwmpd-dhcp"
+#define DEFAULT_GROUP "cwmp"
+#define PATIENCE_S    5
 
 struct settings {
     const char *socket, *notes, *group;
@@ -43,7 +42,8 @@ static void print_usage(FILE *stream)
         "Tells cwmpd what a DHCP lease says of the ACS: options 43 and 125, of DHCPv6 17. A VALUE\n"
         "is hex digits, bytes in hex between colons, or text; an empty one is no option.\n"
         "\n"
-        "      --socket PATH   control socket of the daemon (" DEFAULT_SOCKET ")\n"
+        "      --socket PATH   control socket of the daemon (" PLACE_PUBLIC "\n"
+        "                      where that is, else " PLACE_PRIVATE ")\n"
         "      --notes DIR     where a daemon that is started later finds it (" DEFAULT_NOTES ")\n"
         "      --group NAME    group that may read it there (" DEFAULT_GROUP ")\n"
         "      --gone          the lease is over: only the note goes\n"
@@ -227,7 +227,7 @@ static bool read_options(int argc, char **argv, struct settings *settings, int *
 
 int main(int argc, char **argv)
 {
-    struct settings settings = {DEFAULT_SOCKET, DEFAULT_NOTES, DEFAULT_GROUP, false};
+    struct settings settings = {place_of_socket(), DEFAULT_NOTES, DEFAULT_GROUP, false};
     struct buf line = {0};
     int code, told;
 
