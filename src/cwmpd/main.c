@@ -7,6 +7,7 @@
 #include "cwmpd/cpe.h"
 #include "cwmpd/options.h"
 #include "cwmpd/restart.h"
+#include "cwmpd/supervisor.h"
 #include "privilege/privilege.h"
 
 #include <errno.h>
@@ -26,6 +27,7 @@ struct daemon {
     struct log log;
     uv_loop_t loop;
     uv_signal_t terminate, interrupt;
+    struct supervisor supervisor;
     struct privilege *privilege;
     struct cpe *cpe;
     bool stopping;
@@ -83,6 +85,7 @@ static bool drain(struct daemon *daemon)
 
     uv_close((uv_handle_t *)&daemon->terminate, NULL);
     uv_close((uv_handle_t *)&daemon->interrupt, NULL);
+    supervisor_end(&daemon->supervisor);
     uv_timer_init(&daemon->loop, &limit);
     uv_update_time(&daemon->loop);
     end = uv_now(&daemon->loop) + DRAIN_MS;
@@ -148,6 +151,8 @@ static bool work(struct daemon *daemon, int background)
         daemon->log = make_log(daemon, true);
         background_ready(background);
     }
+    if (ok)
+        supervisor_ready();
     while (ok && !daemon->stopping)
         uv_run(&daemon->loop, UV_RUN_DEFAULT);
     cpe_free(daemon->cpe);
@@ -188,6 +193,7 @@ static bool live(struct daemon *daemon, int background)
     uv_loop_init(&daemon->loop);
     watch_signal(daemon, &daemon->terminate, SIGTERM);
     watch_signal(daemon, &daemon->interrupt, SIGINT);
+    supervisor_begin(&daemon->supervisor, &daemon->loop);
     ok = work(daemon, background);
     daemon->is_restless = !drain(daemon);
     if (daemon->is_restless)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cwmpd/restart.h"
 
+#include "cwmpd/supervisor.h"
+
 #include <errno.h>
 #include <limits.h>
 #include <signal.h>
@@ -18,6 +20,7 @@ struct hook {
     uv_poll_t end;
     uv_timer_t limit;
     uv_signal_t terminate;
+    struct supervisor supervisor;
     const struct log *log;
     bool failed;
     bool terminated;
@@ -87,6 +90,7 @@ static bool wait_for_hook(int descriptor, const struct log *log)
     uv_timer_start(&hook.limit, limit_reached, HOOK_LIMIT_MS, 0);
     uv_signal_init(&hook.loop, &hook.terminate);
     uv_signal_start(&hook.terminate, terminated, SIGTERM);
+    supervisor_begin(&hook.supervisor, &hook.loop);
     uv_poll_init(&hook.loop, &hook.end, descriptor);
     uv_poll_start(&hook.end, UV_READABLE, hook_ended);
     while (!hook.failed && !hook.terminated)
