@@ -43,11 +43,13 @@ static void start_cpe(const struct daemon_options *options)
 
 static void start_shell(struct terminal *shell, uid_t user)
 {
-    const char *const arguments[] = {getenv("CWMPSH_BIN"), "-s", cpe.socket, NULL};
+    char *program = files_copy_program(getenv("CWMPSH_BIN"), cpe.folder);
+    const char *const arguments[] = {program, "-s", cpe.socket, NULL};
 
     terminal_start(shell, &(struct terminal_options){
                               .arguments = arguments, .home = cpe.folder, .user = user});
     terminal_expect(shell, EXEC);
+    free(program);
 }
 
 static void start(void)

@@ -37,7 +37,7 @@ static void start_cpe(const char *lines, const char *model)
     static const char *extra[] = {"--xmpp-program", NULL, NULL}; /* for a restart as well */
     const struct daemon_options options = {.extra = extra, .model = model};
 
-    extra[1] = getenv("CWMPD_XMPP_BIN");
+    extra[1] = files_copy_program(getenv("CWMPD_XMPP_BIN"), prosody.folder);
     scenario_acs(&s, NULL);
     scenario_cpe(&s, lines, &options);
     scenario_wait(&s, 1);

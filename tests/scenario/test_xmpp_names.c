@@ -6,6 +6,7 @@
  */
 #include "base/buf.h"
 #include "scenario/scenario.h"
+#include "support/files.h"
 #include "support/network.h"
 #include "support/prosody.h"
 
@@ -58,11 +59,12 @@ static void start_dnsmasq(const char *const records[3])
 
 START_TEST(R_XMP_07_finds_the_server)
 {
-    const struct daemon_options options = {
-        .extra = (const char *const[]){"--xmpp-program", getenv("CWMPD_XMPP_BIN"), NULL}};
     struct buf lines = {0};
 
     prosody_make(&prosody);
+    char *program = files_copy_program(getenv("CWMPD_XMPP_BIN"), prosody.folder);
+    const struct daemon_options options = {
+        .extra = (const char *const[]){"--xmpp-program", program, NULL}};
     prosody.port = PORT;
     prosody_start(&prosody, "");
     start_dnsmasq(ways[_i].records);
@@ -70,6 +72,7 @@ START_TEST(R_XMP_07_finds_the_server)
     buf_printf(&lines, "  acs ca %s/root.pem\n", prosody.folder);
     scenario_cpe(&s, buf_text(&lines), &options);
     buf_free(&lines);
+    free(program);
     scenario_wait(&s, 1);
     scenario_session(
         &s, arena_printf(s.arena,

@@ -51,6 +51,17 @@ bool files_exist(const char *path)
     return access(path, F_OK) == 0;
 }
 
+char *files_copy_program(const char *program, const char *folder)
+{
+    char *copy = files_path(folder, strrchr(program, '/') + 1);
+    struct buf command = {0};
+
+    buf_printf(&command, "install -m 755 '%s' '%s'", program, copy);
+    ck_assert_int_eq(system(buf_text(&command)), 0);
+    buf_free(&command);
+    return copy;
+}
+
 unsigned files_free_port(void)
 {
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};

@@ -11,6 +11,9 @@ void files_write(const char *path, const char *text);
 /* The whole file; "" when it does not exist. The caller frees it. */
 char *files_read(const char *path);
 bool files_exist(const char *path);
+/* A copy of the program in `folder`, which everybody may run there: the program may be where only
+ * root comes, as in a checkout below /root. The caller frees its path. */
+char *files_copy_program(const char *program, const char *folder);
 /* A TCP port of the loopback interface that nobody listens on now. */
 unsigned files_free_port(void);
 
