@@ -119,7 +119,7 @@ static bool meet_key(struct model *model, struct row *parent, struct table *tabl
 
 static bool is_forgettable(const struct row *row)
 {
-    return !row->present && row->slot_count == 0 && row->table_count == 0;
+    return !row->present && row->value_count == 0 && row->slot_count == 0 && row->table_count == 0;
 }
 
 /* The lowest numbers vanished first, by and large. */

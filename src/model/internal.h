@@ -4,20 +4,26 @@
  * another.
  *
  * A `struct row` is one row of a table, or the root. It holds what was set in its object and in
- * the single-instance objects below it, as slots sorted by parameter, and the tables below it.
- * Nothing is kept for a parameter that nobody has set.
+ * the single-instance objects below it, sorted by parameter, and the tables below it. Nothing is
+ * kept for a parameter that nobody has set; of most that are set there is a stored value and no
+ * more, so those stand by themselves, close together, and slots have the rest.
  */
 #ifndef MODEL_INTERNAL_H
 #define MODEL_INTERNAL_H
 
 #include "model/model.h"
 
-/* What is known of one parameter of one row. Each value is one piece of memory of its own. */
+/* The value of one parameter of one row that was set, and that the backing keeps. */
+struct stored {
+    uint16_t parameter; /* first, as in a slot */
+    struct value value; /* its text or bytes are memory of its own */
+};
+
+/* What else is known of one parameter. Each value is one piece of memory of its own. */
 struct slot {
     uint16_t parameter;
     int8_t notification;     /* MODEL_UNCHANGED: as the tables say */
     bool reported_kept;      /* the backing has `reported` too */
-    struct value *stored;    /* set, and kept by the backing */
     struct value *published; /* computed by the daemon; wins over everything */
     struct value *reported;  /* what the ACS was told last */
     struct value *sent;      /* what a lightweight notification told last */
@@ -28,11 +34,13 @@ struct slot {
 struct row {
     struct row *parent;    /* NULL: this is the root */
     char *key;             /* the device's name of it; NULL: not made by the device */
-    struct slot *slots;    /* by parameter */
+    struct stored *values; /* by parameter */
+    struct slot *slots;    /* the same */
     struct table **tables; /* by object */
     struct pinned *pinned; /* last values read in this session */
     uint32_t number;       /* instance number; 0 for the root */
     uint16_t object;       /* the table, or the root object */
+    uint16_t value_count, value_capacity;
     uint16_t slot_count, slot_capacity;
     uint16_t table_count;
     bool present; /* listed by the device; always true without a key */
@@ -109,6 +117,8 @@ enum view { VIEW_COMMITTED, VIEW_STAGED };
 /* ---- values.c ---- */
 struct value *value_keep(const struct value *value); /* in memory of its own */
 void value_drop(struct value *value);                /* wipes it: it may be a secret */
+struct value value_own(const struct value *value);   /* its text or bytes in memory of its own */
+void value_disown(const struct value *value);        /* wipes and frees those */
 
 /* ---- rows.c ---- */
 struct row *row_new(const struct model *model, struct row *parent, uint16_t object, uint32_t number,
@@ -120,6 +130,11 @@ struct table *table_find(const struct row *row, uint16_t object);
 struct table *table_need(struct row *row, uint16_t object);
 struct row *table_row(const struct table *table, uint32_t number);
 struct row *table_row_by_key(const struct table *table, const char *key);
+/* The value stored for the parameter; NULL: none. */
+struct stored *stored_find(const struct row *row, uint16_t parameter);
+/* Replaces it by a copy of `value`. */
+void row_store(struct row *row, uint16_t parameter, const struct value *value);
+void row_unstore(struct row *row, uint16_t parameter);
 struct slot *slot_find(const struct row *row, uint16_t parameter);
 struct slot *slot_need(struct row *row, uint16_t parameter);
 /* Gives the slot back when it says nothing. */
@@ -165,18 +180,19 @@ struct reader {
     struct arena *arena;
     void *live; /* the fields as the handler filled them; NULL: it has none */
     uint16_t object;
+    uint16_t next; /* among the row's values, where the one after that read last should be */
     enum view view;
 };
 /* Asks the handler, so once for each row and object. Values live as long as the arena and as
  * long as the row is not changed. */
 struct reader reader_open(struct model *model, struct row *row, uint16_t object, enum view view,
                           struct arena *arena);
-struct value reader_value(const struct reader *reader, uint16_t parameter);
+struct value reader_value(struct reader *reader, uint16_t parameter);
 /* Stored (staged) or default, without handlers and published values. */
 struct value row_kept_value(struct model *model, struct row *row, uint16_t parameter,
                             enum view view, struct arena *arena);
 /* The whole row struct. */
-void *reader_fields(const struct reader *reader);
+void *reader_fields(struct reader *reader);
 struct value schema_default(const struct schema *schema, uint16_t parameter, struct arena *arena);
 /* The identifier that TR-106 gives the rows of a table (R-ALS-04). */
 bool schema_is_alias(const struct schema *schema, uint16_t parameter);

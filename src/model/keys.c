@@ -57,14 +57,11 @@ static bool store_candidate(struct model *model, struct row *row, uint16_t param
                             const char *text, struct arena *arena)
 {
     struct value value;
-    struct slot *slot;
 
     if (value_parse_parameter(model->schema, &model->schema->parameters[parameter], text, "", arena,
                               &value, NULL) != CWMP_OK)
         return false;
-    slot = slot_need(row, parameter);
-    value_drop(slot->stored);
-    slot->stored = value_keep(&value);
+    row_store(row, parameter, &value);
     return true;
 }
 
@@ -90,10 +87,8 @@ bool alias_is_used(struct model *model, const struct row *parent, uint16_t objec
 void row_set_alias(struct model *model, struct row *row, const char *alias)
 {
     const struct value value = {.type = CWMP_TYPE_STRING, .string = alias};
-    struct slot *slot = slot_need(row, model->schema->objects[row->object].alias);
 
-    value_drop(slot->stored);
-    slot->stored = value_keep(&value);
+    row_store(row, model->schema->objects[row->object].alias, &value);
 }
 
 static bool alias_is_taken(const struct row *row, uint16_t parameter, const char *alias)
@@ -102,10 +97,11 @@ static bool alias_is_taken(const struct row *row, uint16_t parameter, const char
 
     for (size_t i = 0; i < table->count; i++) {
         const struct slot *slot = slot_find(table->rows[i], parameter);
+        const struct stored *stored = stored_find(table->rows[i], parameter);
 
-        if (slot != NULL && table->rows[i] != row &&
-            ((slot->stored != NULL && text_equal(slot->stored->string, alias)) ||
-             (slot->staged != NULL && text_equal(slot->staged->string, alias))))
+        if (table->rows[i] != row &&
+            ((stored != NULL && text_equal(stored->value.string, alias)) ||
+             (slot != NULL && slot->staged != NULL && text_equal(slot->staged->string, alias))))
             return true;
     }
     return false;
@@ -118,7 +114,8 @@ static void make_alias_distinct(struct model *model, struct row *row, uint16_t p
 {
     const char *alias = arena_printf(arena, "cpe-%u", row->number);
 
-    if (slot_find(row, parameter) != NULL || !alias_is_taken(row, parameter, alias))
+    if (stored_find(row, parameter) != NULL || slot_find(row, parameter) != NULL ||
+        !alias_is_taken(row, parameter, alias))
         return;
     for (unsigned int attempt = 2; alias_is_taken(row, parameter, alias); attempt++)
         alias = arena_printf(arena, "cpe-%u-%u", row->number, attempt);

@@ -149,20 +149,15 @@ static void load_value(struct model *model, struct row *row, uint16_t parameter,
     const struct schema_parameter *entry = &model->schema->parameters[parameter];
     struct arena *arena = arena_new();
     struct cwmp_error error;
-    struct slot *slot = slot_need(row, parameter);
     struct value value;
 
-    if (record->text == NULL) {
-        value_drop(slot->stored);
-        slot->stored = NULL;
-    } else if (value_parse_parameter(model->schema, entry, record->text, record->name, arena,
-                                     &value, &error) == CWMP_OK) {
-        value_drop(slot->stored);
-        slot->stored = value_keep(&value);
-    } else {
+    if (record->text == NULL)
+        row_unstore(row, parameter);
+    else if (value_parse_parameter(model->schema, entry, record->text, record->name, arena, &value,
+                                   &error) == CWMP_OK)
+        row_store(row, parameter, &value);
+    else
         skip(model, record, error.text);
-    }
-    slot_prune(row, parameter);
     arena_free(arena);
 }
 
@@ -315,11 +310,10 @@ void model_set_observer(struct model *model, model_observer observer, void *argu
 
 static void slot_reset(struct row *row, struct slot *slot)
 {
-    value_drop(slot->stored);
     value_drop(slot->reported);
     value_drop(slot->sent);
     free(slot->access_list);
-    slot->stored = slot->reported = slot->sent = NULL;
+    slot->reported = slot->sent = NULL;
     slot->access_list = NULL;
     slot->notification = MODEL_UNCHANGED;
     slot_prune(row, slot->parameter);
@@ -339,6 +333,8 @@ static void table_reset(struct model *model, struct table *table)
 
 void row_reset(struct model *model, struct row *row)
 {
+    for (uint16_t i = row->value_count; i > 0; i--)
+        row_unstore(row, row->values[i - 1].parameter);
     for (uint16_t i = row->slot_count; i > 0; i--)
         slot_reset(row, &row->slots[i - 1]);
     for (uint16_t i = 0; i < row->table_count; i++)

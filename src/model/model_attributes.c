@@ -142,7 +142,7 @@ struct staging {
     uint16_t denied; /* first parameter that refuses active notification, or SCHEMA_NONE */
 };
 
-static void stage_one(struct staging *staging, const struct reader *reader, uint16_t parameter)
+static void stage_one(struct staging *staging, struct reader *reader, uint16_t parameter)
 {
     struct value reference;
 

@@ -33,16 +33,15 @@ static size_t list_set(const struct row *row, uint16_t *parameters)
 {
     size_t count = 0;
 
-    for (uint16_t i = 0; row != NULL && i < row->slot_count; i++)
-        if (row->slots[i].stored != NULL)
-            parameters[count++] = row->slots[i].parameter;
+    for (uint16_t i = 0; row != NULL && i < row->value_count; i++)
+        parameters[count++] = row->values[i].parameter;
     return count;
 }
 
 /* Staging moves slots, so the list is made before. */
 static void become_values(struct becoming *becoming, struct row *row, struct row *wanted)
 {
-    size_t most = (size_t)row->slot_count + (wanted != NULL ? wanted->slot_count : 0);
+    size_t most = (size_t)row->value_count + (wanted != NULL ? wanted->value_count : 0);
     uint16_t *parameters = mem_calloc(most, sizeof *parameters);
     size_t own = list_set(row, parameters);
     size_t count = own + list_set(wanted, parameters + own);

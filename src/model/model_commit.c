@@ -165,7 +165,8 @@ static void plan_value(struct commit *commit, struct plan *plan, const struct to
 
     change.stored = (parameter->flags & SCHEMA_PARAMETER_COMMAND) == 0 &&
                     (!value_equal(&kept, slot->staged) ||
-                     (parameter->access == SCHEMA_WRITE_ONCE && slot->stored == NULL) ||
+                     (parameter->access == SCHEMA_WRITE_ONCE &&
+                      stored_find(touched->row, touched->parameter) == NULL) ||
                      is_to_be_saved(commit, name));
     int notification = row_notification(model, touched->row, touched->parameter);
     bool known = commit->transaction->origin == MODEL_ORIGIN_ACS && !touched->side_effect;
@@ -324,11 +325,8 @@ static void apply_values(const struct plan *plan)
             value_drop(slot->sent);
             slot->sent = value_keep(slot->staged);
         }
-        if (change->stored) {
-            value_drop(slot->stored);
-            slot->stored = slot->staged;
-            slot->staged = NULL;
-        }
+        if (change->stored)
+            row_store(change->row, change->parameter, slot->staged);
     }
     for (size_t i = 0; i < plan->recount_count; i++)
         if (plan->recounts[i].reported)

@@ -10,7 +10,7 @@ struct taking {
     size_t count;
 };
 
-static void take_parameter(struct walk *walk, const struct reader *reader, uint16_t parameter)
+static void take_parameter(struct walk *walk, struct reader *reader, uint16_t parameter)
 {
     struct taking *taking = walk->argument;
     const char *name = walk_parameter_name(walk, parameter);

@@ -162,7 +162,7 @@ bool notify_differs(const struct value *value, struct value **reference)
     return !value_equal(*reference, value);
 }
 
-static void look_at_parameter(struct walk *walk, const struct reader *reader, uint16_t parameter)
+static void look_at_parameter(struct walk *walk, struct reader *reader, uint16_t parameter)
 {
     struct model *model = walk->model;
     const char *name = walk_parameter_name(walk, parameter);

@@ -15,7 +15,7 @@ struct visit {
 };
 
 /* A hidden value reads as empty wherever it is shown (R-SEC-01). */
-static struct value shown_value(const struct reader *reader, uint16_t parameter, bool aliases)
+static struct value shown_value(struct reader *reader, uint16_t parameter, bool aliases)
 {
     const struct schema *schema = reader->model->schema;
     const struct schema_parameter *entry = &schema->parameters[parameter];

@@ -97,7 +97,7 @@ bool model_scan_is_whole(const struct model_scan *scan)
     return scan->whole;
 }
 
-static void look(struct walk *walk, const struct reader *reader, uint16_t parameter)
+static void look(struct walk *walk, struct reader *reader, uint16_t parameter)
 {
     const struct model_scan *scan = walk->argument;
     struct value value = reader_value(reader, parameter);

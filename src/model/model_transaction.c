@@ -98,16 +98,12 @@ void transaction_touch(struct model_transaction *transaction, struct row *row, u
 bool parameter_is_writable(const struct model *model, const struct row *row, uint16_t parameter)
 {
     const struct schema_parameter *entry = &model->schema->parameters[parameter];
-    const struct slot *slot;
 
     if (entry->access == SCHEMA_READ_WRITE)
         return true;
     if (entry->access != SCHEMA_WRITE_ONCE)
         return false;
-    if (row->added)
-        return true;
-    slot = slot_find(row, parameter);
-    return slot == NULL || slot->stored == NULL;
+    return row->added || stored_find(row, parameter) == NULL;
 }
 
 static bool is_integer(int type)

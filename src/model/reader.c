@@ -31,12 +31,13 @@ struct value schema_default(const struct schema *schema, uint16_t parameter, str
 }
 
 static struct value kept_value(struct model *model, const struct row *row, uint16_t parameter,
-                               const struct slot *slot, enum view view, struct arena *arena)
+                               const struct slot *slot, const struct stored *stored, enum view view,
+                               struct arena *arena)
 {
     if (slot != NULL && slot->staged != NULL && view == VIEW_STAGED)
         return *slot->staged;
-    if (slot != NULL && slot->stored != NULL)
-        return *slot->stored;
+    if (stored != NULL)
+        return stored->value;
     /* Its own number makes an alias that is unique and never changes. */
     if (row->parent != NULL && schema_is_alias(model->schema, parameter))
         return (struct value){.type = CWMP_TYPE_STRING,
@@ -47,7 +48,22 @@ static struct value kept_value(struct model *model, const struct row *row, uint1
 struct value row_kept_value(struct model *model, struct row *row, uint16_t parameter,
                             enum view view, struct arena *arena)
 {
-    return kept_value(model, row, parameter, slot_find(row, parameter), view, arena);
+    return kept_value(model, row, parameter, slot_find(row, parameter), stored_find(row, parameter),
+                      view, arena);
+}
+
+/* Objects are read in the order in which values are kept: mostly the next value is the one. */
+static const struct stored *next_stored(struct reader *reader, uint16_t parameter)
+{
+    const struct row *row = reader->row;
+    const struct stored *stored;
+
+    if (reader->next < row->value_count && row->values[reader->next].parameter == parameter)
+        return &row->values[reader->next++];
+    stored = stored_find(row, parameter);
+    if (stored != NULL)
+        reader->next = (uint16_t)(stored - row->values + 1);
+    return stored;
 }
 
 /* What is never the handler's to say; false when the handler is to be asked. */
@@ -73,7 +89,7 @@ static bool fixed_value(const struct reader *reader, uint16_t parameter, const s
     return true;
 }
 
-struct value reader_value(const struct reader *reader, uint16_t parameter)
+struct value reader_value(struct reader *reader, uint16_t parameter)
 {
     const struct schema *schema = reader->model->schema;
     const struct slot *slot = slot_find(reader->row, parameter);
@@ -83,10 +99,11 @@ struct value reader_value(const struct reader *reader, uint16_t parameter)
         return value;
     if (reader->live != NULL)
         return value_from_row(schema, &schema->parameters[parameter], reader->live);
-    return kept_value(reader->model, reader->row, parameter, slot, reader->view, reader->arena);
+    return kept_value(reader->model, reader->row, parameter, slot, next_stored(reader, parameter),
+                      reader->view, reader->arena);
 }
 
-void *reader_fields(const struct reader *reader)
+void *reader_fields(struct reader *reader)
 {
     const struct schema *schema = reader->model->schema;
     const struct schema_object *object = &schema->objects[reader->object];

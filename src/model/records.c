@@ -56,16 +56,14 @@ void records_add_slots(struct records *records, const struct model *model, const
 {
     struct buf name = {0};
 
-    for (uint16_t i = 0; i < row->slot_count; i++) {
-        const struct slot *slot = &row->slots[i];
-        struct path path = row_path(model, row, model->schema->parameters[slot->parameter].object,
-                                    slot->parameter);
+    for (uint16_t i = 0; i < row->value_count; i++) {
+        const struct stored *stored = &row->values[i];
+        struct path path = row_path(model, row, model->schema->parameters[stored->parameter].object,
+                                    stored->parameter);
 
-        if (slot->stored == NULL)
-            continue;
         buf_clear(&name);
         path_print(model->schema, &path, &name);
-        records_add_value(records, MODEL_RECORD_VALUE, buf_text(&name), slot->stored);
+        records_add_value(records, MODEL_RECORD_VALUE, buf_text(&name), &stored->value);
     }
     buf_free(&name);
 }

@@ -211,10 +211,11 @@ static void check_reference(struct model *model, const struct touched *touched,
                             const struct schema_reference *reference, struct fault_list *faults)
 {
     const struct slot *slot = slot_find(touched->row, touched->parameter);
+    const struct stored *stored = stored_find(touched->row, touched->parameter);
     char *copy, *rest, *item;
 
     if (slot->staged->type != CWMP_TYPE_STRING ||
-        (slot->stored != NULL && value_equal(slot->stored, slot->staged)))
+        (stored != NULL && value_equal(&stored->value, slot->staged)))
         return;
     if (is_wrongly_empty(model, touched->parameter, reference, slot->staged->string)) {
         refuse_item(model, touched, reference, "", faults);
@@ -276,28 +277,29 @@ static bool without_deleted(struct model *model, const struct schema_reference *
     return changed;
 }
 
-static void clear_in_slot(struct model_transaction *transaction, struct row *row,
-                          const struct slot *slot)
+static void clear_stored(struct model_transaction *transaction, struct row *row,
+                         const struct stored *stored)
 {
     struct model *model = transaction->model;
-    const struct schema_reference *reference = reference_of(model->schema, slot->parameter);
+    const struct schema_reference *reference = reference_of(model->schema, stored->parameter);
+    const struct slot *slot = slot_find(row, stored->parameter);
     struct buf kept = {0};
 
     if (reference == NULL || reference->kind != SCHEMA_REFERENCE_PATH || !reference->strong ||
-        slot->stored == NULL || slot->staged != NULL || slot->stored->type != CWMP_TYPE_STRING)
+        (slot != NULL && slot->staged != NULL) || stored->value.type != CWMP_TYPE_STRING)
         return;
-    if (without_deleted(model, reference, slot->stored->string, &kept)) {
+    if (without_deleted(model, reference, stored->value.string, &kept)) {
         struct value value = {.type = CWMP_TYPE_STRING, .string = buf_text(&kept)};
 
-        transaction_touch(transaction, row, slot->parameter, &value, true);
+        transaction_touch(transaction, row, stored->parameter, &value, true);
     }
     buf_free(&kept);
 }
 
 static void clear_below(struct model_transaction *transaction, struct row *row)
 {
-    for (uint16_t i = 0; i < row->slot_count; i++)
-        clear_in_slot(transaction, row, &row->slots[i]);
+    for (uint16_t i = 0; i < row->value_count; i++)
+        clear_stored(transaction, row, &row->values[i]);
     for (uint16_t i = 0; i < row->table_count; i++) {
         const struct table *table = row->tables[i];
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The tree of rows in memory: tables, slots, and finding one's way among them. */
+/* The tree of rows in memory: tables, values, slots, and finding one's way among them. */
 #include "base/text.h"
 #include "model/internal.h"
 
@@ -10,7 +10,6 @@
 
 static void slot_clear(struct slot *slot)
 {
-    value_drop(slot->stored);
     value_drop(slot->published);
     value_drop(slot->reported);
     value_drop(slot->sent);
@@ -18,25 +17,17 @@ static void slot_clear(struct slot *slot)
     free(slot->access_list);
 }
 
-/* First slot of `parameter` or of a later one. No two slots have the same parameter, so it is at
- * most as far from either end as the parameters are apart: when all are set, that is the place. */
-static uint16_t slot_place(const struct row *row, uint16_t parameter)
+/* Of `count` items that are sorted by the parameter that each begins with: the first of `parameter`
+ * or of a later one. */
+static uint16_t place_of(uint16_t parameter, const void *items, uint16_t count, size_t size)
 {
-    uint16_t low = 0, high = row->slot_count, last;
+    uint16_t low = 0, high = count;
 
-    if (high == 0 || parameter <= row->slots[0].parameter)
-        return 0;
-    last = row->slots[high - 1].parameter;
-    if (parameter > last)
-        return high;
-    if (last - parameter < high)
-        low = (uint16_t)(high - 1 - (last - parameter));
-    if (parameter - row->slots[0].parameter < high)
-        high = (uint16_t)(parameter - row->slots[0].parameter);
     while (low < high) {
         uint16_t middle = (uint16_t)((low + high) / 2);
+        const uint16_t *each = (const void *)((const char *)items + middle * size);
 
-        if (row->slots[middle].parameter < parameter)
+        if (*each < parameter)
             low = (uint16_t)(middle + 1);
         else
             high = middle;
@@ -44,13 +35,61 @@ static uint16_t slot_place(const struct row *row, uint16_t parameter)
     return low;
 }
 
+static uint16_t value_place(const struct row *row, uint16_t parameter)
+{
+    return place_of(parameter, row->values, row->value_count, sizeof *row->values);
+}
+
+static uint16_t slot_place(const struct row *row, uint16_t parameter)
+{
+    return place_of(parameter, row->slots, row->slot_count, sizeof *row->slots);
+}
+
+struct stored *stored_find(const struct row *row, uint16_t parameter)
+{
+    uint16_t place = value_place(row, parameter);
+
+    if (place == row->value_count || row->values[place].parameter != parameter)
+        return NULL;
+    return &row->values[place];
+}
+
+void row_store(struct row *row, uint16_t parameter, const struct value *value)
+{
+    uint16_t place = value_place(row, parameter);
+    struct value own = value_own(value);
+    struct stored *stored;
+
+    if (place < row->value_count && row->values[place].parameter == parameter) {
+        value_disown(&row->values[place].value);
+        row->values[place].value = own;
+        return;
+    }
+    if (row->value_count == row->value_capacity) {
+        row->value_capacity = (uint16_t)(row->value_capacity * 2 + 2);
+        row->values = mem_realloc(row->values, row->value_capacity * sizeof *row->values);
+    }
+    stored = &row->values[place];
+    memmove(stored + 1, stored, (size_t)(row->value_count - place) * sizeof *stored);
+    row->value_count++;
+    *stored = (struct stored){.parameter = parameter, .value = own};
+}
+
+void row_unstore(struct row *row, uint16_t parameter)
+{
+    struct stored *stored = stored_find(row, parameter);
+
+    if (stored == NULL)
+        return;
+    value_disown(&stored->value);
+    row->value_count--;
+    memmove(stored, stored + 1, (size_t)(row->values + row->value_count - stored) * sizeof *stored);
+}
+
 struct slot *slot_find(const struct row *row, uint16_t parameter)
 {
-    uint16_t place;
+    uint16_t place = slot_place(row, parameter);
 
-    if (row->slot_count == 0)
-        return NULL;
-    place = slot_place(row, parameter);
     if (place == row->slot_count || row->slots[place].parameter != parameter)
         return NULL;
     return &row->slots[place];
@@ -78,9 +117,8 @@ void slot_prune(struct row *row, uint16_t parameter)
 {
     struct slot *slot = slot_find(row, parameter);
 
-    if (slot == NULL || slot->stored != NULL || slot->published != NULL || slot->reported != NULL ||
-        slot->sent != NULL || slot->staged != NULL || slot->access_list != NULL ||
-        slot->notification != MODEL_UNCHANGED)
+    if (slot == NULL || slot->published != NULL || slot->reported != NULL || slot->sent != NULL ||
+        slot->staged != NULL || slot->access_list != NULL || slot->notification != MODEL_UNCHANGED)
         return;
     row->slot_count--;
     memmove(slot, slot + 1, (size_t)(row->slots + row->slot_count - slot) * sizeof *slot);
@@ -243,6 +281,8 @@ struct row *row_new(const struct model *model, struct row *parent, uint16_t obje
 void row_free(struct row *row)
 {
     row_unpin(row);
+    for (uint16_t i = 0; i < row->value_count; i++)
+        value_disown(&row->values[i].value);
     for (uint16_t i = 0; i < row->slot_count; i++)
         slot_clear(&row->slots[i]);
     for (uint16_t i = 0; i < row->table_count; i++) {
@@ -254,6 +294,7 @@ void row_free(struct row *row)
         free(table->by_key);
         free(table);
     }
+    free(row->values);
     free(row->slots);
     free(row->tables);
     free(row->key);

@@ -198,22 +198,6 @@ static bool is_binary(enum cwmp_type type)
     return type == CWMP_TYPE_BASE64 || type == CWMP_TYPE_HEX_BINARY;
 }
 
-struct value value_copy(const struct value *value, struct arena *arena)
-{
-    struct value copy = *value;
-
-    if (is_text(value->type)) {
-        copy.string = arena_strdup(arena, value->string);
-    } else if (is_binary(value->type)) {
-        uint8_t *bytes = arena_alloc(arena, value->bytes.length);
-
-        if (value->bytes.length > 0)
-            memcpy(bytes, value->bytes.data, value->bytes.length);
-        copy.bytes.data = bytes;
-    }
-    return copy;
-}
-
 /* Bytes that a value needs outside its struct. */
 static size_t size_outside(const struct value *value)
 {
@@ -222,19 +206,49 @@ static size_t size_outside(const struct value *value)
     return is_binary(value->type) ? value->bytes.length : 0;
 }
 
-struct value *value_keep(const struct value *value)
+/* A copy that has those bytes at `data`. */
+static struct value copy_to(const struct value *value, void *data)
 {
     size_t outside = size_outside(value);
-    struct value *kept = mem_alloc(sizeof *kept + outside);
-    void *data = kept + 1;
+    struct value copy = *value;
 
-    *kept = *value;
     if (is_text(value->type))
-        kept->string = memcpy(data, value->string, outside);
-    else if (outside > 0)
-        kept->bytes.data = memcpy(data, value->bytes.data, outside);
+        copy.string = memcpy(data, value->string, outside);
     else if (is_binary(value->type))
-        kept->bytes.data = NULL;
+        copy.bytes.data = outside > 0 ? memcpy(data, value->bytes.data, outside) : NULL;
+    return copy;
+}
+
+struct value value_copy(const struct value *value, struct arena *arena)
+{
+    size_t outside = size_outside(value);
+
+    return copy_to(value, outside > 0 ? arena_alloc(arena, outside) : NULL);
+}
+
+struct value value_own(const struct value *value)
+{
+    size_t outside = size_outside(value);
+
+    return copy_to(value, outside > 0 ? mem_alloc(outside) : NULL);
+}
+
+void value_disown(const struct value *value)
+{
+    void *outside = is_text(value->type) ? (void *)value->string : (void *)value->bytes.data;
+    size_t size = size_outside(value);
+
+    if (size == 0)
+        return;
+    explicit_bzero(outside, size);
+    free(outside);
+}
+
+struct value *value_keep(const struct value *value)
+{
+    struct value *kept = mem_alloc(sizeof *kept + size_outside(value));
+
+    *kept = copy_to(value, kept + 1);
     return kept;
 }
 
