@@ -74,7 +74,7 @@ static void write_parameter(const struct model_item *item, struct buf *out)
 {
     buf_puts(out, "<Param>");
     soap_element(out, "Name", item->name);
-    soap_value(out, item->value->type, item->value);
+    soap_value(out, item->value);
     buf_puts(out, "</Param>");
 }
 

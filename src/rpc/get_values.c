@@ -19,11 +19,14 @@ void rpc_write_name(struct buf *out, const struct model_item *item)
 
 void rpc_write_parameter_value(struct buf *out, const struct model_item *item)
 {
-    buf_puts(out, "<ParameterValueStruct><Name>");
-    rpc_write_name(out, item);
-    buf_puts(out, "</Name>");
-    soap_value(out, item->value->type, item->value);
-    buf_puts(out, "</ParameterValueStruct>");
+    struct buf escaped = {0};
+    if (!item->aliased) {
+        soap_parameter_value(out, item->name, strlen(item->name), item->value);
+        return;
+    }
+    rpc_write_name(&escaped, item);
+    soap_parameter_value(out, buf_text(&escaped), escaped.length, item->value);
+    buf_free(&escaped);
 }
 
 static void write_item(void *argument, const struct model_item *item)

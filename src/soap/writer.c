@@ -163,28 +163,67 @@ void soap_element_unsigned(struct buf *out, const char *name, uint64_t number)
     close_element(out, name);
 }
 
-void soap_value(struct buf *out, enum cwmp_type type, const struct value *value)
+struct literal {
+    const char *text;
+    size_t length;
+};
+
+#define LITERAL(text)                                                                              \
+    {                                                                                              \
+        (text), sizeof(text) - 1                                                                   \
+    }
+
+static const struct literal value_start[] = {
+    [CWMP_TYPE_STRING] = LITERAL("<Value xsi:type=\"xsd:string\">"),
+    [CWMP_TYPE_INT] = LITERAL("<Value xsi:type=\"xsd:int\">"),
+    [CWMP_TYPE_UNSIGNED_INT] = LITERAL("<Value xsi:type=\"xsd:unsignedInt\">"),
+    [CWMP_TYPE_LONG] = LITERAL("<Value xsi:type=\"xsd:long\">"),
+    [CWMP_TYPE_UNSIGNED_LONG] = LITERAL("<Value xsi:type=\"xsd:unsignedLong\">"),
+    [CWMP_TYPE_BOOLEAN] = LITERAL("<Value xsi:type=\"xsd:boolean\">"),
+    [CWMP_TYPE_DATE_TIME] = LITERAL("<Value xsi:type=\"xsd:dateTime\">"),
+    [CWMP_TYPE_BASE64] = LITERAL("<Value xsi:type=\"xsd:base64Binary\">"),
+    [CWMP_TYPE_HEX_BINARY] = LITERAL("<Value xsi:type=\"xsd:hexBinary\">"),
+    [CWMP_TYPE_DECIMAL] = LITERAL("<Value xsi:type=\"xsd:decimal\">"),
+};
+static const char value_end[] = "</Value>";
+
+static void put_value(struct buf *out, const struct value *value)
 {
-    static const char *const opening[] = {
-        [CWMP_TYPE_STRING] = "<Value xsi:type=\"xsd:string\">",
-        [CWMP_TYPE_INT] = "<Value xsi:type=\"xsd:int\">",
-        [CWMP_TYPE_UNSIGNED_INT] = "<Value xsi:type=\"xsd:unsignedInt\">",
-        [CWMP_TYPE_LONG] = "<Value xsi:type=\"xsd:long\">",
-        [CWMP_TYPE_UNSIGNED_LONG] = "<Value xsi:type=\"xsd:unsignedLong\">",
-        [CWMP_TYPE_BOOLEAN] = "<Value xsi:type=\"xsd:boolean\">",
-        [CWMP_TYPE_DATE_TIME] = "<Value xsi:type=\"xsd:dateTime\">",
-        [CWMP_TYPE_BASE64] = "<Value xsi:type=\"xsd:base64Binary\">",
-        [CWMP_TYPE_HEX_BINARY] = "<Value xsi:type=\"xsd:hexBinary\">",
-        [CWMP_TYPE_DECIMAL] = "<Value xsi:type=\"xsd:decimal\">",
-    };
-    buf_puts(out, opening[type]);
     if (value->type == CWMP_TYPE_STRING) {
         soap_text(out, value->string);
     } else {
         /* No other type's lexical form has a character that XML would want escaped. */
         value_print(value, out);
     }
-    buf_puts(out, "</Value>");
+}
+
+void soap_value(struct buf *out, const struct value *value)
+{
+    buf_append(out, value_start[value->type].text, value_start[value->type].length);
+    put_value(out, value);
+    buf_append(out, value_end, sizeof value_end - 1);
+}
+
+static char *put(char *at, const char *text, size_t length)
+{
+    memcpy(at, text, length);
+    return at + length;
+}
+
+void soap_parameter_value(struct buf *out, const char *name, size_t length,
+                          const struct value *value)
+{
+    static const char start[] = "<ParameterValueStruct><Name>", name_end[] = "</Name>",
+                      end[] = "</Value></ParameterValueStruct>";
+    const struct literal *type = &value_start[value->type];
+    char *at = buf_extend(out, sizeof start - 1 + length + sizeof name_end - 1 + type->length);
+
+    at = put(at, start, sizeof start - 1);
+    at = put(at, name, length);
+    at = put(at, name_end, sizeof name_end - 1);
+    put(at, type->text, type->length);
+    put_value(out, value);
+    buf_append(out, end, sizeof end - 1);
 }
 
 struct soap_array soap_array_open(struct buf *out, const char *name, const char *member_type)

@@ -31,7 +31,10 @@ void soap_text(struct buf *out, const char *text);
 void soap_element(struct buf *out, const char *name, const char *text);
 void soap_element_unsigned(struct buf *out, const char *name, uint64_t number);
 /* <Value xsi:type="…">…</Value> of the parameter's base type. */
-void soap_value(struct buf *out, enum cwmp_type type, const struct value *value);
+void soap_value(struct buf *out, const struct value *value);
+/* <ParameterValueStruct>; the name, of `length` bytes, goes out as it is. */
+void soap_parameter_value(struct buf *out, const char *name, size_t length,
+                          const struct value *value);
 
 /* An array whose count is known only at its end: open writes a place for the count, close fills
  * it in. `member_type` as in arrayType: "cwmp:EventStruct", "xsd:string". */

@@ -85,7 +85,7 @@ END_TEST
 
 static void value_is(struct value value, const char *expected)
 {
-    soap_value(&out, value.type, &value);
+    soap_value(&out, &value);
     wrote(expected);
 }
 
@@ -121,8 +121,8 @@ START_TEST(writes_booleans)
 {
     struct value yes = {.type = CWMP_TYPE_BOOLEAN, .boolean = true};
     struct value no = {.type = CWMP_TYPE_BOOLEAN, .boolean = false};
-    soap_value(&out, CWMP_TYPE_BOOLEAN, &yes);
-    soap_value(&out, CWMP_TYPE_BOOLEAN, &no);
+    soap_value(&out, &yes);
+    soap_value(&out, &no);
     ck_assert(strcmp(buf_text(&out), "<Value xsi:type=\"xsd:boolean\">true</Value>"
                                      "<Value xsi:type=\"xsd:boolean\">false</Value>") == 0 ||
               strcmp(buf_text(&out), "<Value xsi:type=\"xsd:boolean\">1</Value>"
