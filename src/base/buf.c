@@ -19,14 +19,6 @@ void buf_clear(struct buf *buf)
         buf->data[0] = '\0';
 }
 
-void buf_truncate(struct buf *buf, size_t length)
-{
-    if (length >= buf->length)
-        return;
-    buf->length = length;
-    buf->data[length] = '\0';
-}
-
 void buf_reserve(struct buf *buf, size_t more)
 {
     size_t wanted, capacity = buf->capacity;

@@ -18,12 +18,20 @@ struct buf {
 void buf_free(struct buf *buf);
 /* Empties it and keeps the memory. */
 void buf_clear(struct buf *buf);
-/* Cuts it back to `length` bytes, of what it holds. */
-void buf_truncate(struct buf *buf, size_t length);
 void buf_reserve(struct buf *buf, size_t more);
 
-/* These four are where an answer of a hundred thousand values spends its time, so the compiler
- * gets to see them. */
+/* The functions with a body here are where an answer of a hundred thousand values spends its time,
+ * so the compiler gets to see them. */
+
+/* Cuts it back to `length` bytes, of what it holds. */
+static inline void buf_truncate(struct buf *buf, size_t length)
+{
+    if (length >= buf->length)
+        return;
+    buf->length = length;
+    buf->data[length] = '\0';
+}
+
 /* Makes it longer by `length` bytes, which are the caller's to fill. */
 static inline char *buf_extend(struct buf *buf, size_t length)
 {

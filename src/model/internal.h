@@ -140,7 +140,10 @@ struct slot *slot_need(struct row *row, uint16_t parameter);
 /* Gives the slot back when it says nothing. */
 void slot_prune(struct row *row, uint16_t parameter);
 /* The row itself, its parents not asked. */
-bool row_is_visible(const struct row *row, enum view view);
+static inline bool row_is_visible(const struct row *row, enum view view)
+{
+    return row->present && (view == VIEW_COMMITTED ? !row->added : !row->deleted);
+}
 /* The row and all above it. */
 bool row_is_live(const struct row *row, enum view view);
 struct path row_path(const struct model *model, const struct row *row, uint16_t object,
@@ -196,7 +199,10 @@ void *reader_fields(struct reader *reader);
 struct value schema_default(const struct schema *schema, uint16_t parameter, struct arena *arena);
 /* The identifier that TR-106 gives the rows of a table (R-ALS-04). */
 bool schema_is_alias(const struct schema *schema, uint16_t parameter);
-bool schema_is_hidden(const struct schema_parameter *parameter);
+static inline bool schema_is_hidden(const struct schema_parameter *parameter)
+{
+    return (parameter->flags & (SCHEMA_PARAMETER_HIDDEN | SCHEMA_PARAMETER_SECURED)) != 0;
+}
 
 /* ---- names.c: aliases and wildcards in names ---- */
 /* What the device type offers and the ACS has set (R-ALS-02, R-ALS-05, R-ALS-08, R-ALS-11). */

@@ -14,17 +14,22 @@ struct visit {
     bool next_level; /* model_visit_names only */
 };
 
+static struct value value_in_aliases(struct reader *reader, uint16_t parameter)
+{
+    struct value value = reader_value(reader, parameter);
+
+    return reference_in_aliases(reader->model, parameter, &value, reader->arena);
+}
+
 /* A hidden value reads as empty wherever it is shown (R-SEC-01). */
 static struct value shown_value(struct reader *reader, uint16_t parameter, bool aliases)
 {
     const struct schema *schema = reader->model->schema;
     const struct schema_parameter *entry = &schema->parameters[parameter];
-    struct value value;
 
     if (schema_is_hidden(entry))
         return value_zero(value_parameter_type(schema, entry));
-    value = reader_value(reader, parameter);
-    return aliases ? reference_in_aliases(reader->model, parameter, &value, reader->arena) : value;
+    return aliases ? value_in_aliases(reader, parameter) : reader_value(reader, parameter);
 }
 
 /* An alias or a wildcard stands for some instance. */
@@ -66,6 +71,8 @@ static void visit_object_values(struct walk *walk, struct row *row, uint16_t obj
 {
     const struct visit *visit = walk->argument;
     const struct schema_object *entry = &walk->model->schema->objects[object];
+    struct value value;
+    struct model_item item = {.path = &walk->path, .aliased = walk->aliased, .value = &value};
     struct reader reader;
 
     if (entry->parameter_count == 0)
@@ -73,14 +80,11 @@ static void visit_object_values(struct walk *walk, struct row *row, uint16_t obj
     reader = reader_open(walk->model, row, object, VIEW_COMMITTED, walk->arena);
     for (uint16_t i = 0; i < entry->parameter_count; i++) {
         uint16_t parameter = entry->first_parameter + i;
-        struct value value = shown_value(&reader, parameter, walk->aliases);
-        struct model_item item = {.path = &walk->path,
-                                  .name = walk_parameter_name(walk, parameter),
-                                  .aliased = walk->aliased,
-                                  .parameter = &walk->model->schema->parameters[parameter],
-                                  .value = &value,
-                                  .writable = parameter_is_writable(walk->model, row, parameter)};
 
+        value = shown_value(&reader, parameter, walk->aliases);
+        item.name = walk_parameter_name(walk, parameter);
+        item.parameter = &walk->model->schema->parameters[parameter];
+        item.writable = parameter_is_writable(walk->model, row, parameter);
         visit->visitor(visit->argument, &item);
     }
 }

@@ -6,11 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool schema_is_hidden(const struct schema_parameter *parameter)
-{
-    return (parameter->flags & (SCHEMA_PARAMETER_HIDDEN | SCHEMA_PARAMETER_SECURED)) != 0;
-}
-
 bool schema_is_alias(const struct schema *schema, uint16_t parameter)
 {
     return schema->objects[schema->parameters[parameter].object].alias == parameter;
@@ -66,39 +61,31 @@ static const struct stored *next_stored(struct reader *reader, uint16_t paramete
     return stored;
 }
 
-/* What is never the handler's to say; false when the handler is to be asked. */
-static bool fixed_value(const struct reader *reader, uint16_t parameter, const struct slot *slot,
-                        struct value *value)
+static struct value counted_value(const struct reader *reader,
+                                  const struct schema_parameter *parameter)
 {
-    const struct schema *schema = reader->model->schema;
-    const struct schema_parameter *entry = &schema->parameters[parameter];
-
-    if (slot != NULL && slot->staged != NULL && reader->view == VIEW_STAGED) {
-        *value = *slot->staged;
-    } else if (slot != NULL && slot->published != NULL) {
-        *value = *slot->published;
-    } else if ((entry->flags & SCHEMA_PARAMETER_COMMAND) != 0) {
-        *value = schema_default(schema, parameter, reader->arena);
-    } else if (entry->counted != SCHEMA_NONE) {
-        *value = (struct value){.type = value_parameter_type(schema, entry)};
-        value->unsigned_ =
-            model_count_rows(reader->model, reader->row, entry->counted, reader->view);
-    } else {
-        return false;
-    }
-    return true;
+    return (struct value){.type = value_parameter_type(reader->model->schema, parameter),
+                          .unsigned_ = model_count_rows(reader->model, reader->row,
+                                                        parameter->counted, reader->view)};
 }
 
 struct value reader_value(struct reader *reader, uint16_t parameter)
 {
     const struct schema *schema = reader->model->schema;
+    const struct schema_parameter *entry = &schema->parameters[parameter];
     const struct slot *slot = slot_find(reader->row, parameter);
-    struct value value;
 
-    if (fixed_value(reader, parameter, slot, &value))
-        return value;
+    /* What is never the handler's to say. */
+    if (slot != NULL && slot->staged != NULL && reader->view == VIEW_STAGED)
+        return *slot->staged;
+    if (slot != NULL && slot->published != NULL)
+        return *slot->published;
+    if ((entry->flags & SCHEMA_PARAMETER_COMMAND) != 0)
+        return schema_default(schema, parameter, reader->arena);
+    if (entry->counted != SCHEMA_NONE)
+        return counted_value(reader, entry);
     if (reader->live != NULL)
-        return value_from_row(schema, &schema->parameters[parameter], reader->live);
+        return value_from_row(schema, entry, reader->live);
     return kept_value(reader->model, reader->row, parameter, slot, next_stored(reader, parameter),
                       reader->view, reader->arena);
 }

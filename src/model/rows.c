@@ -311,13 +311,6 @@ void row_remove(struct row *row)
     row_free(row);
 }
 
-bool row_is_visible(const struct row *row, enum view view)
-{
-    if (!row->present)
-        return false;
-    return view == VIEW_COMMITTED ? !row->added : !row->deleted;
-}
-
 bool row_is_live(const struct row *row, enum view view)
 {
     for (; row != NULL; row = row->parent)

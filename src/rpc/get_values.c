@@ -17,16 +17,21 @@ void rpc_write_name(struct buf *out, const struct model_item *item)
     }
 }
 
+static void write_aliased(struct buf *out, const struct model_item *item)
+{
+    struct buf name = {0};
+    soap_text(&name, item->name);
+    soap_parameter_value(out, buf_text(&name), name.length, item->value);
+    buf_free(&name);
+}
+
 void rpc_write_parameter_value(struct buf *out, const struct model_item *item)
 {
-    struct buf escaped = {0};
-    if (!item->aliased) {
+    if (item->aliased) {
+        write_aliased(out, item);
+    } else {
         soap_parameter_value(out, item->name, strlen(item->name), item->value);
-        return;
     }
-    rpc_write_name(&escaped, item);
-    soap_parameter_value(out, buf_text(&escaped), escaped.length, item->value);
-    buf_free(&escaped);
 }
 
 static void write_item(void *argument, const struct model_item *item)
