@@ -91,6 +91,13 @@ void mem_trim(void)
 #endif
 }
 
+void mem_share_heap(void)
+{
+#ifdef __GLIBC__ /* other C libraries have one heap */
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 struct block {
     struct block *next;
     size_t size;

@@ -22,6 +22,10 @@ void mem_free_secret(char *secret);
 /* Gives back to the system what was freed and is still held for later. After a big piece of work,
  * before a long wait. */
 void mem_trim(void);
+/* All threads share one heap. Each would get one of its own otherwise, when it first needs memory,
+ * and keep it; for threads that work now and then that is much memory for nothing. Before the first
+ * thread is made. */
+void mem_share_heap(void);
 
 struct arena;
 

@@ -213,6 +213,7 @@ int main(int argc, char **argv)
         arena_free(arena);
         return verdict == OPTIONS_DONE ? EXIT_SUCCESS : 2;
     }
+    mem_share_heap();
     /* Passwords are in its memory: no core dumps, and no debugger but that of root (R-SEC-11). */
     prctl(PR_SET_DUMPABLE, 0);
     signal(SIGPIPE, SIG_IGN);
