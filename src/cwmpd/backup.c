@@ -62,6 +62,7 @@ static void worked(uv_work_t *request, int status)
     struct backup *backup = request->data;
 
     backup->running = false;
+    mem_trim();
     if (backup->closing) {
         uv_close((uv_handle_t *)&backup->timer, backup_closed);
         return;

@@ -19,8 +19,9 @@
 #define WINDOW  20 /* sessions of which the fastest answer counts: the others met other programs */
 #define MINIMUM (WARM + WINDOW)
 
-/* Noise of memory: what the daemon makes once, and later than session WARM, are the threads that
- * copy the state, SQLite's cache of it, and the keys of processes that have ended. */
+/* Noise of memory: what the daemon makes once, and later than session WARM, are the stacks of the
+ * threads that copy the state, SQLite's cache of it, the keys of processes that have ended, and
+ * what malloc keeps at hand for each thread, of which docs/testing.md says more. */
 #define MEMORY_KIB 512
 /* Noise of time: when the last answers were slower, so many further windows may show that it was
  * the machine. */
