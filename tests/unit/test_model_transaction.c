@@ -279,6 +279,23 @@ START_TEST(add_faults)
 END_TEST
 
 /* R-DEL-02 */
+/* A table without a limit of its own, filled in one request (R-ADD-04, R-SEC-08). */
+START_TEST(no_table_grows_without_end)
+{
+    struct model_transaction *transaction;
+    uint32_t instance, count = 0;
+
+    ck_assert_int_eq(bench_add(&bench, "Test.Rule.", &instance), CWMP_OK);
+    transaction = begin();
+    while (model_add_object(transaction, "Test.Rule.1.Match.", &instance, &bench.error) == CWMP_OK)
+        count++;
+    ck_assert_int_eq(bench.error.code, CWMP_FAULT_RESOURCES_EXCEEDED);
+    ck_assert_str_eq(bench.error.text, "Test.Rule.1.Match.: the table is full");
+    ck_assert_uint_eq(count, 4096);
+    model_abort(transaction);
+}
+END_TEST
+
 START_TEST(delete_faults)
 {
     uint32_t instance;
@@ -648,6 +665,7 @@ int main(void)
     tcase_add_test(rows, add_and_delete);
     tcase_add_test(rows, numbers_are_not_used_again);
     tcase_add_test(rows, add_faults);
+    tcase_add_test(rows, no_table_grows_without_end);
     tcase_add_test(rows, delete_faults);
     tcase_add_test(rows, everything_below_goes_along);
     tcase_add_test(rows, one_transaction_does_many_things);

@@ -129,19 +129,22 @@ END_TEST
 /* R-GPV-09, R-SOP-06, T-014: an answer of more than a mebibyte. */
 START_TEST(gets_as_much_as_there_is)
 {
-    enum { ROWS = 10000 };
+    enum { TABLES = 4, ROWS = 2500 };
     struct cwmp_error error = {0};
     uint32_t instance;
     struct model_transaction *transaction = model_begin(cpe.model, MODEL_ORIGIN_ACS);
-    ck_assert_int_eq(model_add_object(transaction, "Test.Rule.", &instance, &error), CWMP_OK);
-    for (int i = 0; i < ROWS; i++) {
-        ck_assert_int_eq(model_add_object(transaction, "Test.Rule.1.Match.", &instance, &error),
-                         CWMP_OK);
+    for (int i = 0; i < TABLES; i++) {
+        char table[64];
+        ck_assert_int_eq(model_add_object(transaction, "Test.Rule.", &instance, &error), CWMP_OK);
+        snprintf(table, sizeof table, "Test.Rule.%u.Match.", instance);
+        for (int j = 0; j < ROWS; j++)
+            ck_assert_int_eq(model_add_object(transaction, table, &instance, &error), CWMP_OK);
     }
     ck_assert_int_eq(model_commit(transaction, cpe.arena, NULL, &error), CWMP_OK);
-    get("<string>Test.Rule.1.Match.</string>");
+    get("<string>Test.Rule.1.Match.</string><string>Test.Rule.2.Match.</string>"
+        "<string>Test.Rule.3.Match.</string><string>Test.Rule.4.Match.</string>");
     rpc_answered(&cpe, "GetParameterValuesResponse");
-    ck_assert_uint_eq(rpc_count(&cpe, "ParameterList"), ROWS);
+    ck_assert_uint_eq(rpc_count(&cpe, "ParameterList"), TABLES * ROWS);
     ck_assert_uint_gt(cpe.out.length, 1048576);
 }
 END_TEST
