@@ -12,6 +12,13 @@ void buf_free(struct buf *buf)
     *buf = (struct buf){0};
 }
 
+void buf_free_secret(struct buf *buf)
+{
+    if (buf->data != NULL)
+        explicit_bzero(buf->data, buf->capacity);
+    buf_free(buf);
+}
+
 void buf_clear(struct buf *buf)
 {
     buf->length = 0;

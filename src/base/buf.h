@@ -16,6 +16,8 @@ struct buf {
 
 /* A zero-initialised struct is an empty buffer. */
 void buf_free(struct buf *buf);
+/* The same after overwriting all of the memory; what growing left behind is not overwritten. */
+void buf_free_secret(struct buf *buf);
 /* Empties it and keeps the memory. */
 void buf_clear(struct buf *buf);
 void buf_reserve(struct buf *buf, size_t more);

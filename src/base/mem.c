@@ -141,6 +141,15 @@ void arena_free(struct arena *arena)
     free(arena);
 }
 
+void arena_free_secret(struct arena *arena)
+{
+    for (struct block *block = arena->blocks; block != NULL; block = block->next) {
+        ASAN_UNPOISON_MEMORY_REGION(block->data, block->used);
+        explicit_bzero(block->data, block->used);
+    }
+    arena_free(arena);
+}
+
 void arena_reset(struct arena *arena)
 {
     struct block *kept = NULL, *block, *next;

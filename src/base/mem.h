@@ -31,6 +31,8 @@ struct arena;
 
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
+/* The same after overwriting everything that was allocated. */
+void arena_free_secret(struct arena *arena);
 /* Forgets everything allocated, keeps one block for re-use. */
 void arena_reset(struct arena *arena);
 /* Zeroed and aligned for any type; lives until reset or free. */

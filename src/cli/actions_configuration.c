@@ -24,9 +24,7 @@ enum cli_result cli_action_show_startup(struct cli_call *call)
         configuration->print_startup(configuration->argument, call->may_see_secrets, &text, &error);
     if (fault == CWMP_OK)
         cli_lines(call->out, buf_text(&text));
-    if (text.data != NULL)
-        explicit_bzero(text.data, text.length);
-    buf_free(&text);
+    buf_free_secret(&text);
     return fault == CWMP_OK ? CLI_OK : cli_fail(call, "%s", error.text);
 }
 

@@ -33,8 +33,7 @@ enum cli_result cli_action_show_running(struct cli_call *call)
                  call->may_see_secrets ? CONFIG_WITH_PASSWORDS : CONFIG_WITHOUT_PASSWORDS,
                  call->context->learned, &text);
     cli_lines(call->out, buf_text(&text));
-    explicit_bzero(text.data, text.length);
-    buf_free(&text);
+    buf_free_secret(&text);
     return CLI_OK;
 }
 

@@ -193,9 +193,7 @@ static enum cli_reading read_password(struct cli_argument *argument, const char 
 
     argument->length = strlen(text);
     argument->value = arena_strdup(argument->arena, buf_text(&clear));
-    if (clear.data != NULL)
-        explicit_bzero(clear.data, clear.length);
-    buf_free(&clear);
+    buf_free_secret(&clear);
     if (sentence == password_incomplete)
         return CLI_READ_INCOMPLETE;
     return sentence == NULL ? CLI_READ : refuse(argument, sentence);

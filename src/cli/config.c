@@ -298,9 +298,7 @@ enum cwmp_fault config_read(const struct opener *opener, const char *file, struc
     else
         fault = config_parse(file, buf_text(&text), text.length, arena, config, error);
     explicit_bzero(block, sizeof(block));
-    if (text.data != NULL)
-        explicit_bzero(text.data, text.length);
-    buf_free(&text);
+    buf_free_secret(&text);
     return fault;
 }
 

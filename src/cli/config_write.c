@@ -159,9 +159,7 @@ static enum written append_argument(const struct writer *writer, const struct cl
         buf_putc(line, ' ');
         buf_append(line, text.data, text.length);
     }
-    if (text.data != NULL)
-        explicit_bzero(text.data, text.length);
-    buf_free(&text);
+    buf_free_secret(&text);
     return said ? WRITTEN : UNSAYABLE;
 }
 
@@ -209,8 +207,7 @@ static void write_line(struct writer *writer, const struct cli_command *command)
                    written == WITHHELD ? "is set, and does not leave the device"
                                        : "the value cannot be written in this syntax");
     writer->complete = writer->complete && written != UNSAYABLE;
-    explicit_bzero(line.data, line.length);
-    buf_free(&line);
+    buf_free_secret(&line);
     buf_free(&words);
 }
 

@@ -78,9 +78,7 @@ static void print_row(struct cli_output *out, const struct cli_context *context,
         format_value(row->format, buf_text(&text), secrets, &shown);
     if (shown.length > 0 || !row->optional)
         cli_row(out, row->label, buf_text(&shown));
-    if (text.data != NULL)
-        explicit_bzero(text.data, text.length);
-    buf_free(&text);
+    buf_free_secret(&text);
     buf_free(&shown);
 }
 

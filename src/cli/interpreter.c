@@ -250,9 +250,9 @@ static bool is_set(const struct cli_session *session, const struct config_change
         config_default(model_schema(context->model), (enum model_role)change->index, &usual);
     }
     set = !text_equal(buf_text(&text), buf_text(&usual));
-    buf_free(&text);
+    buf_free_secret(&text);
     buf_free(&usual);
-    arena_free(arena);
+    arena_free_secret(arena);
     return set;
 }
 
@@ -440,7 +440,7 @@ void cli_execute(struct cli_session *session, const char *line)
     session->busy = true;
     enum cli_result result =
         session->question != NULL ? take_answer(session, line) : execute(session, line, arena);
-    arena_free(arena);
+    arena_free_secret(arena); /* a password may have been a part of the line */
     if (result != CLI_PENDING)
         cli_finish(session, result);
 }
@@ -486,7 +486,7 @@ void cli_help(struct cli_session *session, const char *text, struct buf *out)
     if (candidates.count == 0)
         buf_puts(out, candidates.failure.outcome == CLI_AMBIGUOUS ? "% Ambiguous command.\n"
                                                                   : "% Unrecognized command.\n");
-    arena_free(arena);
+    arena_free_secret(arena);
 }
 
 void cli_complete(struct cli_session *session, const char *text, struct buf *out)
@@ -499,5 +499,5 @@ void cli_complete(struct cli_session *session, const char *text, struct buf *out
     for (size_t i = 0; i < candidates.count; i++)
         if (!candidates.items[i].is_argument)
             buf_printf(out, "%s\n", candidates.items[i].word);
-    arena_free(arena);
+    arena_free_secret(arena);
 }

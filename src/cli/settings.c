@@ -184,9 +184,7 @@ void settings_read(struct settings *settings, const char *text)
             if (text_equal(cli_grammar.settings[i].name, buf_text(&name)))
                 settings_set(settings, (enum cli_setting)i, buf_text(&key), buf_text(&value));
     }
-    if (value.data != NULL)
-        explicit_bzero(value.data, value.capacity);
     buf_free(&name);
     buf_free(&key);
-    buf_free(&value);
+    buf_free_secret(&value);
 }

@@ -19,6 +19,7 @@
 #define CONTROL_MAX_CHANGING 16
 #define CONTROL_MAX_LOOKING  8
 #define CONTROL_MAX_LINE     8192
+#define CONTROL_READ         1024 /* at a time */
 
 #define MODE_PRIVATE 0660
 #define MODE_PUBLIC  0666
@@ -50,7 +51,7 @@ struct control_answer {
 static void control_client_closed(uv_handle_t *handle)
 {
     struct control_client *client = (struct control_client *)handle;
-    buf_free(&client->input);
+    buf_free_secret(&client->input);
     free(client);
 }
 
@@ -73,7 +74,7 @@ static void control_written(uv_write_t *request, int status)
 {
     struct control_answer *answer = (struct control_answer *)request;
     struct control_client *client = (struct control_client *)request->handle;
-    buf_free(&answer->text);
+    buf_free_secret(&answer->text);
     free(answer);
     client->unsent--;
     if (uv_is_closing((uv_handle_t *)&client->pipe))
@@ -165,8 +166,9 @@ static void control_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *bu
 {
     (void)suggested;
     struct control_client *client = (struct control_client *)handle;
-    buf_reserve(&client->input, 1024);
-    *buffer = uv_buf_init(client->input.data + client->input.length, 1024);
+    /* For all that may come, so that growing leaves no copy of a password behind. */
+    buf_reserve(&client->input, CONTROL_MAX_LINE + CONTROL_READ - client->input.length);
+    *buffer = uv_buf_init(client->input.data + client->input.length, CONTROL_READ);
 }
 
 /* An answer waits for its reader, or to be freed. */
@@ -184,7 +186,8 @@ static bool control_takes_line(const struct control_client *client, const char *
            (client->shell == NULL || !shell_connection_has_ended(client->shell));
 }
 
-/* Removes the answered lines from the input; false when the client is gone. */
+/* Removes the answered lines from the input, and overwrites them, since a password may be in one;
+ * false when the client is gone. */
 static bool control_answer_lines(struct control_client *client)
 {
     char *start = client->input.data, *end;
@@ -203,6 +206,8 @@ static bool control_answer_lines(struct control_client *client)
     }
     if (left > 0)
         memmove(client->input.data, start, left);
+    if (left < client->input.length)
+        explicit_bzero(client->input.data + left, client->input.length - left);
     client->input.length = left;
     return true;
 }

@@ -37,9 +37,7 @@ enum cwmp_fault setup_keep_settings(struct store *store, const struct settings *
     settings_print(settings, &text);
     fault = (startup ? store_set_text : store_note_text)(
         store, TEXT_SETTINGS, text.length > 0 ? buf_text(&text) : NULL, error);
-    if (text.data)
-        explicit_bzero(text.data, text.length);
-    buf_free(&text);
+    buf_free_secret(&text);
     return fault;
 }
 

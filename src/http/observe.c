@@ -15,13 +15,6 @@ static int take_sent(CURL *easy, curl_infotype type, char *data, size_t size, vo
     return 0;
 }
 
-static void forget(struct buf *buf)
-{
-    if (buf->data != NULL)
-        explicit_bzero(buf->data, buf->capacity);
-    buf_free(buf);
-}
-
 void http_observe_begin(struct http_session *session)
 {
     const struct http_observer *observer = session->options.observer;
@@ -65,7 +58,7 @@ void http_observe_end(struct http_session *session)
 void http_observe_forget(struct http_session *session)
 {
     session->observed.wanted = false;
-    forget(&session->observed.request_head);
-    forget(&session->observed.response_head);
-    forget(&session->observed.response_body);
+    buf_free_secret(&session->observed.request_head);
+    buf_free_secret(&session->observed.response_head);
+    buf_free_secret(&session->observed.response_body);
 }

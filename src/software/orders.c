@@ -55,8 +55,7 @@ bool orders_keep(struct orders *orders, const struct pending *pending)
     fault = store_set_record(orders->options.store, pending->id, buf_text(&record), &error);
     if (fault != CWMP_OK)
         log_error(orders->options.log, "a change of deployment units: %s", error.text);
-    explicit_bzero(record.data, record.length);
-    buf_free(&record);
+    buf_free_secret(&record);
     return fault == CWMP_OK;
 }
 
@@ -154,8 +153,7 @@ enum cwmp_fault orders_add(struct orders *orders, const struct order *order,
     } else {
         arena_free(pending->arena);
     }
-    explicit_bzero(record.data, record.length);
-    buf_free(&record);
+    buf_free_secret(&record);
     return fault;
 }
 

@@ -10,6 +10,7 @@
 #include "support/files.h"
 #include "support/folder.h"
 #include "support/process.h"
+#include "support/terminal.h"
 
 #include <fcntl.h>
 #include <ftw.h>
@@ -19,6 +20,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <wchar.h>
 
 static struct scenario s;
 
@@ -296,12 +298,111 @@ START_TEST(R_SEC_11_no_core_dump)
 }
 END_TEST
 
+/* ---- What was typed in the shell ------------------------------------------------------------ */
+
+#define TAKEN       "hush-taken"
+#define REFUSED     "hush-refused"
+#define MISSPELT    "hush-misspelt"
+#define CWMP_PROMPT "Hostname(config-cwmp)# "
+
+/* Room for what a sanitizer maps has nothing of the program's in it. */
+#define LARGEST_MAPPING ((size_t)256 << 20)
+
+/* As it stands, or with as much for each character as a line editor takes. */
+static bool mapping_has(int memory, unsigned long start, unsigned long end, const char *text)
+{
+    size_t size = end - start, length = strlen(text);
+    char *copy = malloc(size);
+    ssize_t got = pread(memory, copy, size, (off_t)start);
+    wchar_t wide[64];
+    bool found = got > 0 && memmem(copy, (size_t)got, text, length) != NULL;
+
+    for (size_t i = 0; i < length; i++)
+        wide[i] = (wchar_t)text[i];
+    found = found || (got > 0 && memmem(copy, (size_t)got, wide, length * sizeof *wide) != NULL);
+    free(copy);
+    return found;
+}
+
+/* Whether the text is anywhere in what the process may write. */
+static bool memory_has(pid_t pid, const char *text)
+{
+    FILE *maps = fopen(arena_printf(s.arena, "/proc/%d/maps", (int)pid), "re");
+    int memory = open(arena_printf(s.arena, "/proc/%d/mem", (int)pid), O_RDONLY | O_CLOEXEC);
+    unsigned long start, end;
+    char line[512], access[8];
+    bool found = false;
+
+    ck_assert_ptr_nonnull(maps);
+    ck_assert_int_ge(memory, 0);
+    while (!found && fgets(line, sizeof line, maps) != NULL)
+        if (sscanf(line, "%lx-%lx %7s", &start, &end, access) == 3 && access[0] == 'r' &&
+            access[1] == 'w' && end - start <= LARGEST_MAPPING)
+            found = mapping_has(memory, start, end, text);
+    fclose(maps);
+    close(memory);
+    return found;
+}
+
+static void drop_line(struct terminal *terminal, const char *typed)
+{
+    terminal_type(terminal, typed);
+    terminal_type(terminal, "\003");
+    terminal_expect(terminal, "^C\n" CWMP_PROMPT);
+}
+
+/* A line that is executed, refused, asked about, dropped, cut out, and set aside. */
+static void type_passwords(struct terminal *terminal)
+{
+    terminal_type(terminal, "acs password " TAKEN);
+    terminal_expect(terminal, TAKEN);
+    ck_assert(memory_has(terminal->pid, TAKEN)); /* that is how to find it */
+    terminal_type(terminal, "\r");
+    terminal_expect(terminal, "\n" CWMP_PROMPT);
+    terminal_enter(terminal, "acs password " REFUSED LONG LONG, CWMP_PROMPT);
+    terminal_enter(terminal, "acs pasword " MISSPELT, CWMP_PROMPT);
+    drop_line(terminal, "acs password " REFUSED "?");
+    drop_line(terminal, "acs password " REFUSED "\t");
+    drop_line(terminal, "acs password " REFUSED "\025");
+    drop_line(terminal, "acs password " REFUSED "\033[A");
+    drop_line(terminal, "acs password " REFUSED "\033b\033d");
+    drop_line(terminal, "acs password " REFUSED);
+}
+
+START_TEST(R_SEC_11_what_was_typed_is_overwritten)
+{
+    const char *arguments[] = {getenv("CWMPSH_BIN"), "-s", NULL, NULL};
+    struct terminal terminal;
+
+    scenario_start(&s, "");
+    arguments[2] = s.cpe.socket;
+    terminal_start(&terminal, &(struct terminal_options){.arguments = arguments});
+    terminal_expect(&terminal, "> ");
+    terminal_enter(&terminal, "enable", "# ");
+    terminal_enter(&terminal, "configure terminal", "(config)# ");
+    terminal_enter(&terminal, "hostname Hostname", "Hostname(config)# ");
+    terminal_enter(&terminal, "cwmp", CWMP_PROMPT);
+    type_passwords(&terminal);
+    ck_assert_msg(!memory_has(terminal.pid, TAKEN), "cwmpsh still knows " TAKEN);
+    ck_assert_msg(!memory_has(terminal.pid, REFUSED), "cwmpsh still knows " REFUSED);
+    ck_assert_msg(!memory_has(terminal.pid, MISSPELT), "cwmpsh still knows " MISSPELT);
+    if (geteuid() == 0) {
+        ck_assert(memory_has(s.cpe.pid, TAKEN)); /* it is in force */
+        ck_assert_msg(!memory_has(s.cpe.pid, REFUSED), "cwmpd still knows " REFUSED);
+        ck_assert_msg(!memory_has(s.cpe.pid, MISSPELT), "cwmpd still knows " MISSPELT);
+    }
+    terminal_finish(&terminal);
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
         {R_SEC_01_R_SEC_11_nobody_is_told, 2},
         {R_SEC_11_a_bad_configuration_is_not_quoted, sizeof bad_lines / sizeof *bad_lines},
         {R_SEC_11_no_core_dump, 0},
+        {R_SEC_11_what_was_typed_is_overwritten, 0},
     };
 
     return SCENARIO_MAIN("secrets", 60, tests);

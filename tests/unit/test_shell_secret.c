@@ -10,6 +10,8 @@ START_TEST(lines_with_a_password)
         "acs password 7 0822455D0A16",
         "  acs  password  with blanks  ",
         "ACS PASSWORD geheim",
+        "acs pasword geheim",
+        "acs passwrod geheim",
         "acs p geheim",
         "acs pass 0 geheim",
         "cpe stun password geheim",

@@ -139,7 +139,7 @@ static int run_script(struct script *script, const struct options *options, cons
     code = script_run(script, &source);
     if (source.descriptor > STDIN_FILENO)
         close(source.descriptor);
-    buf_free(&source.text);
+    buf_free_secret(&source.text);
     return code;
 }
 
@@ -177,6 +177,6 @@ int main(int count, char **arguments)
         code = request_run(options.socket, options.request);
     else if (code == SHELL_OK && !done)
         code = run(&options, optind < count ? arguments[optind] : NULL);
-    buf_free(&options.commands);
+    buf_free_secret(&options.commands);
     return code;
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "shell/editor.h"
 
+#include "base/mem.h"
 #include "base/text.h"
 #include "shell/pager.h"
+#include "shell/secret.h"
 #include "shell/signals.h"
 
 #include <poll.h>
@@ -15,6 +17,8 @@
 
 #define CLEAR_BELOW "\r\033[J"
 #define CTRL_C      3
+#define CTRL_P      16
+#define OUTPUT_ROOM 4096
 
 static struct editor *editor_of(EditLine *line)
 {
@@ -111,6 +115,16 @@ static int leave(struct editor *editor, enum editor_end end)
     return 0;
 }
 
+/* The first bytes of what was typed ahead are taken, and overwritten. */
+static void drop_ahead(struct editor *editor, size_t count)
+{
+    struct buf *ahead = &editor->ahead;
+
+    memmove(ahead->data, ahead->data + count, ahead->length - count);
+    explicit_bzero(ahead->data + ahead->length - count, count);
+    buf_truncate(ahead, ahead->length - count);
+}
+
 bool editor_read_ahead(struct editor *editor, bool *gone)
 {
     char byte;
@@ -119,7 +133,7 @@ bool editor_read_ahead(struct editor *editor, bool *gone)
     if (*gone)
         return false;
     if (byte == CTRL_C)
-        buf_clear(&editor->ahead);
+        drop_ahead(editor, editor->ahead.length);
     else if (editor->ahead.length < LINK_LONGEST_LINE)
         buf_putc(&editor->ahead, byte);
     return byte == CTRL_C;
@@ -131,8 +145,7 @@ static bool next_byte(struct editor *editor, char *byte)
     if (editor->ahead.length == 0)
         return read(STDIN_FILENO, byte, 1) == 1;
     *byte = editor->ahead.data[0];
-    memmove(editor->ahead.data, editor->ahead.data + 1, editor->ahead.length - 1);
-    buf_truncate(&editor->ahead, editor->ahead.length - 1);
+    drop_ahead(editor, 1);
     return true;
 }
 
@@ -150,9 +163,8 @@ static int take_byte(struct editor *editor, wchar_t *character)
     return length == (size_t)-1 || length == (size_t)-2 ? -1 : 1;
 }
 
-static int read_character(EditLine *line, wchar_t *character)
+static int wait_for_character(struct editor *editor, wchar_t *character)
 {
-    struct editor *editor = editor_of(line);
     struct pollfd wait[] = {{.fd = STDIN_FILENO, .events = POLLIN},
                             {.fd = editor->link->descriptor, .events = POLLIN},
                             {.fd = editor->signals, .events = POLLIN}};
@@ -168,7 +180,7 @@ static int read_character(EditLine *line, wchar_t *character)
             int signal = signals_take(editor->signals);
 
             if (signal == SIGWINCH)
-                el_resize(line);
+                el_resize(editor->line);
             else if (signal == SIGTERM || signal == SIGHUP)
                 return leave(editor, EDITOR_LEFT);
         }
@@ -179,6 +191,45 @@ static int read_character(EditLine *line, wchar_t *character)
                 return result;
         }
     }
+}
+
+/* Keys that fill all of the memory in which libedit has a line, and what it takes to be on the
+ * screen: a line as long as any, which is cut out, and another one, set aside for one of before. */
+#define FILLING_KEYS (2 * LINK_LONGEST_LINE + 5)
+
+static wchar_t filling_key(size_t left)
+{
+    static const wchar_t cut[] = L"d\033\001"; /* from its beginning on: all is one word */
+
+    if (left == 1)
+        return L'\r';
+    if (left == 2)
+        return CTRL_P;
+    if (left > LINK_LONGEST_LINE + 2 && left <= LINK_LONGEST_LINE + 5)
+        return cut[left - LINK_LONGEST_LINE - 3];
+    return L'x';
+}
+
+static void look_for_secret(struct editor *editor)
+{
+    const LineInfo *info = el_line(editor->line);
+
+    editor->secret =
+        editor->secret || secret_is_within(info->buffer, (size_t)(info->lastchar - info->buffer));
+}
+
+static int read_character(EditLine *line, wchar_t *character)
+{
+    struct editor *editor = editor_of(line);
+
+    if (editor->filling > 0) {
+        if (editor->filling == 2) /* and what el_line() has converted */
+            (void)el_line(line);
+        *character = filling_key(editor->filling--);
+        return 1;
+    }
+    look_for_secret(editor);
+    return wait_for_character(editor, character);
 }
 
 /* ---- Keys ----------------------------------------------------------------------------------- */
@@ -237,7 +288,7 @@ static unsigned char show_help(EditLine *line, wint_t character)
         editor->end = EDITOR_LOST;
     }
     buf_free(&rows);
-    free(text);
+    mem_free_secret(text);
     return editor->end == EDITOR_LINE ? CC_NORM : CC_EOF;
 }
 
@@ -304,7 +355,7 @@ static unsigned char complete(EditLine *line, wint_t character)
         result = take_words(editor, text, buf_text(&words));
     }
     buf_free(&words);
-    free(text);
+    mem_free_secret(text);
     return result;
 }
 
@@ -348,12 +399,29 @@ static char *show_prompt(EditLine *line)
     return editor_of(line)->prompt.data;
 }
 
+/* Has libedit read lines that nobody sees, over all that it has kept. */
+static void fill(struct editor *editor)
+{
+    FILE *nowhere = fopen("/dev/null", "we");
+    int count;
+
+    if (!nowhere)
+        return;
+    el_set(editor->line, EL_SETFP, 1, nowhere);
+    editor->filling = FILLING_KEYS;
+    el_gets(editor->line, &count);
+    el_set(editor->line, EL_SETFP, 1, stdout);
+    fclose(nowhere);
+}
+
 bool editor_open(struct editor *editor, struct link *link, int signals)
 {
-    *editor = (struct editor){.link = link, .signals = signals};
+    *editor = (struct editor){.link = link, .signals = signals, .output = mem_alloc(OUTPUT_ROOM)};
+    setvbuf(stdout, editor->output, _IOLBF, OUTPUT_ROOM);
     editor->line = el_init("cwmpsh", stdin, stdout, stderr);
     if (!editor->line)
         return false;
+    buf_puts(&editor->prompt, "");
     past_open(&editor->past);
     el_set(editor->line, EL_CLIENTDATA, editor);
     el_set(editor->line, EL_PROMPT, show_prompt);
@@ -365,15 +433,32 @@ bool editor_open(struct editor *editor, struct link *link, int signals)
     el_set(editor->line, EL_SETTY, "-d", "-isig", NULL);
     el_set(editor->line, EL_SETTY, "-x", "-isig", "-echo", "-icanon", "-iexten", NULL);
     bind_keys(editor->line);
+    /* All is as long as it will be: growing would leave copies behind. */
+    buf_reserve(&editor->ahead, LINK_LONGEST_LINE);
+    fill(editor);
     return true;
 }
 
 void editor_close(struct editor *editor)
 {
+    editor_forget(editor);
     el_end(editor->line);
     past_close(&editor->past);
     buf_free(&editor->prompt);
-    buf_free(&editor->ahead);
+    buf_free_secret(&editor->ahead);
+    fflush(stdout);
+    setvbuf(stdout, NULL, _IONBF, 0);
+    free(editor->output);
+}
+
+void editor_forget(struct editor *editor)
+{
+    if (!editor->secret)
+        return;
+    fflush(stdout);
+    explicit_bzero(editor->output, OUTPUT_ROOM);
+    fill(editor);
+    editor->secret = false;
 }
 
 const char *editor_read(struct editor *editor)

@@ -20,6 +20,9 @@ struct editor {
     struct buf prompt;
     struct buf ahead;   /* what was typed while a command ran */
     mbstate_t decoding; /* of the bytes of a character */
+    char *output;       /* memory of the standard output, which shows what is typed */
+    size_t filling;     /* keys that editor_forget() still presses */
+    bool secret;        /* a password has been in the line */
     enum editor_end {
         EDITOR_LINE,    /* a line, whole */
         EDITOR_DROPPED, /* Ctrl-C */
@@ -36,6 +39,10 @@ void editor_close(struct editor *editor);
 /* Reads a line. Its text, when `editor->end` is EDITOR_LINE, up to the next call; the daemon may
  * have gone before a character of it was there. */
 const char *editor_read(struct editor *editor);
+
+/* Overwrites what is left of the last lines in memory when a password was in one, be it that it was
+ * dropped, cut out, or set aside for a line of before. The text of editor_read() is gone then. */
+void editor_forget(struct editor *editor);
 
 /* Reads what is typed while a command runs, which is for the next line; true with Ctrl-C, which is
  * not, and drops it. False when the terminal is gone, too: `*gone`. */

@@ -116,6 +116,7 @@ int interactive_run(struct link *link)
         const char *text = editor_read(&shell.editor);
 
         there = act(&shell, text);
+        editor_forget(&shell.editor);
     }
     if (shell.editor.end == EDITOR_LEFT)
         putchar('\n');

@@ -115,8 +115,7 @@ void link_send(struct link *link, char letter, const char *text)
             break;
         sent += wrote > 0 ? (size_t)wrote : 0;
     }
-    explicit_bzero(request.data, request.length); /* a password may be in it */
-    buf_free(&request);
+    buf_free_secret(&request); /* a password may be in it */
 }
 
 /* ---- Beginning and end ----------------------------------------------------------------- */
@@ -151,7 +150,7 @@ void link_close(struct link *link)
     if (link->descriptor >= 0)
         close(link->descriptor);
     link->descriptor = -1;
-    buf_free(&link->input);
-    buf_free(&link->text);
+    buf_free_secret(&link->input);
+    buf_free_secret(&link->text);
     buf_free(&link->prompt);
 }

@@ -41,24 +41,26 @@ static bool wait_for_source(struct link *link, int source)
 
 static void read_block(struct script_source *source)
 {
+    struct buf *text = &source->text;
     ssize_t got;
 
+    /* What was executed may have held a password. */
     if (source->taken > 0) {
-        memmove(source->text.data, source->text.data + source->taken,
-                source->text.length - source->taken);
-        buf_truncate(&source->text, source->text.length - source->taken);
+        memmove(text->data, text->data + source->taken, text->length - source->taken);
+        explicit_bzero(text->data + text->length - source->taken, source->taken);
+        buf_truncate(text, text->length - source->taken);
         source->taken = 0;
     }
-    buf_reserve(&source->text, BLOCK);
+    buf_reserve(text, LINK_LONGEST_LINE + BLOCK - text->length); /* it never grows */
     do
-        got = read(source->descriptor, source->text.data + source->text.length, BLOCK);
+        got = read(source->descriptor, text->data + text->length, BLOCK);
     while (got < 0 && errno == EINTR);
     if (got < 0)
         fprintf(stderr, "%s: %s\n", source->name, strerror(errno));
     source->ended = got <= 0;
     if (got > 0)
-        source->text.length += (size_t)got;
-    source->text.data[source->text.length] = '\0';
+        text->length += (size_t)got;
+    text->data[text->length] = '\0';
 }
 
 /* How long the next line is that is whole, or is as long as anything may be; SIZE_MAX: none. */

@@ -117,8 +117,7 @@ enum cwmp_fault disk_save_settings(const char *folder, const struct software_uni
         fields_put_number(&text, autostart_field(execution, arena), execution->autostart);
     if (!disk_write(fresh, &text) || rename(fresh, path) != 0 || !disk_sync(folder))
         fault = fail(error, path);
-    explicit_bzero(text.data, text.length);
-    buf_free(&text);
+    buf_free_secret(&text);
     arena_free(arena);
     return fault;
 }
@@ -137,9 +136,7 @@ enum cwmp_fault disk_copy_settings(const char *folder, const char *from, const c
         fault = fail(error, source);
     else if (!disk_write(fresh, &text) || rename(fresh, path) != 0 || !disk_sync(folder))
         fault = fail(error, path);
-    if (text.length > 0)
-        explicit_bzero(text.data, text.length);
-    buf_free(&text);
+    buf_free_secret(&text);
     arena_free(arena);
     return fault;
 }
@@ -163,9 +160,8 @@ static void load_settings(struct software_unit *unit, const char *folder)
         for (struct software_execution *execution = unit->executions; execution != NULL;
              execution = execution->next)
             execution->autostart = fields_get_number(text, autostart_field(execution, arena)) != 0;
-        explicit_bzero(content.data, content.length);
     }
-    buf_free(&content);
+    buf_free_secret(&content);
 }
 
 /* ---- Loading ------------------------------------------------------------------------------- */
