@@ -234,14 +234,13 @@ static bool prelude(void *argument, struct cwmp_error *error)
                                                             .log = options->log,
                                                             .images = cpe->images,
                                                             .argument = cpe,
-                                                            .failed = wires_choice_failed});
+                                                            .failed = wires_images_changed});
     cpe->trials =
         trials_new(&(struct trials_options){.loop = options->loop,
                                             .env = options->env,
                                             .log = tracing_log(cpe->tracing, TRACE_BACKUP),
                                             .state_folder = options->state_folder,
-                                            .images = cpe->images,
-                                            .second_ms = options->trial_second_ms});
+                                            .images = cpe->images});
     return true;
 }
 
@@ -401,6 +400,7 @@ enum cwmp_fault cpe_start(struct cpe *cpe, struct cwmp_error *error)
     reach_start(cpe->reach, cpe->listener);
     discovery_start(cpe->discovery);
     listener_prepare(cpe->listener);
+    images_look(cpe->images, cpe->options.loop, wires_images_changed, cpe);
     return CWMP_OK;
 }
 
@@ -435,6 +435,8 @@ void cpe_free(struct cpe *cpe)
     device_free(cpe->device);
     trials_free(cpe->trials);
     choosing_free(cpe->choosing);
+    if (cpe->images)
+        images_look_no_more(cpe->images);
     images_close(cpe->images);
     backup_free(cpe->backup);
     store_close(cpe->store);

@@ -32,7 +32,6 @@ struct cpe_options {
     const char *images_folder; /* of firmware images; NULL: in the state folder */
     const char *image_hooks;   /* of the platform (transfer/images.h); NULL: none */
     const char *image_trust;   /* certificates that images are signed under; NULL: any will do */
-    unsigned trial_second_ms;  /* how long a second of a trial takes (trial_host) */
     const char *xmpp_program;  /* that holds XMPP connections (src/xmpp) */
     const char *record_folder; /* where sessions are recorded; NULL: nowhere */
     const char *socket;        /* for everybody; NULL: in the state folder, for few */

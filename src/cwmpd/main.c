@@ -132,7 +132,6 @@ static bool work(struct daemon *daemon, int background)
                                                 .image_hooks = options->image_hooks,
                                                 .image_trust = options->image_trust,
                                                 .xmpp_program = options->xmpp_program,
-                                                .trial_second_ms = options->trial_second_ms,
                                                 .record_folder = options->record_folder,
                                                 .socket = options->socket,
                                                 .device_file = device,

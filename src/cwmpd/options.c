@@ -22,8 +22,6 @@
 #define DEFAULT_NOTES       "/run/cwmpd-dhcp"
 #define DEFAULT_XMPP        CWMPD_LIBEXEC "/cwmpd-xmpp"
 
-#define USUAL_TRIAL_SECOND 1000
-
 #define LONGEST_TRANSFER_WAIT 20 /* well below what an ACS waits (R-SES-23) */
 
 enum {
@@ -35,7 +33,6 @@ enum {
     OPTION_IMAGE_HOOKS,
     OPTION_IMAGE_TRUST,
     OPTION_TRANSFER_WAIT,
-    OPTION_TRIAL_SECOND,
     OPTION_RECORD,
     OPTION_XMPP,
     OPTION_SOCKET,
@@ -57,7 +54,6 @@ static const struct option longs[] = {
     {"image-hooks", required_argument, NULL, OPTION_IMAGE_HOOKS},
     {"image-trust", required_argument, NULL, OPTION_IMAGE_TRUST},
     {"transfer-wait", required_argument, NULL, OPTION_TRANSFER_WAIT},
-    {"trial-second", required_argument, NULL, OPTION_TRIAL_SECOND},
     {"record", required_argument, NULL, OPTION_RECORD},
     {"socket", required_argument, NULL, OPTION_SOCKET},
     {"dhcp-notes", required_argument, NULL, OPTION_DHCP_NOTES},
@@ -95,7 +91,6 @@ static void print_usage(void)
         "      --image-trust FILE  certificates (PEM) that firmware images must be signed under\n"
         "      --transfer-wait S   wait up to S seconds (20 at most) with the answer to an order\n"
         "                          for its transfer to be done (0)\n"
-        "      --trial-second MS   how long a second of a change on trial takes, for tests (1000)\n"
         "      --record DIR        write every message to the ACS and from it into this folder,\n"
         "                          without secrets\n"
         "      --socket PATH       control socket at which everybody may look (control.sock in\n"
@@ -140,19 +135,6 @@ static bool take_wait(const char *text, unsigned *seconds)
     return ok;
 }
 
-static bool take_second(const char *text, unsigned *milliseconds)
-{
-    uint64_t number;
-    bool ok = text_to_uint64(text, &number) && number >= 1 && number <= USUAL_TRIAL_SECOND;
-
-    if (ok)
-        *milliseconds = (unsigned)number;
-    else
-        fprintf(stderr, "cwmpd: --trial-second takes 1 to %d milliseconds, not '%s'\n",
-                USUAL_TRIAL_SECOND, text);
-    return ok;
-}
-
 static bool take_helper(struct options *options, const char *text)
 {
     uint64_t descriptor;
@@ -188,8 +170,6 @@ static bool take(struct options *options, int option, struct arena *arena)
         break;
     case OPTION_TRANSFER_WAIT:
         return take_wait(optarg, &options->transfer_wait);
-    case OPTION_TRIAL_SECOND:
-        return take_second(optarg, &options->trial_second_ms);
     case OPTION_IMAGE_HOOKS:
         options->image_hooks = absolute(optarg, arena);
         break;
@@ -270,7 +250,6 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
                                 .xmpp_program = DEFAULT_XMPP,
                                 .user = DEFAULT_USER,
                                 .helper = -1,
-                                .trial_second_ms = USUAL_TRIAL_SECOND,
                                 .model = DEFAULT_MODEL};
     while ((option = getopt_long(argc, argv, "c:s:fvh", longs, NULL)) != -1) {
         if (option == 'h') {
@@ -319,9 +298,6 @@ char **options_for_restart(const struct options *options, int helper, struct are
                   {"--transfer-wait", options->transfer_wait
                                           ? arena_printf(arena, "%u", options->transfer_wait)
                                           : NULL},
-                  {"--trial-second", options->trial_second_ms != USUAL_TRIAL_SECOND
-                                         ? arena_printf(arena, "%u", options->trial_second_ms)
-                                         : NULL},
                   {"--user", options->user},
                   {"--helper", helper >= 0 ? arena_printf(arena, "%d", helper) : NULL},
                   {"--model", options->model}};

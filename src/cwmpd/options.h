@@ -25,7 +25,6 @@ struct options {
     const char *image_hooks;   /* need not be there */
     const char *image_trust;   /* NULL: images need no signature */
     const char *xmpp_program;  /* cwmpd-xmpp */
-    unsigned trial_second_ms;  /* 1000, but in tests */
     const char *record_folder; /* NULL: none */
     const char *socket;        /* for everybody; NULL: in the state folder, for few */
     const char *dhcp_notes;    /* need not be there */

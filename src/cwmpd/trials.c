@@ -347,7 +347,7 @@ void trials_start(struct trials *trials, struct transferring *transferring,
                   struct session_engine *session)
 {
     const struct trial_host host = {.loop = trials->options.loop,
-                                    .second_ms = trials->options.second_ms,
+                                    .second_ms = trials_second_ms(),
                                     .argument = trials,
                                     .is_enabled = is_enabled,
                                     .delay = delay,

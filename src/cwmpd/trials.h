@@ -23,8 +23,11 @@ struct trials_options {
     const struct log *log;
     const char *state_folder;
     struct images *images;
-    unsigned second_ms; /* of trial_host */
 };
+
+/* How long a second of a trial takes. It has a file of its own, pace.c, so that scenarios can run a
+ * program with another one in its place. */
+unsigned trials_second_ms(void);
 
 /* In the store's prelude. */
 struct trials *trials_new(const struct trials_options *options);

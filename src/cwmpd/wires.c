@@ -127,9 +127,13 @@ void wires_factory_reset(void *argument)
     choosing_finish(cpe->choosing, factory_reset);
 }
 
-void wires_choice_failed(void *argument)
+void wires_images_changed(void *argument)
 {
+    const struct cpe *cpe = argument;
+
+    device_images_changed(cpe->device);
     wires_rows_changed(argument, "device_info");
+    wires_rows_changed(argument, "firmware_image");
 }
 
 void wires_answered(void *argument, const struct session_answer *answer)

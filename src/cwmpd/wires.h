@@ -84,7 +84,7 @@ void wires_reboot(void *argument);
 void wires_factory_reset(void *argument);
 
 /* Of the choice of a firmware image: what the ACS was answered has not come about. */
-void wires_choice_failed(void *argument);
+void wires_images_changed(void *argument);
 
 /* Of connection requests, however they come in. */
 void wires_prepared(void *argument);

@@ -30,7 +30,7 @@ void device_read_xmpp(const struct device *device, uint32_t instance, bool enabl
 }
 
 /* What runs knows best which version it is. */
-static void take_version_of_image(struct device *device)
+void device_images_changed(struct device *device)
 {
     struct device_image images[DEVICE_IMAGE_SLOTS];
 
@@ -70,7 +70,7 @@ struct device *device_new(const struct device_options *options, struct cwmp_erro
         device_free(device);
         return NULL;
     }
-    take_version_of_image(device);
+    device_images_changed(device);
     identity_read_machine(options->opener, "", &device->identity);
     if (device->identity.serial_number[0] == '\0') {
         cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,

@@ -77,6 +77,8 @@ struct device_options {
 struct device *device_new(const struct device_options *options, struct cwmp_error *error);
 void device_free(struct device *device);
 
+/* Another firmware image runs than device_images said before. */
+void device_images_changed(struct device *device);
 /* A session is over: diagnostics that were asked for in it begin (R-DIA-03). */
 void device_session_ended(struct device *device);
 /* What its interfaces are called; lives as long as the device. */

@@ -7,6 +7,7 @@
 #ifndef TRANSFER_IMAGE_BACKEND_H
 #define TRANSFER_IMAGE_BACKEND_H
 
+#include "base/buf.h"
 #include "base/log.h"
 #include "transfer/image_file.h"
 #include "transfer/images.h"
@@ -15,25 +16,39 @@
 #include <stdio.h>
 #include <uv.h>
 
-struct images {
-    char *folder;
-    char *hooks; /* NULL: none */
-    const struct image_backend *backend;
-    struct image_trust *trust; /* NULL: any image will do */
-    const struct log *log;
-    atomic_uint holders;                              /* images_share(), and who opened it */
-    uv_mutex_t *turn;                                 /* activations come one after the other */
-    int wanted;                                       /* chosen, and not activated yet; -1: none */
-    int activating;                                   /* images_begin_choice(); -1: none */
+struct image_status {
     int running;                                      /* slot; -1: neither */
     int chosen;                                       /* for the next start; -1: neither */
     char names[IMAGES_SLOTS][IMAGE_SLOT_BYTES];       /* lasting ones */
     char versions[IMAGES_SLOTS][IMAGE_VERSION_BYTES]; /* "": empty, or no image */
 };
 
+struct image_look; /* image_status.c */
+
+struct images {
+    char *folder;
+    char *hooks; /* NULL: none */
+    const struct image_backend *backend;
+    struct image_trust *trust; /* NULL: any image will do */
+    const struct log *log;
+    atomic_uint holders;     /* images_share(), and who opened it */
+    uv_mutex_t *turn;        /* activations come one after the other */
+    int wanted;              /* chosen, and not activated yet; -1: none */
+    int activating;          /* images_begin_choice(); -1: none */
+    struct image_status is;  /* as far as it is known */
+    bool known;              /* else it is what was so at a start before this one */
+    struct image_look *look; /* under way, in another thread; NULL: none */
+};
+
 struct image_backend {
-    /* At the start: what there is, what runs, what is chosen. Blocks. Faults: 9002. */
-    enum cwmp_fault (*look)(struct images *images, struct cwmp_error *error);
+    /* At the start: what there is, what runs, what is chosen; into a status with nothing in it, and
+     * nothing else, so that another thread can do it. Blocks. Faults: 9002. */
+    enum cwmp_fault (*look)(const struct images *images, struct image_status *status,
+                            struct cwmp_error *error);
+    /* NULL: look() is quick. A text for a status that look() has found, and back; false: it is
+     * none. */
+    bool (*read_status)(char *text, struct image_status *status);
+    void (*write_status)(const struct image_status *status, struct buf *out);
     /* Takes a checked image, of which the file is at its payload; what runs stays as it is. In
      * another thread. Faults: 9010, 9018, 9019. */
     enum cwmp_fault (*take)(const struct images *images, FILE *file, struct cwmp_error *error);
@@ -47,6 +62,16 @@ struct image_backend {
     /* What runs has proved itself. In another thread. NULL: nobody has to know. Faults: 9010. */
     enum cwmp_fault (*keep)(const struct images *images, struct cwmp_error *error);
 };
+
+/* ---- image_status.c ---- */
+/* What was so at the last look; else looks. Faults: 9002. */
+enum cwmp_fault image_status_open(struct images *images, struct cwmp_error *error);
+/* Looks if that has not been done, and waits for it. Faults: 9002, 9010. */
+enum cwmp_fault image_status_know(struct images *images, struct cwmp_error *error);
+/* Something is about to change: a start after this one has to look. */
+void image_status_forget(const struct images *images);
+/* images.c: another status, what was chosen and not activated included. */
+void images_take_status(struct images *images, const struct image_status *status);
 
 extern const struct image_backend image_slots, image_platform;
 

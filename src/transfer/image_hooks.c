@@ -39,8 +39,8 @@ static int64_t now_ms(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/* A group of its own, so that all of it can be ended; signals as any program expects them. 0 or an
- * errno. */
+/* A group of its own, so that all of it can be ended; signals as any program expects them, and no
+ * descriptors but three. 0 or an errno. */
 static int spawn(const char *program, const char *first, const char *second, int output,
                  pid_t *child)
 {
@@ -66,6 +66,8 @@ static int spawn(const char *program, const char *first, const char *second, int
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO);
+    /* Libraries open descriptors that programs would inherit, and this end of every connection. */
+    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
     error = posix_spawn(child, program, &actions, &attributes, arguments, environment);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);

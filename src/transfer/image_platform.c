@@ -20,8 +20,7 @@
 
 #define INSTALL_LIMIT_S  1800
 #define ACTIVATE_LIMIT_S 60
-/* The agent's start waits for it. */
-#define STATUS_LIMIT_S 10
+#define STATUS_LIMIT_S   10
 
 /* ---- Status -------------------------------------------------------------------------------- */
 
@@ -35,29 +34,29 @@ static bool is_plain(const char *word, size_t size)
     return length > 0 && length < size;
 }
 
-static int find(const struct images *images, const char *name)
+static int find(const struct image_status *status, const char *name)
 {
     for (int slot = 0; slot < IMAGES_SLOTS; slot++)
-        if (text_equal(images->names[slot], name))
+        if (text_equal(status->names[slot], name))
             return slot;
     return -1;
 }
 
-static bool add_slot(struct images *images, const char *name, const char *version)
+static bool add_slot(struct image_status *status, const char *name, const char *version)
 {
-    int slot = find(images, "");
+    int slot = find(status, "");
 
-    if (slot < 0 || !is_plain(name, IMAGE_SLOT_BYTES) || find(images, name) >= 0 ||
+    if (slot < 0 || !is_plain(name, IMAGE_SLOT_BYTES) || find(status, name) >= 0 ||
         (version && !is_plain(version, IMAGE_VERSION_BYTES)))
         return false;
-    memcpy(images->names[slot], name, strlen(name) + 1);
+    memcpy(status->names[slot], name, strlen(name) + 1);
     if (version)
-        memcpy(images->versions[slot], version, strlen(version) + 1);
+        memcpy(status->versions[slot], version, strlen(version) + 1);
     return true;
 }
 
 /* Lines with other words are the tool's own talk. */
-static bool take_line(struct images *images, char *line)
+static bool take_line(struct image_status *status, char *line)
 {
     char *rest = NULL;
     const char *word = strtok_r(line, " ", &rest), *name = strtok_r(NULL, " ", &rest);
@@ -65,30 +64,36 @@ static bool take_line(struct images *images, char *line)
     if (!word)
         return true;
     if (text_equal(word, "slot"))
-        return name && add_slot(images, name, strtok_r(NULL, " ", &rest));
+        return name && add_slot(status, name, strtok_r(NULL, " ", &rest));
     if (text_equal(word, "running"))
-        return name && (images->running = find(images, name)) >= 0;
+        return name && (status->running = find(status, name)) >= 0;
     if (text_equal(word, "chosen"))
-        return name && (images->chosen = find(images, name)) >= 0;
+        return name && (status->chosen = find(status, name)) >= 0;
     return true;
 }
 
-static bool take_status(struct images *images, char *text)
+static bool read_status(char *text, struct image_status *status)
 {
     char *rest = NULL;
 
-    images->running = images->chosen = -1;
-    memset(images->names, 0, sizeof images->names);
-    memset(images->versions, 0, sizeof images->versions);
     for (char *line = strtok_r(text, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest))
-        if (!take_line(images, line))
+        if (!take_line(status, line))
             return false;
-    if (images->chosen < 0)
-        images->chosen = images->running;
-    return find(images, "") < 0 && images->running >= 0;
+    if (status->chosen < 0)
+        status->chosen = status->running;
+    return find(status, "") < 0 && status->running >= 0;
 }
 
-static enum cwmp_fault look(struct images *images, struct cwmp_error *error)
+static void write_status(const struct image_status *status, struct buf *out)
+{
+    for (int slot = 0; slot < IMAGES_SLOTS; slot++)
+        buf_printf(out, "slot %s %s\n", status->names[slot], status->versions[slot]);
+    buf_printf(out, "running %s\nchosen %s\n", status->names[status->running],
+               status->names[status->chosen]);
+}
+
+static enum cwmp_fault look(const struct images *images, struct image_status *status,
+                            struct cwmp_error *error)
 {
     struct buf text = {0};
     char *lines;
@@ -96,7 +101,7 @@ static enum cwmp_fault look(struct images *images, struct cwmp_error *error)
         image_hooks_run(images->hooks, IMAGE_HOOK_STATUS, NULL, NULL, STATUS_LIMIT_S, &text, error);
 
     lines = buf_take(&text);
-    if (fault == CWMP_OK && !(lines && take_status(images, lines)))
+    if (fault == CWMP_OK && !read_status(lines, status))
         fault = cwmp_fail(error, CWMP_FAULT_INTERNAL_ERROR,
                           "%s/" IMAGE_HOOK_STATUS ": does not name two slots, and which of them "
                           "runs",
@@ -143,8 +148,15 @@ static enum cwmp_fault activate(const struct images *images, const char *slot,
 
 static enum cwmp_fault keep(const struct images *images, struct cwmp_error *error)
 {
-    return run_activate(images, images->names[images->running], "good", error);
+    if (images->is.running < 0)
+        return cwmp_fail(error, CWMP_FAULT_DOWNLOAD_FAILURE,
+                         "%s/" IMAGE_HOOK_STATUS ": which slot runs is not known", images->hooks);
+    return run_activate(images, images->is.names[images->is.running], "good", error);
 }
 
-const struct image_backend image_platform = {
-    .look = look, .take = take, .activate = activate, .keep = keep};
+const struct image_backend image_platform = {.look = look,
+                                             .read_status = read_status,
+                                             .write_status = write_status,
+                                             .take = take,
+                                             .activate = activate,
+                                             .keep = keep};

@@ -20,14 +20,13 @@ static char *path_of(const struct images *images, const char *name)
     return buf_take(&path);
 }
 
-static void look_into(struct images *images, int slot)
+static void look_into(const struct images *images, const char *name, char *version)
 {
-    char *path = path_of(images, images->names[slot]);
+    char *path = path_of(images, name);
     FILE *file = fopen(path, "re");
     struct cwmp_error error;
 
-    images->versions[slot][0] = '\0';
-    if (file && image_file_version(file, images->versions[slot], &error) != CWMP_OK)
+    if (file && image_file_version(file, version, &error) != CWMP_OK)
         log_error(images->log, "%s: %s", path, error.text);
     if (file)
         fclose(file);
@@ -47,16 +46,17 @@ static int read_choice(const struct images *images)
 }
 
 /* The slot that was chosen runs when there is an image in it. */
-static enum cwmp_fault look(struct images *images, struct cwmp_error *error)
+static enum cwmp_fault look(const struct images *images, struct image_status *status,
+                            struct cwmp_error *error)
 {
     (void)error;
     for (int slot = 0; slot < IMAGES_SLOTS; slot++) {
-        images->names[slot][0] = (char)('a' + slot);
-        look_into(images, slot);
+        status->names[slot][0] = (char)('a' + slot);
+        look_into(images, status->names[slot], status->versions[slot]);
     }
-    images->chosen = read_choice(images);
-    images->running =
-        images->chosen >= 0 && images->versions[images->chosen][0] != '\0' ? images->chosen : -1;
+    status->chosen = read_choice(images);
+    if (status->chosen >= 0 && status->versions[status->chosen][0] != '\0')
+        status->running = status->chosen;
     return CWMP_OK;
 }
 

@@ -52,6 +52,7 @@ enum cwmp_fault images_check(struct images *images, const char *path, struct cwm
         return fail_file(path, "be read", error);
     images_share(images);
     fault = image_file_check(file, images->trust, error);
+    image_status_forget(images);
     if (fault == CWMP_OK)
         fault = images->backend->take(images, file, error);
     images_close(images);
@@ -63,29 +64,31 @@ enum cwmp_fault images_check(struct images *images, const char *path, struct cwm
 
 static int spare(const struct images *images)
 {
-    return images->running == 0 ? 1 : 0;
+    return images->is.running == 0 ? 1 : 0;
 }
 
 enum cwmp_fault images_install(struct images *images, const char *path, struct cwmp_error *error)
 {
-    int slot = spare(images);
     FILE *file = fopen(path, "re");
     char version[IMAGE_VERSION_BYTES];
-    enum cwmp_fault fault =
-        file ? image_file_version(file, version, error) : fail_file(path, "be read", error);
+    enum cwmp_fault fault = image_status_know(images, error);
+    int slot = spare(images);
 
+    if (fault == CWMP_OK)
+        fault = file ? image_file_version(file, version, error) : fail_file(path, "be read", error);
     if (file)
         fclose(file);
     if (fault == CWMP_OK && images->backend->place)
-        fault = images->backend->place(images, images->names[slot], error);
+        fault = images->backend->place(images, images->is.names[slot], error);
+    image_status_forget(images);
     if (fault == CWMP_OK)
-        memcpy(images->versions[slot], version, sizeof version);
+        memcpy(images->is.versions[slot], version, sizeof version);
     return fault;
 }
 
 const char *images_spare_slot(const struct images *images)
 {
-    return images->names[spare(images)];
+    return images->is.names[spare(images)];
 }
 
 enum cwmp_fault images_activate(struct images *images, const char *slot, struct cwmp_error *error)
@@ -94,6 +97,7 @@ enum cwmp_fault images_activate(struct images *images, const char *slot, struct 
 
     images_share(images);
     uv_mutex_lock(images->turn);
+    image_status_forget(images);
     fault = images->backend->activate(images, slot, error);
     uv_mutex_unlock(images->turn);
     images_close(images);
@@ -118,7 +122,7 @@ enum cwmp_fault images_keep(struct images *images, struct cwmp_error *error)
 static int find_slot(const struct images *images, const char *slot)
 {
     for (int i = 0; i < IMAGES_SLOTS; i++)
-        if (text_equal(slot, images->names[i]))
+        if (text_equal(slot, images->is.names[i]))
             return i;
     return -1;
 }
@@ -126,7 +130,7 @@ static int find_slot(const struct images *images, const char *slot)
 /* -1: none. */
 static bool set_wanted(struct images *images, int slot)
 {
-    const char *name = slot >= 0 ? images->names[slot] : "";
+    const char *name = slot >= 0 ? images->is.names[slot] : "";
 
     if (slot >= 0 ? !durable_write(images->folder, WANTED, name, strlen(name))
                   : !durable_remove(images->folder, WANTED))
@@ -160,20 +164,27 @@ static void read_choice(struct images *images)
     name[fread(name, 1, sizeof name - 1, file)] = '\0';
     fclose(file);
     slot = find_slot(images, name);
-    if (slot >= 0 && images->versions[slot][0] != '\0' && slot != images->chosen)
+    if (slot >= 0 && images->is.versions[slot][0] != '\0' && slot != images->is.chosen)
         images->wanted = slot;
     else
         clear_wanted(images);
+}
+
+void images_take_status(struct images *images, const struct image_status *status)
+{
+    images->is = *status;
+    images->wanted = -1;
+    read_choice(images);
 }
 
 enum cwmp_fault images_choose(struct images *images, const char *slot, struct cwmp_error *error)
 {
     int index = find_slot(images, slot);
 
-    if (slot[0] != '\0' && (index < 0 || images->versions[index][0] == '\0'))
+    if (slot[0] != '\0' && (index < 0 || images->is.versions[index][0] == '\0'))
         return cwmp_fail(error, CWMP_FAULT_REQUEST_DENIED, "there is no firmware image in slot %s",
                          slot);
-    if (index == images->chosen && images->activating < 0)
+    if (index == images->is.chosen && images->activating < 0)
         index = -1;
     if (index == images->wanted || set_wanted(images, index))
         return CWMP_OK;
@@ -186,14 +197,14 @@ const char *images_begin_choice(struct images *images)
     if (images->activating >= 0 || images->wanted < 0)
         return NULL;
     images->activating = images->wanted;
-    return images->names[images->activating];
+    return images->is.names[images->activating];
 }
 
 void images_end_choice(struct images *images, bool done)
 {
     if (done)
-        images->chosen = images->activating;
-    if (images->wanted == images->activating || images->wanted == images->chosen)
+        images->is.chosen = images->activating;
+    if (images->wanted == images->activating || images->wanted == images->is.chosen)
         clear_wanted(images);
     images->activating = -1;
 }
@@ -208,28 +219,41 @@ void images_list(const struct images *images, struct image list[IMAGES_SLOTS])
 {
     for (int slot = 0; slot < IMAGES_SLOTS; slot++)
         list[slot] = (struct image){
-            .slot = images->names[slot],
-            .version = images->versions[slot],
-            .running = slot == images->running,
-            .chosen = slot == (images->wanted >= 0 ? images->wanted : images->chosen)};
+            .slot = images->is.names[slot],
+            .version = images->is.versions[slot],
+            .running = slot == images->is.running,
+            .chosen = slot == (images->wanted >= 0 ? images->wanted : images->is.chosen)};
 }
 
-enum cwmp_fault images_confirm(const struct images *images, struct cwmp_error *error)
+enum cwmp_fault images_confirm(struct images *images, struct cwmp_error *error)
 {
-    if (images->running >= 0 && images->running == images->chosen)
+    if (image_status_know(images, error) != CWMP_OK)
+        return error->code;
+    if (images->is.running >= 0 && images->is.running == images->is.chosen)
         return CWMP_OK;
     return cwmp_fail(error, CWMP_FAULT_FILE_CORRUPTED,
                      "after the restart the new firmware image does not run");
 }
 
-const char *images_running_slot(const struct images *images)
+/* Which one runs is no matter of guessing; "" when it cannot be known. */
+static bool knows(struct images *images)
 {
-    return images->running >= 0 ? images->names[images->running] : "";
+    struct cwmp_error error;
+
+    if (image_status_know(images, &error) == CWMP_OK)
+        return true;
+    log_error(images->log, "%s", error.text);
+    return false;
 }
 
-const char *images_running_version(const struct images *images)
+const char *images_running_slot(struct images *images)
 {
-    return images->running >= 0 ? images->versions[images->running] : "";
+    return knows(images) && images->is.running >= 0 ? images->is.names[images->is.running] : "";
+}
+
+const char *images_running_version(struct images *images)
+{
+    return knows(images) && images->is.running >= 0 ? images->is.versions[images->is.running] : "";
 }
 
 /* ---- The object ---------------------------------------------------------------------------- */
@@ -247,10 +271,7 @@ static bool open_all(struct images *images, const struct images_options *options
         if (!images->trust)
             return false;
     }
-    if (images->backend->look(images, error) != CWMP_OK)
-        return false;
-    read_choice(images);
-    return true;
+    return image_status_open(images, error) == CWMP_OK;
 }
 
 struct images *images_open(const struct images_options *options, struct cwmp_error *error)

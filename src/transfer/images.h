@@ -11,6 +11,7 @@
 #include "base/log.h"
 
 #include <stdbool.h>
+#include <uv.h>
 
 #define IMAGE_SLOT_BYTES 32
 
@@ -23,12 +24,21 @@ struct images_options {
     const struct log *log;
 };
 
-/* What was chosen before runs from now on; a hook is asked for it. NULL with 9002, 9003, 9010. */
+/* What was chosen before runs from now on. A hook is asked for it when nothing is known of a start
+ * before, or something has changed since; else images_look() has to follow. NULL with 9002, 9003,
+ * 9010. */
 struct images *images_open(const struct images_options *options, struct cwmp_error *error);
 void images_close(struct images *images);
 /* One more images_close() is needed, so that another thread can go on with it; the functions below
  * that are for one do so by themselves. */
 struct images *images_share(struct images *images);
+
+/* Asks the hook in another thread, if that has to be done; meanwhile all is taken to be as it was,
+ * but for what would do harm if it were not: that waits. `changed`: it is not so. */
+void images_look(struct images *images, uv_loop_t *loop, void (*changed)(void *argument),
+                 void *argument);
+/* Nobody wants to know any more. */
+void images_look_no_more(struct images *images);
 
 #define IMAGES_SLOTS 2
 
@@ -52,8 +62,8 @@ void images_end_choice(struct images *images, bool done);
 void images_drop_choice(struct images *images);
 
 /* The slot that runs, "" when that is no image of ours. */
-const char *images_running_slot(const struct images *images);
-/* The other one, or the first when neither runs. */
+const char *images_running_slot(struct images *images);
+/* The other one, or the first when neither runs. After images_install(). */
 const char *images_spare_slot(const struct images *images);
 /* The slot runs from the next restart on, "" what ran before there was any; changes nothing in
  * `images`, so that another thread can do it, for it may take its time. Faults: 9010. */
@@ -61,14 +71,14 @@ enum cwmp_fault images_activate(struct images *images, const char *slot, struct 
 /* What runs has proved itself; the same. Faults: 9010. */
 enum cwmp_fault images_keep(struct images *images, struct cwmp_error *error);
 /* The version that runs, "" when that is no image of ours. */
-const char *images_running_version(const struct images *images);
+const char *images_running_version(struct images *images);
 
 /* Looks at the whole file and takes its image, safely on the disk; touches nothing that runs, and
  * nothing in `images`, so that another thread can do it. Faults: 9010, 9018, 9019. */
 enum cwmp_fault images_check(struct images *images, const char *path, struct cwmp_error *error);
-/* What was taken of that file is in the slot that does not run. Faults: 9010. */
+/* What was taken of that file is in the slot that does not run. Faults: 9002, 9010. */
 enum cwmp_fault images_install(struct images *images, const char *path, struct cwmp_error *error);
-/* After the restart: the image that was chosen runs. Faults: 9018. */
-enum cwmp_fault images_confirm(const struct images *images, struct cwmp_error *error);
+/* After the restart: the image that was chosen runs. Faults: 9002, 9010, 9018. */
+enum cwmp_fault images_confirm(struct images *images, struct cwmp_error *error);
 
 #endif

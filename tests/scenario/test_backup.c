@@ -20,18 +20,15 @@ static struct file_server f;
 #define EXECUTE  "X_CWMPD_ExecuteCliCommand"
 #define AWAY     "status 503"
 
-/* A trial of 30 seconds that last 20 ms each, with an attempt every 5 of them. */
-static const char *const quick[] = {"--trial-second", "20", NULL};
-/* One without an end, as far as a test goes. */
-static const char *const slow[] = {"--trial-second", "1000", NULL};
-
-static void begin(const char *const *extra, const char *delay)
+/* Trials of 30 seconds that last 20 ms each, with an attempt every 5 of them; and such without an
+ * end, as far as a test goes. */
+static void begin(bool quick, const char *delay)
 {
     file_server_start(&f, NULL);
     scenario_acs(&s, NULL);
     scenario_queue(&s, "SetParameterValues " MS "CWMPRetryMinimumWaitInterval=1:unsignedInt " MS
                        "CWMPRetryIntervalMultiplier=1000:unsignedInt key=first");
-    scenario_cpe(&s, NULL, &(struct daemon_options){.extra = extra});
+    scenario_cpe(&s, NULL, &(struct daemon_options){.quick = quick});
     scenario_wait(&s, 1);
     daemon_set(&s.cpe, MS "X_CWMPD_BackUpDelayTime", delay);
     daemon_set(&s.cpe, MS "X_CWMPD_BackUpEnable", "true");
@@ -112,7 +109,7 @@ static unsigned wait_restored(unsigned ordered)
 
 START_TEST(CLI_8_3_firmware_is_confirmed_by_a_session)
 {
-    begin(slow, "10000");
+    begin(false, "10000");
     unsigned first = deliver_image("");
     unsigned second = file_server_wait_complete(&s, first + 1);
     ck_assert_uint_eq(file_server_fault(&s, second, 1, "fw"), 0);
@@ -135,7 +132,7 @@ END_TEST
 /* An outage of the ACS's that goes on after it does not make it flap. */
 START_TEST(CLI_8_3_CLI_10_9_firmware_is_restored_once)
 {
-    begin(quick, "30");
+    begin(true, "30");
     unsigned first = deliver_image(AWAY);
     wait_log("back-up: restoring the state of before: ");
     ck_assert_uint_ge(acs_session_count(s.acs) - first, 3);
@@ -163,7 +160,7 @@ END_TEST
 /* R-EVT-22, and what the ACS knows of the version. */
 START_TEST(CLI_8_3_a_success_that_was_reported_is_a_change_of_version)
 {
-    begin(quick, "30");
+    begin(true, "30");
     file_server_put_image(&f, "image", "2.0.1", "the payload");
     struct file_order order = {.key = "fw", .type = FIRMWARE, .url = file_server_url(&f, "image")};
     /* Inform and TransferComplete are answered, the end of the session is not. */
@@ -186,7 +183,7 @@ END_TEST
  * of before is not written over. */
 START_TEST(CLI_8_3_a_trial_goes_on_to_its_verdict)
 {
-    begin(slow, "10000");
+    begin(false, "10000");
     unsigned first = deliver_image(AWAY);
     ck_assert(acs_wait_session_end(s.acs, first + 1, SCENARIO_WAIT_MS));
     ck_assert(daemon_wait_answer(&s.cpe, "status", ": trial (", SCENARIO_WAIT_MS));
@@ -218,7 +215,7 @@ static const char *dead_url(void)
 
 START_TEST(CLI_8_3_a_configuration_is_restored)
 {
-    begin(quick, "30");
+    begin(true, "30");
     file_server_put(
         &f, "new.conf",
         arena_printf(f.arena, "%s  timer cpe-timeout 77\n  acs url %s\n", s.config, dead_url()));
@@ -238,7 +235,7 @@ END_TEST
 
 START_TEST(CLI_8_3_parameters_that_lead_to_the_acs_are_restored)
 {
-    begin(quick, "30");
+    begin(true, "30");
     daemon_set(&s.cpe, MS "PeriodicInformInterval", "4711");
     scenario_session(&s,
                      arena_printf(s.arena, "SetParameterValues " MS "URL=%s key=away", dead_url()));
@@ -258,7 +255,7 @@ END_TEST
 /* With what the shell had changed and not saved. */
 START_TEST(CLI_8_3_CLI_7_a_script_is_restored)
 {
-    begin(quick, "30");
+    begin(true, "30");
     daemon_set(&s.cpe, MS "X_CWMPD_BackUpEnable", "false");
     scenario_session(&s, EXECUTE " config cwmp \"timer cpe-timeout 90\"");
     daemon_set(&s.cpe, MS "X_CWMPD_BackUpEnable", "true");
@@ -283,7 +280,7 @@ END_TEST
 
 START_TEST(CLI_8_3_cwmp_switched_off_comes_back)
 {
-    begin(quick, "30");
+    begin(true, "30");
     unsigned session = wait_restored(
         scenario_session(&s, "SetParameterValues " MS "EnableCWMP=0:boolean key=off"));
     ck_assert_str_eq(
@@ -294,7 +291,7 @@ END_TEST
 
 START_TEST(CLI_8_3_a_move_to_another_acs_is_a_success)
 {
-    begin(slow, "10000");
+    begin(false, "10000");
     struct acs_config config = {0};
     char error[256];
     struct acs *other = acs_start(&config, error, sizeof(error));
@@ -312,7 +309,7 @@ END_TEST
 
 START_TEST(CLI_8_3_what_is_not_covered_is_not_on_trial)
 {
-    begin(slow, "10000");
+    begin(false, "10000");
     scenario_session(&s, "SetParameterValues " MS "PeriodicInformInterval=900:unsignedInt");
     daemon_set(&s.cpe, MS "Username", "someone");
     ck_assert_str_eq(scenario_status(&s, "Backup state"), "idle");

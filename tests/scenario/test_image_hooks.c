@@ -69,6 +69,7 @@ static void begin_with(const char *content)
     put("content.one", content);
     put("content.two", content);
     put("log", "");
+    put("version", "2.0.1\n");
     write_hook("install", "echo install >> log\n"
                           "code=$(cat code 2>/dev/null) && { echo it cannot; exit \"$code\"; }\n"
                           "[ \"$(cat running)\" = one ] && other=two || other=one\n"
@@ -77,21 +78,21 @@ static void begin_with(const char *content)
                            "while [ -e hold ]; do sleep 0.02; done\n"
                            "[ -e refuse ] && { echo it cannot; exit 1; }\n"
                            "[ \"$2\" = good ] || echo \"$1\" > chosen\n");
-    write_hook("status", "[ -e broken ] || cat chosen > running\n"
+    write_hook("status", "[ -e slow ] && echo status >> log\n"
+                         "while [ -e slow ]; do sleep 0.02; done\n"
+                         "[ -e broken ] || cat chosen > running\n"
                          "for slot in one two; do\n"
-                         "  version=; [ -s content.$slot ] && version=2.0.1\n"
+                         "  version=; [ -s content.$slot ] && version=$(cat version)\n"
                          "  echo slot $slot $version\n"
                          "done\n"
                          "echo running $(cat running)\necho chosen $(cat chosen)\n");
     scenario_acs(&s, NULL);
     scenario_queue(&s, "SetParameterValues " MS "CWMPRetryMinimumWaitInterval=1:unsignedInt " MS
                        "CWMPRetryIntervalMultiplier=1000:unsignedInt");
-    const char **extra = arena_alloc(f.arena, 5 * sizeof *extra);
+    const char **extra = arena_alloc(f.arena, 3 * sizeof *extra);
     extra[0] = "--image-hooks";
     extra[1] = tool;
-    extra[2] = "--trial-second";
-    extra[3] = "20";
-    scenario_cpe(&s, NULL, &(struct daemon_options){.extra = extra});
+    scenario_cpe(&s, NULL, &(struct daemon_options){.quick = true, .extra = extra});
     scenario_wait(&s, 1);
     daemon_set(&s.cpe, MS "X_CWMPD_BackUpDelayTime", "30");
     daemon_set(&s.cpe, MS "X_CWMPD_BackUpEnable", "true");
@@ -301,6 +302,47 @@ START_TEST(R_DWN_15_R_SPV_02_a_choice_taken_back)
 }
 END_TEST
 
+/* Nobody waits for a hook that takes its time, and what was changed without the agent is told. */
+START_TEST(a_status_that_takes_its_time)
+{
+    begin_with("the image");
+    put("slow", "");
+    put("version", "3.0.0\n");
+    daemon_stop(&s.cpe);
+    scenario_restart(&s);
+    scenario_wait(&s, 2);
+    ck_assert_str_eq(
+        scenario_value(&s, scenario_message(&s, 2, "Inform", 1), INFO "SoftwareVersion"), "2.0.1");
+    wait_tool("log", "status\n");
+    ck_assert_str_eq(scenario_local(&s, INFO "ActiveFirmwareImage"), INFO "FirmwareImage.1");
+    drop("slow");
+    scenario_wait(&s, 3);
+    const struct acs_exchange *inform = scenario_message(&s, 3, "Inform", 1);
+    scenario_events(&s, inform, "4 VALUE CHANGE", NULL);
+    ck_assert_str_eq(scenario_value(&s, inform, INFO "SoftwareVersion"), "3.0.0");
+    end();
+}
+END_TEST
+
+/* The agent does its work with what it knows, and the next start asks again. */
+START_TEST(a_status_that_fails_later)
+{
+    begin_with("the image");
+    put("slow", "");
+    daemon_stop(&s.cpe);
+    write_hook("status", "echo status >> log; exit 1\n");
+    scenario_restart(&s);
+    scenario_wait(&s, 2);
+    wait_tool("log", "status\n");
+    ck_assert_str_eq(scenario_local(&s, INFO "SoftwareVersion"), "2.0.1");
+    /* What must not be guessed is not. */
+    unsigned session = file_server_wait_complete(&s, deliver() + 1);
+    ck_assert_uint_eq(file_server_fault(&s, session, 1, "fw"), 9010);
+    scenario_wait(&s, session);
+    end();
+}
+END_TEST
+
 START_TEST(a_status_that_says_nothing)
 {
     struct daemon other = {0};
@@ -328,6 +370,8 @@ int main(void)
         {R_DWN_15_a_choice_that_fails_is_told, 0},
         {R_DWN_15_another_choice_meanwhile, 0},
         {R_DWN_15_a_choice_outlasts_the_power, 0},
+        {a_status_that_takes_its_time, 0},
+        {a_status_that_fails_later, 0},
         {R_DWN_15_R_SPV_02_a_choice_taken_back, 0},
         {a_status_that_says_nothing, 0},
     };

@@ -50,11 +50,11 @@ static void breathe(void)
     poll(NULL, 0, 10);
 }
 
-static const char *program(void)
+static const char *program(bool quick)
 {
-    const char *path = getenv("CWMPD_BIN");
+    const char *path = getenv(quick ? "CWMPD_QUICK_BIN" : "CWMPD_BIN");
 
-    ck_assert_msg(path != NULL, "CWMPD_BIN is not set");
+    ck_assert_msg(path != NULL, "the program to test is not named");
     return path;
 }
 
@@ -91,7 +91,7 @@ static struct arguments make_arguments(const struct daemon *daemon,
 {
     struct arguments arguments = {0};
 
-    add(&arguments, program());
+    add(&arguments, program(options->quick));
     add(&arguments, "--foreground");
     add(&arguments, "-v");
     add(&arguments, "-s");

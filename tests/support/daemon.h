@@ -26,6 +26,7 @@ struct daemon_options {
      * NULL: none. */
     const char *clock_file;
     bool no_names;            /* its look-ups of names never end */
+    bool quick;               /* CWMPD_QUICK_BIN: seconds of a trial take 20 ms */
     const char *const *extra; /* further arguments up to NULL; NULL gives none */
 };
 
