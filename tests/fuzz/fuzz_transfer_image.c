@@ -2,15 +2,17 @@
 /*
  * A firmware image that is anything: no sanitizer complains, and what is accepted is a whole image
  * with a version that a model can show. Where an authority is trusted, nothing is accepted, for
- * that one has signed nothing. A first byte '+' says that one is.
+ * that one has signed nothing. A first byte '+' says that one is; '=' says that it is no image, but
+ * what a platform's hook says of its slots, which is kept and read again.
  */
 #include "base/text.h"
 #include "fuzz.h"
-#include "transfer/image_file.h"
+#include "transfer/image_backend.h"
 #include "transfer/images.h"
 
 #include <ftw.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -47,8 +49,38 @@ static enum cwmp_fault install(struct images *images, const char *file, struct c
     return fault == CWMP_OK ? images_activate(images, images_spare_slot(images), error) : fault;
 }
 
+static bool is_read(const void *data, size_t size, struct image_status *status)
+{
+    char *text = strndup(data, size);
+    bool read;
+
+    *status = (struct image_status){.running = -1, .chosen = -1};
+    read = image_platform.read_status(text, status);
+    free(text);
+    return read;
+}
+
+static void check_status(const void *data, size_t size)
+{
+    struct image_status status, again;
+    struct buf text = {0};
+
+    if (!is_read(data, size, &status))
+        return;
+    check(status.running >= 0 && status.chosen >= 0);
+    image_platform.write_status(&status, &text);
+    check(is_read(buf_text(&text), text.length, &again));
+    check(memcmp(&status, &again, sizeof status) == 0);
+    buf_free(&text);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    if (size > 0 && data[0] == '=') {
+        check_status(data + 1, size - 1);
+        return 0;
+    }
+
     char folder[] = "/tmp/cwmpd-fuzz-XXXXXX", file[64], trust[64];
     bool trusting = size > 0 && data[0] == '+';
     struct image slots[IMAGES_SLOTS];
