@@ -200,7 +200,10 @@ static enum cwmp_fault stage(struct model_transaction *transaction, struct row *
         if (strchr(name, '[') != NULL)
             transaction->touched[transaction->touched_count - 1].given = mem_strdup(name);
     }
-    arena_free(arena);
+    if (schema_is_hidden(entry))
+        arena_free_secret(arena);
+    else
+        arena_free(arena);
     return fault;
 }
 

@@ -383,6 +383,7 @@ START_TEST(R_SEC_11_what_was_typed_is_overwritten)
     terminal_enter(&terminal, "hostname Hostname", "Hostname(config)# ");
     terminal_enter(&terminal, "cwmp", CWMP_PROMPT);
     type_passwords(&terminal);
+    ask_and_look("set Device.ManagementServer.STUNPassword " REFUSED LONG LONG LONG LONG);
     ck_assert_msg(!memory_has(terminal.pid, TAKEN), "cwmpsh still knows " TAKEN);
     ck_assert_msg(!memory_has(terminal.pid, REFUSED), "cwmpsh still knows " REFUSED);
     ck_assert_msg(!memory_has(terminal.pid, MISSPELT), "cwmpsh still knows " MISSPELT);
