@@ -34,10 +34,12 @@ static void overwrite(const char *name, off_t at, const void *bytes, size_t leng
     close(file);
 }
 
+/* Of the file alone: pages that the log has as well would not be missed. */
 static void damage(int kind)
 {
     char noise[16384];
 
+    unlink(state_file("state.db-wal"));
     for (size_t i = 0; i < sizeof noise; i++)
         noise[i] = (char)(i * i * 7 + i / 3);
     if (kind == 0)
