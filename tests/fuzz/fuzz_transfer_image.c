@@ -5,6 +5,7 @@
  * that one has signed nothing. A first byte '+' says that one is; '=' says that it is no image, but
  * what a platform's hook says of its slots, which is kept and read again.
  */
+#include "base/mem.h"
 #include "base/text.h"
 #include "fuzz.h"
 #include "transfer/image_backend.h"
@@ -51,7 +52,7 @@ static enum cwmp_fault install(struct images *images, const char *file, struct c
 
 static bool is_read(const void *data, size_t size, struct image_status *status)
 {
-    char *text = strndup(data, size);
+    char *text = mem_strndup(data, size);
     bool read;
 
     *status = (struct image_status){.running = -1, .chosen = -1};
