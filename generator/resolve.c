@@ -522,7 +522,7 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
 
     xmlDoc *bundle = xml_need(xmlNewDoc(BAD_CAST "1.0"));
     xmlNode *element = xml_need(xmlNewDocNode(bundle, NULL, BAD_CAST "bundle", NULL));
-    struct resolver resolver = {.library = library, .bundle = element};
+    struct resolver resolver = {library, .bundle = element};
 
     forget_copies(library);
     xmlDocSetRootElement(bundle, element);

@@ -14,6 +14,7 @@
 #include "scenario/power/ledger.h"
 #include "scenario/power/reference.h"
 #include "scenario/power/requests.h"
+#include "support/chance.h"
 
 #include <signal.h>
 #include <string.h>
@@ -248,15 +249,6 @@ static void take_exchanges(void)
 }
 
 /* ---- Cutting the power ------------------------------------------------------------------ */
-
-/* A moment of chance, not something to wait for. */
-static void let_pass(unsigned microseconds)
-{
-    const struct timespec time = {.tv_sec = microseconds / 1000000,
-                                  .tv_nsec = (long)(microseconds % 1000000) * 1000};
-
-    nanosleep(&time, NULL);
-}
 
 static void fail_with_log(const char *what)
 {

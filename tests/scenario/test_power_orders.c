@@ -16,6 +16,7 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "support/chance.h"
 #include "support/files.h"
 
 #include <dirent.h>
@@ -53,15 +54,6 @@ static struct {
 static unsigned below(unsigned bound)
 {
     return orders_below(&trial.orders, bound);
-}
-
-/* A moment of chance, not something to wait for. */
-static void let_pass(unsigned microseconds)
-{
-    const struct timespec time = {.tv_sec = microseconds / 1000000,
-                                  .tv_nsec = (long)(microseconds % 1000000) * 1000};
-
-    nanosleep(&time, NULL);
 }
 
 static void fail_with_log(const char *what)
