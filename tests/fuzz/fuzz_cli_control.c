@@ -98,7 +98,7 @@ static int connect_to(const char *path)
     int client = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
     snprintf(address.sun_path, sizeof address.sun_path, "%s", path);
-    check(connect(client, (struct sockaddr *)&address, sizeof address) == 0);
+    check_connect(client, &address, sizeof address);
     return client;
 }
 

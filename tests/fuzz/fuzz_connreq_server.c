@@ -12,7 +12,6 @@
 #include "logins.h"
 
 #include <arpa/inet.h>
-#include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -41,7 +40,7 @@ static int connect_to(uint16_t port)
     struct linger reset = {.l_onoff = 1};
     int client = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
-    check(connect(client, (struct sockaddr *)&address, sizeof address) == 0);
+    check_connect(client, &address, sizeof address);
     /* Thousands of connections in a second must not wait for their ports. */
     setsockopt(client, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
     return client;
