@@ -82,6 +82,51 @@ static void mount_entry(xmlNode *root, const xmlNode *entry, const char *mount,
     xmlAddChild(root, copy);
 }
 
+/* A service's profiles may have the names of the root's, so the model goes before each name of an
+ * attribute: "STBService:1.4/Baseline:1". */
+static void qualify(xmlNode *profile, const char *name, const char *model)
+{
+    static const char white[] = " \t\r\n";
+    const char *names = xml_attribute(profile, name);
+    char *all = xml_format("%s", "");
+
+    for (const char *at = names; at != NULL && *(at += strspn(at, white)) != '\0';
+         at += strcspn(at, white)) {
+        char *longer = xml_format("%s%s%s/%.*s", all, *all != '\0' ? " " : "", model,
+                                  (int)strcspn(at, white), at);
+        free(all);
+        all = longer;
+    }
+    if (names != NULL) {
+        xml_set(profile, name, all);
+    }
+    free(all);
+}
+
+/* The parameters of the service's top have no object of the service, and are named as a whole. */
+static void mount_profile(xmlNode *root, const xmlNode *profile, const char *mount,
+                          const xmlNode *service)
+{
+    static const char *const names[] = {"name", "base", "extends"};
+    xmlNode *copy = xml_need(xmlDocCopyNode((xmlNode *)profile, root->doc, 1));
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        qualify(copy, names[i], xml_attribute(service, "name"));
+    }
+    xml_set(copy, "published", xml_attribute(service, "published"));
+    for (xmlNode *entry = xml_first(copy, NULL); entry != NULL; entry = xml_next(entry, NULL)) {
+        const char *place = xml_is(entry, "object") ? "path" : "ref";
+        const char *path = xml_attribute(entry, place);
+        char *mounted = path != NULL ? xml_format("%s%s", mount, path) : NULL;
+
+        if (mounted != NULL) {
+            xml_set(entry, place, mounted);
+        }
+        free(mounted);
+    }
+    xmlAddChild(root, copy);
+}
+
 void service_mount(struct report *report, xmlDoc *root_xml, xmlDoc *service_xml)
 {
     xmlNode *root = xmlDocGetRootElement(root_xml);
@@ -102,8 +147,9 @@ void service_mount(struct report *report, xmlDoc *root_xml, xmlDoc *service_xml)
     char *mount = xml_format("%s", found);
     for (const xmlNode *entry = xml_first(service, NULL); entry != NULL;
          entry = xml_next(entry, NULL)) {
-        /* A profile of a service may have the name of one of the root's. */
-        if (!xml_is(entry, "profile")) {
+        if (xml_is(entry, "profile")) {
+            mount_profile(root, entry, mount, service);
+        } else {
             mount_entry(root, entry, mount, xml_attribute(service, "published"));
         }
     }

@@ -9,8 +9,9 @@
 #include "report.h"
 
 /* Moves what is in the flat model `service` into the flat model `root`; neither is indexed yet
- * (flat.h). Paths become those below Services., also in references to other objects. Reports a
- * model that is no service, and a root that has no Services. */
+ * (flat.h). Paths become those below Services., also in references to other objects, and the names
+ * of profiles get the model's before them ("STBService:1.4/Baseline:1"). Reports a model that is no
+ * service, and a root that has no Services. */
 void service_mount(struct report *report, xmlDoc *root, xmlDoc *service);
 
 #endif
