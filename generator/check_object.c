@@ -90,6 +90,9 @@ static void link_number_of_entries(const struct flat *flat, xmlNode *object)
         return;
     }
     xmlNode *parameter = flat_parameter(flat, parent != NULL ? parent : "", name);
+    if (parameter == NULL && flat_is_left_out(flat, parent != NULL ? parent : "", name)) {
+        return;
+    }
     if (parameter == NULL) {
         flat_report_slip(flat, object, "numEntriesParameter '%s' of '%s' is not defined", name,
                          xml_attribute(object, "path"));
@@ -122,6 +125,9 @@ static void link_enable(const struct flat *flat, xmlNode *object)
         return;
     }
     const xmlNode *parameter = flat_parameter(flat, path, name);
+    if (parameter == NULL && flat_is_left_out(flat, path, name)) {
+        return;
+    }
     if (parameter == NULL) {
         flat_report_slip(flat, object, "enableParameter '%s' of '%s' is not defined", name, path);
     } else if (is_plain(parameter, "boolean")) {
@@ -129,7 +135,7 @@ static void link_enable(const struct flat *flat, xmlNode *object)
     }
 }
 
-/* False when a parameter of the key is missing. */
+/* False when a parameter of the key is missing, or the product does not have it. */
 static bool link_key(const struct flat *flat, const xmlNode *object, xmlNode *key)
 {
     const char *path = xml_attribute(object, "path");
@@ -138,6 +144,9 @@ static bool link_key(const struct flat *flat, const xmlNode *object, xmlNode *ke
          parameter = xml_next(parameter, "parameter")) {
         const char *reference = xml_attribute(parameter, "ref");
 
+        if (reference != NULL && flat_is_left_out(flat, path, reference)) {
+            return false;
+        }
         if (reference == NULL || flat_parameter(flat, path, reference) == NULL) {
             flat_report_slip(flat, key, "unique key of '%s': parameter '%s' is not defined", path,
                              reference != NULL ? reference : "");

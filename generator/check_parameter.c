@@ -211,14 +211,7 @@ static void check_default(const struct checked *checked)
     if (reason == NULL) {
         return;
     }
-    /* What a device type says is not the published document's slip. */
-    if (xml_attribute_true(node, "own")) {
-        report_error(checked->flat->report, flat_place(node), "default '%s' of '%s' %s", value,
-                     checked->path, reason);
-    } else {
-        flat_report_slip(checked->flat, node, "default '%s' of '%s' %s", value, checked->path,
-                         reason);
-    }
+    flat_report_slip(checked->flat, node, "default '%s' of '%s' %s", value, checked->path, reason);
     free(reason);
 }
 

@@ -75,7 +75,7 @@ bool compile_flat(const struct transform *transform, struct library *library,
     if (xml == NULL) {
         return false;
     }
-    flat_open(flat, xml, transform->report);
+    flat_open(flat, xml, library);
     if (report->errors == 0) {
         selection_take_profiles(flat, input->profiles, input->profile_count);
     }

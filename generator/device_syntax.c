@@ -111,7 +111,6 @@ static void replace_facets(const struct narrowing *narrowing, const xmlNode *fro
         if (access != NULL) {
             xml_set(copy, "access", access);
         }
-        xml_set(copy, "own", "1");
     }
     for (; old != NULL && copies->children != NULL; old = next) {
         next = xml_next(old, kind);

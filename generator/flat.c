@@ -66,16 +66,31 @@ bool flat_is_table(const xmlNode *object)
     return length > 4 && strcmp(path + length - 4, "{i}.") == 0;
 }
 
-/* An entry of a service model says itself whether its document is a published one. */
+void flat_leave_out(struct flat *flat, xmlNode *node, const char *path)
+{
+    xml_hash_set(flat->left_out, path, flat->root);
+    xmlHashRemoveEntry(xml_is(node, "object") ? flat->objects : flat->parameters, BAD_CAST path,
+                       NULL);
+    xmlUnlinkNode(node);
+    xmlFreeNode(node);
+}
+
+bool flat_is_left_out(const struct flat *flat, const char *object, const char *reference)
+{
+    char *path = xml_format("%s%s", object, reference);
+    bool left_out = xml_hash_get(flat->left_out, path) != NULL;
+    free(path);
+    return left_out;
+}
+
+/* A model may be made of published documents and others. */
 static bool is_published(const struct flat *flat, const xmlNode *node)
 {
-    const char *own;
-
-    while (node != flat->root && node->parent != flat->root) {
-        node = node->parent;
-    }
-    own = xml_attribute(node, "published");
-    return own != NULL ? strcmp(own, "1") == 0 : flat->published;
+    const char *place = flat_place(node), *line = place != NULL ? strrchr(place, ':') : NULL;
+    char *file = xml_format("%.*s", line != NULL ? (int)(line - place) : 0, place);
+    bool published = xml_hash_get(flat->published, file) != NULL;
+    free(file);
+    return published;
 }
 
 void flat_report_slip(const struct flat *flat, const xmlNode *node, const char *format, ...)
@@ -276,12 +291,24 @@ static void check_count(const struct flat *flat, const char *name)
     }
 }
 
-void flat_open(struct flat *flat, xmlDoc *xml, struct report *report)
+static void note_published(struct flat *flat, const struct library *library)
 {
-    flat->report = report;
+    flat->published = xml_hash_new(library->document_count);
+    for (const struct document *document = library->documents; document != NULL;
+         document = document->next) {
+        if (document->published) {
+            xml_hash_set(flat->published, document->file, flat->root);
+        }
+    }
+}
+
+void flat_open(struct flat *flat, xmlDoc *xml, const struct library *library)
+{
+    flat->report = library->report;
     flat->xml = xml;
     flat->root = xmlDocGetRootElement(xml);
-    flat->published = xml_attribute_is(flat->root, "published", "1");
+    note_published(flat, library);
+    flat->left_out = xml_hash_new(0);
     flat->objects = xml_hash_new(xml_count(flat->root, "object"));
     flat->parameters = xml_hash_new(xml_count(flat->root, "parameter"));
 
@@ -304,6 +331,8 @@ void flat_open(struct flat *flat, xmlDoc *xml, struct report *report)
 
 void flat_close(struct flat *flat)
 {
+    xmlHashFree(flat->published, NULL);
+    xmlHashFree(flat->left_out, NULL);
     xmlHashFree(flat->objects, NULL);
     xmlHashFree(flat->parameters, NULL);
     xmlFreeDoc(flat->xml);

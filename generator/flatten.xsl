@@ -6,7 +6,7 @@
   follow one another; what a later one says about an earlier one's entry has its base, and
   merge.xsl works it in.
 
-  <flat name="Device:2.17" spec="…" file="…" published="0">
+  <flat name="Device:2.17" spec="…" file="…">
     <object path="Device.Time." access="readOnly" …> <uniqueKey>…</uniqueKey> </object>
     <parameter object="Device.Time." name="Enable" access="readWrite" …>
       <syntax type="string" list="1" …> <list …/> <range …/> <size …/> … <default …/> </syntax>

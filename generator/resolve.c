@@ -528,7 +528,6 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
     xmlDocSetRootElement(bundle, element);
     xml_set(element, "file", document->file);
     xml_set(element, "spec", document->spec != NULL ? document->spec : "");
-    xml_set(element, "published", document->published ? "1" : "0");
     resolve_document(&resolver, document);
     copy_model(&resolver, document, model);
     if (library->report->errors > errors) {

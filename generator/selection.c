@@ -16,13 +16,6 @@ void selection_add_object(const struct flat *flat, xmlNode *object)
     }
 }
 
-static void take_out(xmlHashTable *table, const char *path, xmlNode *node)
-{
-    xmlHashRemoveEntry(table, BAD_CAST path, NULL);
-    xmlUnlinkNode(node);
-    xmlFreeNode(node);
-}
-
 void selection_take_out_rest(struct flat *flat)
 {
     xmlNode *next;
@@ -36,14 +29,11 @@ void selection_take_out_rest(struct flat *flat)
             (object && xml_attribute(node, "parent") == NULL)) {
             continue;
         }
-        if (object) {
-            take_out(flat->objects, xml_attribute(node, "path"), node);
-        } else {
-            char *path =
-                xml_format("%s%s", xml_attribute(node, "object"), xml_attribute(node, "name"));
-            take_out(flat->parameters, path, node);
-            free(path);
-        }
+        char *path =
+            object ? xml_format("%s", xml_attribute(node, "path"))
+                   : xml_format("%s%s", xml_attribute(node, "object"), xml_attribute(node, "name"));
+        flat_leave_out(flat, node, path);
+        free(path);
     }
 }
 

@@ -67,15 +67,13 @@ static void mount_references(xmlNode *parameter, const char *mount, const char *
     }
 }
 
-static void mount_entry(xmlNode *root, const xmlNode *entry, const char *mount,
-                        const char *published)
+static void mount_entry(xmlNode *root, const xmlNode *entry, const char *mount)
 {
     const bool object = xml_is(entry, "object");
     const char *path = xml_attribute(entry, object ? "path" : "object");
     xmlNode *copy = xml_need(xmlDocCopyNode((xmlNode *)entry, root->doc, 1));
 
     xml_set_format(copy, object ? "path" : "object", "%s%s", mount, path);
-    xml_set(copy, "published", published);
     if (!object) {
         mount_references(copy, mount, path);
     }
@@ -105,15 +103,14 @@ static void qualify(xmlNode *profile, const char *name, const char *model)
 
 /* The parameters of the service's top have no object of the service, and are named as a whole. */
 static void mount_profile(xmlNode *root, const xmlNode *profile, const char *mount,
-                          const xmlNode *service)
+                          const char *model)
 {
     static const char *const names[] = {"name", "base", "extends"};
     xmlNode *copy = xml_need(xmlDocCopyNode((xmlNode *)profile, root->doc, 1));
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        qualify(copy, names[i], xml_attribute(service, "name"));
+        qualify(copy, names[i], model);
     }
-    xml_set(copy, "published", xml_attribute(service, "published"));
     for (xmlNode *entry = xml_first(copy, NULL); entry != NULL; entry = xml_next(entry, NULL)) {
         const char *place = xml_is(entry, "object") ? "path" : "ref";
         const char *path = xml_attribute(entry, place);
@@ -148,9 +145,9 @@ void service_mount(struct report *report, xmlDoc *root_xml, xmlDoc *service_xml)
     for (const xmlNode *entry = xml_first(service, NULL); entry != NULL;
          entry = xml_next(entry, NULL)) {
         if (xml_is(entry, "profile")) {
-            mount_profile(root, entry, mount, service);
+            mount_profile(root, entry, mount, xml_attribute(service, "name"));
         } else {
-            mount_entry(root, entry, mount, xml_attribute(service, "published"));
+            mount_entry(root, entry, mount);
         }
     }
     free(mount);

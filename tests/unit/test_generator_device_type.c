@@ -230,6 +230,45 @@ START_TEST(listed)
 }
 END_TEST
 
+/* A product need not have what counts, enables or tells apart the rows of its tables. */
+START_TEST(what_is_left_out_is_not_missing)
+{
+    static const char *const selections[][4] = {{"--device-type", "d.xml", NULL},
+                                                {"--profile", "P:1", NULL}};
+    struct run run;
+
+    run_start(&run);
+    run_file(
+        &run, "a.xml",
+        MODEL("<object name='Test.A.' access='readOnly'><parameter name='RNumberOfEntries' "
+              "access='readOnly'><syntax><unsignedInt/></syntax></parameter></object>"
+              "<object name='Test.A.R.{i}.' access='readWrite' minEntries='0' maxEntries='4' "
+              "numEntriesParameter='RNumberOfEntries' enableParameter='Enable'>"
+              "<uniqueKey><parameter ref='Key'/></uniqueKey>"
+              "<parameter name='Enable' access='readWrite'><syntax><boolean/></syntax>"
+              "</parameter><parameter name='Key' access='readWrite'><syntax><string/></syntax>"
+              "</parameter><parameter name='Text' access='readWrite'><syntax><string/></syntax>"
+              "</parameter></object><profile name='P:1'><object ref='Test.A.R.{i}.' "
+              "requirement='present'><parameter ref='Text' requirement='readWrite'/></object>"
+              "</profile>"));
+    run_file(&run, "d.xml",
+             DEVICE("", "<object ref='Test.A.R.{i}.'><parameter ref='Text'/></object>"));
+    for (size_t i = 0; i < sizeof selections / sizeof *selections; i++) {
+        const char *const arguments[] = {"--model",        "a.xml",          "--name",
+                                         "device",         "--out",          "out",
+                                         selections[i][0], selections[i][1], NULL};
+
+        run_dmgen(&run, arguments);
+        run_check_success(&run);
+        ck_assert_str_eq(run.messages, "");
+        char *schema = read_out(&run, "schema.c");
+        ck_assert_ptr_nonnull(strstr(schema, ".object_count = 3,\n    .parameter_count = 1,"));
+        free(schema);
+    }
+    run_end(&run);
+}
+END_TEST
+
 START_TEST(nothing_listed)
 {
     struct run run;
@@ -292,6 +331,7 @@ int main(void)
     tcase_add_test(device_type, several_mistakes);
     tcase_add_test(device_type, narrowed);
     tcase_add_test(device_type, listed);
+    tcase_add_test(device_type, what_is_left_out_is_not_missing);
     tcase_add_test(device_type, nothing_listed);
     tcase_add_test(device_type, changes);
     tcase_add_test(device_type, without_handlers);

@@ -180,6 +180,55 @@ START_TEST(published_documents_are_taken_as_they_are)
 }
 END_TEST
 
+#define BUILT_ON(content)                                                                          \
+    DOCUMENT("<import file='b.xml'><model name='Base:1.0'/><dataType name='D'/></import>"          \
+             "<model name='Test:1.0' base='Base:1.0'>\n" content "</model>")
+
+/* A maker answers for what is his own in a model on top of a published one. */
+START_TEST(published_documents_are_built_on)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "b.xml",
+             "<dm:document xmlns:dm='urn:broadband-forum-org:cwmp:datamodel-1-8' "
+             "spec='urn:broadband-forum-org:tr-0-0-0' file='b.xml'>"
+             "<dataType name='D'><string>\n<pattern value='('/></string></dataType>"
+             "<model name='Base:1.0'>" ROOT_OBJECT "</object>\n"
+             "<object name='Test.T.{i}.' access='readOnly' maxEntries='4'/></model></dm:document>");
+    run_file(
+        &run, "a.xml",
+        BUILT_ON("<object name='Test.O.' access='readOnly'><parameter name='P' "
+                 "access='readOnly'><syntax><dataType ref='D'/></syntax></parameter></object>"));
+    run_model(&run);
+    run_check_success(&run);
+    run_check_message(&run, "b.xml:2: warning: pattern '(' of 'Test.O.P' is not an XML Schema "
+                            "regular expression");
+    run_check_message(&run, "b.xml:3: warning: table 'Test.T.{i}.' has no minEntries");
+    run_end(&run);
+}
+END_TEST
+
+START_TEST(own_mistakes_on_a_published_document)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "b.xml",
+             "<dm:document xmlns:dm='urn:broadband-forum-org:cwmp:datamodel-1-8' "
+             "spec='urn:broadband-forum-org:tr-0-0-0' file='b.xml'>"
+             "<dataType name='D'><int/></dataType>"
+             "<model name='Base:1.0'>" ROOT_OBJECT "</object>\n"
+             "<object name='Test.T.{i}.' access='readOnly' maxEntries='4'/></model></dm:document>");
+    run_file(&run, "a.xml",
+             BUILT_ON("<object name='Test.O.{i}.' access='readOnly' maxEntries='4'/>"));
+    run_model(&run);
+    run_check_failure(&run, "a.xml:3: table 'Test.O.{i}.' has no minEntries");
+    run_check_message(&run, "b.xml:2: warning: table 'Test.T.{i}.' has no minEntries");
+    run_end(&run);
+}
+END_TEST
+
 /* Models that are larger than what the tables' indexes and offsets can say. */
 static const struct {
     unsigned objects, parameters, values; /* of each object, of each parameter */
@@ -272,6 +321,8 @@ int main(void)
     suite_add_tcase(suite, mistake);
     tcase_add_test(runs, several_are_told_in_one_run);
     tcase_add_test(runs, published_documents_are_taken_as_they_are);
+    tcase_add_test(runs, published_documents_are_built_on);
+    tcase_add_test(runs, own_mistakes_on_a_published_document);
     tcase_add_loop_test(runs, too_large, 0, sizeof large / sizeof *large);
     tcase_add_test(runs, missing_file);
     tcase_add_test(runs, wrong_options);
