@@ -84,9 +84,11 @@ static unsigned count_done(struct acs *acs)
 
 START_TEST(R_SES_08_one_address_for_a_session_any_for_the_next)
 {
-    const struct acs_config config = {.address = "127.0.0.2", .host = "acs.test"};
+    struct acs_config config = {.address = "127.0.0.2", .host = "acs.test"};
     struct acs *other;
 
+    /* Nobody else is given it at the other address. */
+    config.port = files_free_port();
     set_hosts("127.0.0.2 acs.test\n127.0.0.3 acs.test\n");
     scenario_acs(&s, &config);
     other = acs_start(

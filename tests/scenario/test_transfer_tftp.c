@@ -26,7 +26,7 @@ static void begin(void)
     char *path = files_path(f.folder, "file");
     ck_assert_int_eq(chmod(path, 0644), 0);
     free(path);
-    snprintf(port, sizeof(port), "%u", server_free_udp_port());
+    snprintf(port, sizeof(port), "%u", files_free_udp_port());
     log = files_path(f.folder, "log");
     server_start(&tftp,
                  (const char *[]){ATFTPD, "--daemon", "--no-fork", "--bind-address", "127.0.0.1",

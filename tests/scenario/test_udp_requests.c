@@ -161,7 +161,7 @@ static int server;
 
 static void start_cpe_with_stun(const char *lines, const struct daemon_options *options)
 {
-    unsigned port = server_free_udp_port();
+    unsigned port = files_free_udp_port();
 
     server = bind_udp(port);
     scenario_cpe(&s,
@@ -314,7 +314,7 @@ END_TEST
 /* What listens at one address sends from there, although the route to the server has another. */
 START_TEST(R_UDP_10_one_address_of_several)
 {
-    unsigned port = server_free_udp_port();
+    unsigned port = files_free_udp_port();
 
     server = bind_udp(port);
     scenario_acs(&s, NULL);

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/random.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 char *files_path(const char *folder, const char *name)
@@ -62,19 +63,54 @@ char *files_copy_program(const char *program, const char *folder)
     return copy;
 }
 
+/* True when no other test has chosen the port before and may be about to take it: this one keeps
+ * its name until the process ends, so that it is nobody else's choice meanwhile. */
+static bool reserve(unsigned port)
+{
+    struct sockaddr_un name = {.sun_family = AF_UNIX};
+    int holder = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+    ck_assert_int_ge(holder, 0);
+    snprintf(name.sun_path + 1, sizeof(name.sun_path) - 1, "cwmpd-test-port-%u", port);
+    if (bind(holder, (struct sockaddr *)&name, sizeof(name)) == 0)
+        return true;
+    close(holder);
+    return false;
+}
+
+static bool is_free(unsigned port, int type)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET,
+                                  .sin_port = htons((uint16_t)port),
+                                  .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    int probe = socket(AF_INET, type | SOCK_CLOEXEC, 0);
+    bool taken;
+
+    ck_assert_int_ge(probe, 0);
+    taken = bind(probe, (struct sockaddr *)&address, sizeof(address)) != 0;
+    close(probe);
+    return !taken;
+}
+
+/* Below the range from which the kernel serves others, so that nobody gets it meanwhile. */
+static unsigned free_port(int type)
+{
+    uint16_t random = 0;
+    unsigned port;
+
+    do {
+        ck_assert_int_eq(getrandom(&random, sizeof(random), 0), sizeof(random));
+        port = 12000 + random % 20000U;
+    } while (!reserve(port) || !is_free(port, type));
+    return port;
+}
+
 unsigned files_free_port(void)
 {
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    uint16_t random = 0;
-    bool taken = true;
+    return free_port(SOCK_STREAM);
+}
 
-    /* Below the range from which the kernel serves others, so that nobody gets it meanwhile. */
-    while (taken) {
-        ck_assert_int_eq(getrandom(&random, sizeof(random), 0), sizeof(random));
-        address.sin_port = htons((uint16_t)(12000 + random % 20000));
-        int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        taken = bind(server, (struct sockaddr *)&address, sizeof(address)) != 0;
-        close(server);
-    }
-    return ntohs(address.sin_port);
+unsigned files_free_udp_port(void)
+{
+    return free_port(SOCK_DGRAM);
 }

@@ -14,7 +14,10 @@ bool files_exist(const char *path);
 /* A copy of the program in `folder`, which everybody may run there: the program may be where only
  * root comes, as in a checkout below /root. The caller frees its path. */
 char *files_copy_program(const char *program, const char *folder);
-/* A TCP port of the loopback interface that nobody listens on now. */
+/* A TCP port of the loopback interface that nobody has now, and that no other test is given, nor
+ * the kernel gives to anybody, before this process ends. */
 unsigned files_free_port(void);
+/* The same of UDP. */
+unsigned files_free_udp_port(void);
 
 #endif

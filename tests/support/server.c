@@ -89,15 +89,3 @@ void server_stop(struct server *server)
     waitpid(server->pid, NULL, 0);
     server->pid = 0;
 }
-
-unsigned server_free_udp_port(void)
-{
-    struct sockaddr_in address = loopback(0);
-    socklen_t length = sizeof(address);
-    int probe = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-
-    ck_assert_int_eq(bind(probe, (struct sockaddr *)&address, sizeof(address)), 0);
-    ck_assert_int_eq(getsockname(probe, (struct sockaddr *)&address, &length), 0);
-    close(probe);
-    return ntohs(address.sin_port);
-}

@@ -21,7 +21,5 @@ void server_start(struct server *server, const char *const *arguments, unsigned 
 /* The same without waiting for anything: for a program that has no port here. */
 void server_spawn(struct server *server, const char *const *arguments, const char *log);
 void server_stop(struct server *server);
-/* A UDP port of the loopback interface that nobody has now. */
-unsigned server_free_udp_port(void);
 
 #endif
