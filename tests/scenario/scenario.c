@@ -182,6 +182,17 @@ const struct acs_exchange *scenario_message(struct scenario *scenario, unsigned 
     return exchange;
 }
 
+uint64_t scenario_asked_ms(struct scenario *scenario, const struct acs_exchange *answer)
+{
+    const struct acs_exchange *before;
+
+    /* Its answer was the request. */
+    ck_assert_uint_ge(answer->number, 2);
+    before = acs_exchange_at(scenario->acs, answer->number - 2);
+    ck_assert_uint_eq(before->session, answer->session);
+    return before->time_ms;
+}
+
 const char *scenario_text(struct scenario *scenario, const struct acs_exchange *exchange,
                           const char *xpath)
 {

@@ -62,6 +62,10 @@ unsigned scenario_session(struct scenario *scenario, const char *script);
 /* The nth message of that kind in the session; the test fails without it. */
 const struct acs_exchange *scenario_message(struct scenario *scenario, unsigned session,
                                             const char *kind, unsigned nth);
+/* A time (of time_ms) after which the CPE got the request that this message of it answers: nothing
+ * that the request asks for can have begun before. When the message itself came says less, as it
+ * may have been on its way for a while. */
+uint64_t scenario_asked_ms(struct scenario *scenario, const struct acs_exchange *answer);
 const char *scenario_text(struct scenario *scenario, const struct acs_exchange *exchange,
                           const char *xpath);
 /* Value and xsi:type of a parameter in a ParameterList; NULL when it is not in it. */
