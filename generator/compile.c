@@ -2,6 +2,7 @@
 #include "compile.h"
 
 #include "checks.h"
+#include "device_role.h"
 #include "device_type.h"
 #include "names.h"
 #include "profiles.h"
@@ -16,7 +17,7 @@ static xmlDoc *make_tables(const struct transform *transform, struct flat *flat)
     xmlDoc *tree, *tables = NULL;
 
     names_assign(flat);
-    device_type_list_roles(flat);
+    device_role_list(flat);
     profiles_summarize(flat);
     tree = transform_document(transform, "tree.xsl", flat->xml);
     if (tree != NULL) {

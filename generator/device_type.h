@@ -14,8 +14,4 @@
  * as an import is. */
 void device_type_apply(struct flat *flat, struct library *library, const struct document *document);
 
-/* Appends <role name="acs-url" path="…"/> to the flat model for every role, in the order of
- * enum model_role; a role that nobody bound has no path. */
-void device_type_list_roles(struct flat *flat);
-
 #endif

@@ -122,6 +122,25 @@ START_TEST(what_is_not_listed_is_not_bound)
 }
 END_TEST
 
+/* What was taken from one object may serve another. */
+START_TEST(handlers_are_taken_away)
+{
+    struct run run;
+
+    run_start(&run);
+    run_extension(&run, base,
+                  DEVICE(EXTENDS, "<object ref='Test.A.' cwmpd:handler=''/>"
+                                  "<object ref='Test.B.' cwmpd:handler='base:a'/>"));
+    run_check_success(&run);
+    check_file(&run, "handlers.h", ".name = \"base:a\",\n    },", true);
+    check_file(&run, "handlers.h", "base:b", false);
+    check_file(&run, "handlers.h", "OWN_HANDLER_COUNT = 1", true);
+    check_file(&run, "model.html", "o\tTest.A.\t\t1\t1\t\t", true);
+    check_file(&run, "model.html", "o\tTest.B.\t\t1\t1\tbase:a\t", true);
+    run_end(&run);
+}
+END_TEST
+
 START_TEST(builtin_handlers_by_name)
 {
     struct run run;
@@ -147,6 +166,10 @@ static const struct {
      "d.xml:2: extends '../up' is not the name of a built-in device type"},
     {DEVICE(EXTENDS, "<object ref='Test.B.' cwmpd:handler='base:a'/>"),
      "d.xml:3: handler 'base:a' is already bound at line 3"},
+    {DEVICE("", "<object ref='Test.B.' cwmpd:handler=''/>"),
+     "d.xml:3: 'Test.B.' has no handler that could be taken away"},
+    {DEVICE(EXTENDS, "<object ref='Test.B.' cwmpd:handler='' cwmpd:operations='read'/>"),
+     "d.xml:3: handler '' is not a C name in lower case"},
     {DEVICE("", "<object ref='Test.B.' cwmpd:handler='base:'/>"),
      "d.xml:3: 'Test.B.' needs both a handler and its operations"},
     {DEVICE("", "<object ref='Test.B.' cwmpd:handler='base:b' cwmpd:operations='read'/>"),
@@ -218,6 +241,7 @@ int main(void)
     tcase_add_test(tests, extended_one_goes_first);
     tcase_add_test(tests, roles_and_defaults_are_overridden);
     tcase_add_test(tests, what_is_not_listed_is_not_bound);
+    tcase_add_test(tests, handlers_are_taken_away);
     tcase_add_test(tests, builtin_handlers_by_name);
     tcase_add_loop_test(tests, wrong_extensions, 0, sizeof wrong / sizeof *wrong);
     tcase_add_test(tests, extended_one_extends_nothing);
