@@ -206,19 +206,36 @@ START_TEST(T_013_R_TRN_14_messages_of_five_megabytes)
 }
 END_TEST
 
+#define ROWS      1400 /* each is on the disk before it is answered: that takes its time */
+#define MAPPING   "Device.NAT.PortMapping."
+#define LONG_TEXT 256
+
 /* The same with what the CPE sends: nothing but memory bounds it (R-SOP-06). */
 START_TEST(T_014_R_GPV_09_R_SOP_06_an_answer_of_five_megabytes)
 {
-    struct buf script = {0};
+    struct buf script = {0}, text = {0};
 
-    for (int i = 0; i < 3500; i++)
-        buf_puts(&script, "AddObject Device.NAT.PortMapping.\n");
-    buf_puts(&script, "GetParameterValues \"\"");
-    scenario_start(&s, buf_text(&script));
+    for (unsigned i = 0; i < LONG_TEXT; i++)
+        buf_putc(&text, '&'); /* five characters of a message */
+    for (unsigned i = 0; i < ROWS; i++)
+        buf_puts(&script, "AddObject " MAPPING "\n");
+    buf_puts(&script, "SetParameterValues");
+    for (unsigned i = 1; i <= ROWS; i++)
+        buf_printf(&script, " " MAPPING "%u.Description=%s " MAPPING "%u.InternalClient=%s", i,
+                   buf_text(&text), i, buf_text(&text));
+    buf_puts(&script, "\nGetParameterValues \"\"");
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, buf_text(&script));
     buf_free(&script);
+    buf_free(&text);
+    scenario_cpe(&s, NULL, NULL);
+    for (unsigned count = 100; count <= ROWS; count += 100)
+        ck_assert(acs_wait_exchanges(s.acs, count, SCENARIO_WAIT_MS));
+    scenario_wait(&s, 1);
     const struct acs_exchange *values = scenario_message(&s, 1, "GetParameterValuesResponse", 1);
     ck_assert_uint_gt(values->body_size, 5000000);
-    ck_assert_ptr_nonnull(scenario_value(&s, values, "Device.NAT.PortMapping.3500.Enable"));
+    ck_assert_ptr_nonnull(
+        scenario_value(&s, values, arena_printf(s.arena, MAPPING "%u.Enable", ROWS)));
     scenario_end(&s);
 }
 END_TEST

@@ -2,9 +2,11 @@
 /* ChangeDUState from the order to the report, with a file server that has the packages. */
 #include "base/buf.h"
 #include "scenario/file_server.h"
+#include "support/files.h"
 #include "support/packages.h"
 
 #include <dirent.h>
+#include <poll.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -99,6 +101,15 @@ START_TEST(T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01_R_ARR_06)
 }
 END_TEST
 
+static bool is_named(const char *pid, const char *name)
+{
+    char *seen = files_read(arena_printf(f.arena, "/proc/%s/comm", pid));
+    bool equal = strcmp(seen, name) == 0;
+
+    free(seen);
+    return equal;
+}
+
 /* The program that runs has three descriptors, and none of the daemon's. */
 static void expect_nothing_inherited(void)
 {
@@ -109,6 +120,9 @@ static void expect_nothing_inherited(void)
         process = scenario_local(&s, SM "ExecutionUnit.1.AssociatedProcessList");
     while (*process == '\0');
     const char *pid = scenario_local(&s, arena_printf(f.arena, "%s.PID", process));
+    /* A shell begins it, which has its script open. */
+    while (!is_named(pid, "sleep\n"))
+        poll(NULL, 0, 10);
     DIR *folder = opendir(arena_printf(f.arena, "/proc/%s/fd", pid));
     struct buf others = {0};
 

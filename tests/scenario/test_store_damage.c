@@ -62,12 +62,14 @@ static void logged(const char *text)
 /* A backup with what the ACS has set so far. */
 static void wait_backup(void)
 {
+    unsigned session = acs_session_count(s.acs) + 1;
+
     daemon_stop(&s.cpe);
     unlink(state_file("state.db.backup"));
     scenario_restart(&s);
     while (!files_exist(state_file("state.db.backup"))) /* the test's time-out ends it */
         poll(NULL, 0, 20);
-    scenario_wait(&s, acs_session_count(s.acs));
+    scenario_wait(&s, session);
 }
 
 START_TEST(R_SEC_10_a_damaged_state_is_replaced_by_its_backup)
