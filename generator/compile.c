@@ -69,8 +69,6 @@ bool compile_flat(const struct transform *transform, struct library *library,
                   const struct compile_input *input, struct flat *flat)
 {
     const struct report *report = transform->report;
-    struct document *type =
-        input->device_type != NULL ? library_open_device_type(library, input->device_type) : NULL;
     xmlDoc *xml = assemble(transform, library, input);
 
     if (xml == NULL) {
@@ -80,8 +78,8 @@ bool compile_flat(const struct transform *transform, struct library *library,
     if (report->errors == 0) {
         selection_take_profiles(flat, input->profiles, input->profile_count);
     }
-    if (type != NULL && report->errors == 0) {
-        device_type_apply(flat, library, type);
+    if (input->device_type != NULL && report->errors == 0) {
+        device_type_apply(flat, library, input->device_type);
     }
     if (report->errors == 0) {
         flat_open_brackets(flat);

@@ -17,9 +17,9 @@
 /* What is put together. */
 struct compile_input {
     struct document *model;
-    const char *root;            /* as for resolve_model(), or NULL */
-    const char *device_type;     /* a file, or NULL */
-    const char *const *services; /* files with service models */
+    const char *root;                   /* as for resolve_model(), or NULL */
+    const struct document *device_type; /* or NULL */
+    const char *const *services;        /* files with service models */
     size_t service_count;
     const char *const *profiles; /* names; without any, the whole model is taken */
     size_t profile_count;

@@ -6,6 +6,7 @@
 #include "device_syntax.h"
 #include "lexical.h"
 #include "names.h"
+#include "resolve.h"
 #include "selection.h"
 
 #include <stdlib.h>
@@ -236,6 +237,58 @@ static void apply_model(struct device_application *application, struct library *
         selection_take_out_rest(application->flat);
         device_handler_check(application);
     }
+}
+
+/* NULL after an error. */
+static const xmlNode *choose_model(struct library *library, const struct document *document,
+                                   const char *root)
+{
+    const xmlNode *chosen = NULL;
+
+    for (const xmlNode *model = xml_first(document_root(document), "model"); model != NULL;
+         model = xml_next(model, "model")) {
+        const char *name = xml_attribute(model, "ref");
+
+        if (name == NULL || (root != NULL && !resolve_is_named(name, root))) {
+            continue;
+        }
+        if (chosen != NULL && !xml_attribute_is(chosen, "ref", name)) {
+            report_error_node(library->report, document->file, model,
+                              "choose one of the models with --root: '%s', '%s'",
+                              xml_attribute(chosen, "ref"), name);
+            return NULL;
+        }
+        chosen = model;
+    }
+    if (chosen == NULL) {
+        report_error_node(library->report, document->file, document_root(document),
+                          root != NULL ? "the device type says nothing about model '%s'"
+                                       : "the device type says nothing about any model",
+                          root);
+    }
+    return chosen;
+}
+
+struct document *device_type_open_model(struct library *library, const struct document *document,
+                                        const char **root)
+{
+    const xmlNode *model = choose_model(library, document, *root);
+
+    if (model == NULL) {
+        return NULL;
+    }
+    *root = xml_attribute(model, "ref");
+    for (const xmlNode *import = xml_first(document_root(document), "import"); import != NULL;
+         import = xml_next(import, "import")) {
+        for (const xmlNode *item = xml_first(import, "model"); item != NULL;
+             item = xml_next(item, "model")) {
+            if (xml_attribute_is(item, "name", *root)) {
+                return library_import(library, document, import);
+            }
+        }
+    }
+    report_error_node(library->report, document->file, model, "no import names model '%s'", *root);
+    return NULL;
 }
 
 void device_type_apply(struct flat *flat, struct library *library, const struct document *document)

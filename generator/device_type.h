@@ -10,6 +10,12 @@
 #include "document.h"
 #include "flat.h"
 
+/* The document with the model that a device type is about, which one of its imports names; the
+ * model's name goes to *root. That chooses, as it comes, among several models, or is NULL. NULL
+ * after an error, which has been reported. */
+struct document *device_type_open_model(struct library *library, const struct document *document,
+                                        const char **root);
+
 /* Before the checks, so that what results is checked. A device type that it extends is looked for
  * as an import is. */
 void device_type_apply(struct flat *flat, struct library *library, const struct document *document);

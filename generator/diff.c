@@ -71,9 +71,17 @@ static void describe_type(FILE *out, const xmlNode *parameter)
     }
 }
 
+/* A device type may let the rows of a table come only, or go only. */
 static void describe_access(FILE *out, const xmlNode *node)
 {
-    put_attribute(out, node, "access", "readOnly");
+    const bool create = xml_attribute_is(node, "create", "1");
+    const bool delete = xml_attribute_is(node, "delete", "1");
+
+    if (xml_attribute(node, "create") == NULL || (create && delete)) {
+        put_attribute(out, node, "access", "readOnly");
+    } else {
+        fputs(create ? "create" : delete ? "delete" : "readOnly", out);
+    }
 }
 
 static void describe_notification(FILE *out, const xmlNode *parameter)
@@ -243,9 +251,29 @@ static void describe_keys(FILE *out, const xmlNode *object)
     }
 }
 
+static void describe_handler(FILE *out, const xmlNode *object)
+{
+    put_attribute(out, object, "handler", "");
+    if (xml_attribute(object, "operations") != NULL) {
+        fputs(" (", out);
+        put_attribute(out, object, "operations", "");
+        fputc(')', out);
+    }
+}
+
+static void describe_role(FILE *out, const xmlNode *parameter)
+{
+    put_attribute(out, parameter, "role", "");
+}
+
 static const struct aspect object_aspects[] = {
-    {"kind", describe_kind},   {"access", describe_access}, {"entries", describe_entries},
-    {"unique", describe_keys}, {"status", describe_status}, {NULL, NULL},
+    {"kind", describe_kind},
+    {"access", describe_access},
+    {"entries", describe_entries},
+    {"unique", describe_keys},
+    {"status", describe_status},
+    {"handler", describe_handler},
+    {NULL, NULL},
 };
 
 static const struct aspect parameter_aspects[] = {
@@ -263,6 +291,7 @@ static const struct aspect parameter_aspects[] = {
     {"secret", describe_secret},
     {"command", describe_command},
     {"status", describe_status},
+    {"role", describe_role},
     {NULL, NULL},
 };
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What changed from one model to another, for who goes over to a newer one. */
+/* What changed from one model or device type to another, for who goes over to a newer one. */
 #ifndef GENERATOR_DIFF_H
 #define GENERATOR_DIFF_H
 

@@ -22,7 +22,7 @@ xmlNode *document_root(const struct document *document)
     return xmlDocGetRootElement(document->xml);
 }
 
-static bool document_is_device_type(const struct document *document)
+bool document_is_device_type(const struct document *document)
 {
     return strncmp((const char *)document_root(document)->ns->href, device_types,
                    strlen(device_types)) == 0;
@@ -215,6 +215,11 @@ struct document *library_open_device_type(struct library *library, const char *f
         return NULL;
     }
     return document;
+}
+
+struct document *library_open_either(struct library *library, const char *file)
+{
+    return load(library, file);
 }
 
 static struct document *find_and_load(struct library *library, const struct document *from,

@@ -40,12 +40,15 @@ char *document_read(struct report *report, const char *file, size_t *size);
 
 /* The root element of a document. */
 xmlNode *document_root(const struct document *document);
+bool document_is_device_type(const struct document *document);
 
 /* Opens a data model of the command line, once: a second call returns the same document. NULL after
  * an error, which has been reported; a device type is one. */
 struct document *library_open(struct library *library, const char *file);
 /* The same for a device type, and nothing else. */
 struct document *library_open_device_type(struct library *library, const char *file);
+/* The same for either. */
+struct document *library_open_either(struct library *library, const char *file);
 
 /* Opens a file that an element of a document names, as library_import() does. NULL after an error,
  * which has been reported. */

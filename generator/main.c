@@ -5,6 +5,7 @@
  */
 #include "commands.h"
 #include "compile.h"
+#include "device_type.h"
 #include "diff.h"
 #include "names.h"
 #include "report.h"
@@ -44,8 +45,8 @@ static const char usage[] =
     "  --out DIR           folder of the output; files that are there are replaced\n"
     "  --headers DIR       include headers from DIR instead of the installed <cwmpd/…>\n"
     "  --stylesheets DIR   use the stylesheets of this folder\n"
-    "  --diff              print what is new (+), gone (-) and other (~) in a later model;\n"
-    "                      takes --root, --profile, --service and -I for both\n"
+    "  --diff              print what is new (+), gone (-) and other (~) in a later model, or\n"
+    "                      device type; takes --root, --profile, --service and -I for both\n"
     "  --list-models       print the names of the document's models, and nothing else\n"
     "  --help              print this text\n";
 
@@ -54,7 +55,7 @@ static const char *tell_lack(const struct options *options)
 {
     if (options->diff) {
         return options->model || options->device_type || options->out
-                   ? "--diff goes with neither --model, --device-type nor --out"
+                   ? "--diff goes with neither --model, --device-type nor --out: it takes files"
                : options->files[1] == NULL ? "--diff takes an old and a new file"
                                            : NULL;
     }
@@ -220,7 +221,6 @@ static struct compile_input make_input(const struct options *options, struct doc
 {
     return (struct compile_input){.model = document,
                                   .root = options->root,
-                                  .device_type = options->device_type,
                                   .services = options->services,
                                   .service_count = options->service_count,
                                   .profiles = options->profiles,
@@ -231,9 +231,12 @@ static void compile(const struct transform *transform, struct library *library,
                     struct document *document, const struct options *options)
 {
     struct output_file files[COMPILE_FILES];
-    const struct compile_input input = make_input(options, document);
-    xmlDoc *tables = compile_tables(transform, library, &input);
+    struct compile_input input = make_input(options, document);
 
+    if (options->device_type != NULL) {
+        input.device_type = library_open_device_type(library, options->device_type);
+    }
+    xmlDoc *tables = compile_tables(transform, library, &input);
     if (tables == NULL) {
         return;
     }
@@ -253,31 +256,47 @@ static struct library make_library(const struct options *options, struct report 
         .report = report, .folders = options->folders, .folder_count = options->folder_count};
 }
 
-/* One side of a comparison. False after an error. */
-static bool open_side(const struct transform *transform, const struct options *options,
-                      const char *file, struct flat *flat)
-{
-    struct library library = make_library(options, transform->report);
-    struct document *document = library_open(&library, file);
-    const struct compile_input input = make_input(options, document);
-    bool opened = document != NULL && compile_flat(transform, &library, &input, flat);
+struct side {
+    struct report report;
+    struct flat flat;
+    bool opened;
+};
 
+/* One side of a comparison, a model or a device type. */
+static void open_side(const struct transform *transform, const struct options *options,
+                      const char *file, struct side *side)
+{
+    struct transform own = *transform;
+    struct library library = make_library(options, &side->report);
+    struct document *document = library_open_either(&library, file);
+    struct compile_input input = make_input(options, document);
+
+    own.report = &side->report;
+    if (document != NULL && document_is_device_type(document)) {
+        input.device_type = document;
+        input.model = device_type_open_model(&library, document, &input.root);
+    }
+    side->opened = input.model != NULL && compile_flat(&own, &library, &input, &side->flat);
     library_free(&library);
-    return opened;
 }
 
+/* What is wrong with either side is told in one run. */
 static void compare(const struct transform *transform, const struct options *options)
 {
-    struct flat before, after;
+    struct side sides[2] = {0};
 
-    if (!open_side(transform, options, options->files[0], &before)) {
-        return;
+    for (size_t i = 0; i < 2; i++) {
+        open_side(transform, options, options->files[i], &sides[i]);
     }
-    if (open_side(transform, options, options->files[1], &after)) {
-        diff_print(&before, &after, stdout);
-        flat_close(&after);
+    if (sides[0].opened && sides[1].opened) {
+        diff_print(&sides[0].flat, &sides[1].flat, stdout);
     }
-    flat_close(&before);
+    for (size_t i = 0; i < 2; i++) {
+        transform->report->errors += sides[i].report.errors;
+        if (sides[i].opened) {
+            flat_close(&sides[i].flat);
+        }
+    }
 }
 
 static void work_on_model(const struct transform *transform, const struct options *options)

@@ -421,10 +421,8 @@ static void copy_model(struct resolver *resolver, struct document *document, con
     is_too_large(resolver, document, model, resolver->weight, 0);
 }
 
-/* "Device:2.17" is meant by itself and by "Device". */
-static bool is_named(const xmlNode *model, const char *root)
+bool resolve_is_named(const char *name, const char *root)
 {
-    const char *name = xml_attribute(model, "name");
     size_t length = strlen(root);
 
     return name != NULL && strncmp(name, root, length) == 0 &&
@@ -469,7 +467,7 @@ static const xmlNode *choose_model(struct report *report, const struct document 
 
     for (xmlNode *model = xml_first(document_root(document), "model"); model != NULL;
          model = xml_next(model, "model")) {
-        if (root == NULL || is_named(model, root)) {
+        if (root == NULL || resolve_is_named(xml_attribute(model, "name"), root)) {
             chosen = model;
             count++;
         }

@@ -6,7 +6,7 @@
  * whatever else says nothing about the tables stays behind. Every element of the bundle carries the
  * place it came from (`at`).
  *
- * <bundle file="…" spec="…" published="1">
+ * <bundle file="…" spec="…">
  *   <model name="Device:2.17"> … <component uses="7" path="Device."/> … </model>
  *   <dataType id="3" name="Alias" uses="…"> … </dataType>
  *   <component id="7" name="Time"> … </component>
@@ -21,6 +21,9 @@
  * version ("Device:2.17", "Device"); NULL when there is one only. NULL
  * after an error. */
 xmlDoc *resolve_model(struct library *library, struct document *document, const char *root);
+
+/* Whether the name of a model, which may be NULL, is meant by such a `root`. */
+bool resolve_is_named(const char *name, const char *root);
 
 /* Copies the attributes that say something about the tables, and adds the place (`at`). */
 void resolve_copy_attributes(xmlNode *copy, const char *file, const xmlNode *node);

@@ -6,6 +6,7 @@
  * complains; it comes to an end; there are errors or all files; nothing differs from itself.
  */
 #include "compile.h"
+#include "device_type.h"
 #include "diff.h"
 #include "fuzz.h"
 #include "xml.h"
@@ -47,12 +48,14 @@ static bool write_documents(const char *text, size_t size)
     return device_type;
 }
 
-static void compile(struct report *report, const char *device_type)
+static void compile(struct report *report, bool has_device_type)
 {
     struct library library = {.report = report};
     const struct transform transform = {
         .report = report, .folder = STYLESHEETS, .name = "fuzz_model"};
     struct document *document = library_open(&library, "model.xml");
+    const struct document *device_type =
+        has_device_type ? library_open_device_type(&library, "type.xml") : NULL;
     struct output_file files[COMPILE_FILES] = {0};
     xmlDoc *tables = NULL;
 
@@ -71,17 +74,23 @@ static void compile(struct report *report, const char *device_type)
     library_free(&library);
 }
 
-/* One side of a comparison with itself: nothing changes. Documents that are none are left. */
-static void compare(void)
+/* One side of a comparison with itself, of the model or of the device type with what it imports:
+ * nothing changes. Documents that are none are left. */
+static void compare(bool has_device_type)
 {
     struct report report = {0};
     struct library library = {.report = &report};
     const struct transform transform = {.report = &report, .folder = STYLESHEETS, .name = ""};
-    struct document *document = library_open(&library, "model.xml");
+    struct document *document =
+        library_open_either(&library, has_device_type ? "type.xml" : "model.xml");
+    struct compile_input input = {.model = document};
     struct flat flat;
 
-    if (document != NULL &&
-        compile_flat(&transform, &library, &(struct compile_input){.model = document}, &flat)) {
+    if (document != NULL && document_is_device_type(document)) {
+        input.device_type = document;
+        input.model = device_type_open_model(&library, document, &input.root);
+    }
+    if (input.model != NULL && compile_flat(&transform, &library, &input, &flat)) {
         char *text = NULL;
         size_t length;
         FILE *out = open_memstream(&text, &length);
@@ -111,8 +120,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check(getcwd(before, sizeof before) != NULL && mkdtemp(folder) != NULL && chdir(folder) == 0);
     xmlSetGenericErrorFunc(NULL, ignore);
     transform_start();
-    compile(&report, write_documents((const char *)data, size) ? "type.xml" : NULL);
-    compare();
+    bool has_device_type = write_documents((const char *)data, size);
+    compile(&report, has_device_type);
+    compare(has_device_type);
     transform_end();
     for (size_t i = 0; i < DOCUMENTS; i++)
         unlink(names[i]);
