@@ -78,13 +78,26 @@ void engine_notice_standby(struct session_engine *engine)
 
 /* ---- InformParameter.{i}.EventList (R-INF-06, R-INF-07) -------------------------------- */
 
-/* Codes of the standard, and those that a vendor may add (R-EVT-10). */
+/* `X <OUI or VENDOR> <text>`, or `M X_<VENDOR>_<Method>` (R-EVT-10). */
+static bool is_vendor_event(const char *text)
+{
+    const char *vendor = text + strlen("X ");
+    char mark = ' ';
+
+    if (text_starts_with(text, "M X_")) {
+        vendor = text + strlen("M X_");
+        mark = '_';
+    } else if (!text_starts_with(text, "X ")) {
+        return false;
+    }
+    text = strpbrk(vendor, " _");
+    return text != NULL && text != vendor && *text == mark && text[1] != '\0' &&
+           (mark == ' ' || strchr(text, ' ') == NULL);
+}
+
 static bool is_event(const char *text)
 {
-    size_t length = strlen(text);
-
-    if ((length > 2 && text_starts_with(text, "X ")) ||
-        (length > 4 && text_starts_with(text, "M X_")))
+    if (is_vendor_event(text))
         return true;
     for (int code = 0; code < EVENT_CODE_COUNT; code++)
         if (text_equal(event_rule((enum event_code)code)->text, text))

@@ -311,6 +311,67 @@ START_TEST(T_137_R_INF_07_what_can_be_selected)
 }
 END_TEST
 
+static const struct {
+    const char *event;
+    bool good;
+} vendor_events[] = {
+    {"X 00AB12 Thing", true},
+    {"X ACME-COM A thing of two_words", true},
+    {"M X_00AB12_Do", true},
+    {"M X_ACME-COM_Do_This", true},
+    {"X ", false},
+    {"X 00AB12", false},
+    {"X 00AB12 ", false},
+    {"X  Thing", false},
+    {"X ACME_Thing", false},
+    {"X_00AB12 Thing", false},
+    {"x 00AB12 Thing", false},
+    {"M X_", false},
+    {"M X_00AB12", false},
+    {"M X_00AB12_", false},
+    {"M X__Do", false},
+    {"M X_00AB12 Do", false},
+    {"M X_00AB12_Do this", false},
+    {"M Do", false},
+};
+
+START_TEST(R_EVT_10_codes_of_vendors)
+{
+    struct model_transaction *transaction = model_begin(stage.model, MODEL_ORIGIN_ACS);
+    struct cwmp_error error;
+    uint32_t row;
+
+    ck_assert_int_eq(model_add_object(transaction, SELECTED, &row, &error), CWMP_OK);
+    ck_assert_int_eq(model_commit(transaction, stage.arena, NULL, &error), CWMP_OK);
+    for (size_t i = 0; i < sizeof vendor_events / sizeof *vendor_events; i++)
+        ck_assert_msg((try_set(SELECTED "1.EventList", vendor_events[i].event) == CWMP_OK) ==
+                          vendor_events[i].good,
+                      "\"%s\"", vendor_events[i].event);
+}
+END_TEST
+
+/* ---- Upgrades -------------------------------------------------------------------------- */
+
+/* It is the ACS that says so, and a restart changes nothing. The device asks nobody for another
+ * image, nor the ACS for a download of one. */
+START_TEST(R_DWN_16_upgrades_are_left_to_the_acs)
+{
+    struct value value;
+
+    stage_begin(URL);
+    stage_complete();
+    ck_assert_int_eq(try_set(MS "UpgradesManaged", "true"), CWMP_OK);
+    stage_restart();
+    stage_complete();
+    ck_assert_int_eq(
+        model_get(stage.model, MS "UpgradesManaged", stage.arena, &value, &stage.error), CWMP_OK);
+    ck_assert(value.boolean);
+    for (int day = 0; day < 100; day++)
+        stage_pass(24 * 3600 * SECONDS);
+    stage_expect_silence(1);
+}
+END_TEST
+
 /* ---- Events ---------------------------------------------------------------------------- */
 
 START_TEST(T_142_R_EVT_02_more_events_than_fit)
@@ -391,6 +452,8 @@ int main(void)
     tcase_add_test(tcase, T_137_R_INF_06_selected_by_event);
     tcase_add_loop_test(tcase, T_137_R_INF_07_what_can_be_selected, 0,
                         sizeof selections / sizeof selections[0]);
+    tcase_add_test(tcase, R_EVT_10_codes_of_vendors);
+    tcase_add_test(tcase, R_DWN_16_upgrades_are_left_to_the_acs);
     tcase_add_test(tcase, T_142_R_EVT_02_more_events_than_fit);
     tcase_add_test(tcase, R_EVT_02_a_change_is_one_of_them);
     tcase_add_test(tcase, R_EVT_05_a_periodic_contact_survives);

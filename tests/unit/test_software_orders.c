@@ -359,6 +359,31 @@ START_TEST(R_CDU_03_R_CDU_06_results_in_order)
 }
 END_TEST
 
+/* Of the orders that the standard leaves open it is that of the request, one operation after the
+ * other: a unit can be replaced in one request. What fails keeps no other one from being done. */
+START_TEST(R_CDU_08_operations_in_the_order_of_the_request)
+{
+    packages_make_unit(in_folder("two"), "name = two\nvendor = example.com\nversion = 1.0\n"
+                                         "execute = main bin/run\n");
+    packages_make_unit(in_folder("bad"), "name = bad\n");
+    order(install(FILE_OF("one")));
+
+    const char *uuid = value("DeploymentUnit.1.UUID");
+    const struct order_operation operations[] = {install(FILE_OF("one")), uninstall(uuid),
+                                                 install(FILE_OF("bad")), uninstall(uuid),
+                                                 install(FILE_OF("one")), install(FILE_OF("two"))};
+    static const unsigned codes[] = {9026, 0, 9018, 9028, 0, 0};
+
+    add(operations, 6);
+    wait_report();
+    for (unsigned i = 0; i < 6; i++)
+        expect_fault(i, codes[i]);
+    ck_assert_str_eq(value("DeploymentUnitNumberOfEntries"), "2");
+    ck_assert_str_eq(result(4, "DeploymentUnitRef"), SM "DeploymentUnit.2");
+    ck_assert_str_eq(result(5, "DeploymentUnitRef"), SM "DeploymentUnit.3");
+}
+END_TEST
+
 START_TEST(R_SWM_03_R_SWM_05_programs)
 {
     long pid;
@@ -616,6 +641,7 @@ int main(void)
     tcase_add_loop_test(cases, R_CDU_04_install_faults, 0, sizeof installs / sizeof *installs);
     tcase_add_test(cases, R_CDU_04_R_SWM_04_duplicate_and_disabled);
     tcase_add_test(cases, R_CDU_03_R_CDU_06_results_in_order);
+    tcase_add_test(cases, R_CDU_08_operations_in_the_order_of_the_request);
     tcase_add_test(cases, R_SWM_03_R_SWM_05_programs);
     tcase_add_test(cases, R_SWM_03_failing_programs);
     tcase_add_test(cases, R_SWM_03_dependencies);
