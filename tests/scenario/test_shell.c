@@ -271,6 +271,7 @@ START_TEST(pages)
     terminal_expect(&terminal, PRIVILEGED);
     /* Ctrl-C is no more, too; the window has another size. */
     terminal_resize(&terminal, 10, 80);
+    terminal_expect(&terminal, PRIVILEGED);
     ck_assert_uint_eq(first_page("show cwmp configuration"), 9);
     terminal_type(&terminal, CTRL_C);
     terminal_expect(&terminal, PRIVILEGED);
@@ -338,7 +339,34 @@ START_TEST(long_lines)
     terminal_type(&terminal, "\r");
     terminal_expect(&terminal, CWMP);
     terminal_resize(&terminal, 24, 250);
+    terminal_expect(&terminal, CWMP);
     expect_answer("show cwmp configuration | include ACS URL  ", CWMP, line + strlen("acs url "));
+    end();
+}
+END_TEST
+
+/* The line is shown anew, and goes on, however small the window becomes. */
+START_TEST(the_window_changes_under_a_line)
+{
+    static const unsigned columns[] = {24, 200, 30, 80, 26};
+
+    start();
+    enable(&terminal);
+    terminal_resize(&terminal, 24, 200);
+    terminal_type(&terminal, "show version | include a-text-that-no-line-of-this-has");
+    terminal_expect(&terminal, "of-this-has");
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        terminal_resize(&terminal, 5, columns[i]);
+        terminal_expect(&terminal, PRIVILEGED "show version");
+        terminal_type(&terminal, "xyz");
+        terminal_expect(&terminal, "xyz");
+    }
+    terminal_type(&terminal, "\r");
+    terminal_expect(&terminal, PRIVILEGED);
+    terminal_resize(&terminal, 2, 2);
+    terminal_type(&terminal, "disable\r");
+    terminal_resize(&terminal, 24, 80);
+    terminal_expect(&terminal, EXEC);
     end();
 }
 END_TEST
@@ -458,6 +486,7 @@ int main(void)
         {section_1_filters, 0},
         {keys_that_end, 0},
         {long_lines, 0},
+        {the_window_changes_under_a_line, 0},
         {the_daemon_goes, 0},
         {two_shells_at_once, 0},
         {debugging_keeps_the_line, 0},

@@ -78,6 +78,15 @@ static void show_line(struct editor *editor)
     el_set(editor->line, EL_REFRESH);
 }
 
+/* The line is drawn anew: el_resize() alone leaves libedit with the cursor of the old window, and
+ * what it writes there is beyond its memory when the new one is smaller. */
+static void take_size(struct editor *editor)
+{
+    hide_line(editor);
+    el_resize(editor->line);
+    show_line(editor);
+}
+
 /* ---- What the daemon says meanwhile --------------------------------------------------------- */
 
 static void show_unsolicited(const struct editor *editor)
@@ -180,7 +189,7 @@ static int wait_for_character(struct editor *editor, wchar_t *character)
             int signal = signals_take(editor->signals);
 
             if (signal == SIGWINCH)
-                el_resize(editor->line);
+                take_size(editor);
             else if (signal == SIGTERM || signal == SIGHUP)
                 return leave(editor, EDITOR_LEFT);
         }
