@@ -46,7 +46,8 @@ static bool own_folders(void)
         if (files_exist(folders[i]) &&
             !network_run("mount -t tmpfs -o mode=755 none %s", folders[i]))
             return false;
-    return true;
+    /* systemd-networkd waits for udev where it could write here. */
+    return network_run("mount -t sysfs -o ro none /sys");
 }
 
 bool dhcp_network(void)
@@ -178,6 +179,8 @@ void dhcp_dnsmasq(const struct dhcp_says *says)
     put_line(&text, "dhcp-option=vi-encap:3561,option6:1", says->url17);
     if (is_said(says->raw43))
         buf_printf(&text, "dhcp-option=43,%s\n", says->raw43);
+    if (is_said(says->renewal))
+        buf_printf(&text, "dhcp-option=58,%s\n", says->renewal);
     files_write(file, buf_text(&text));
     buf_free(&text);
     snprintf(pid, sizeof pid, "%d", dhcp.provider);
@@ -429,5 +432,20 @@ void dhcp_dhcpcd(unsigned family)
                 "define 125 binhex cwmp_125\ndefine6 17 binhex cwmp_17\n"
                 "option cwmp_43\noption cwmp_125\noption dhcp6_cwmp_17\n"
                 "vendclass 3561 dslforum.org\nnoipv6rs\ninterface " DHCP_INTERFACE "\nia_na 1\n");
+    spawn(&dhcp.client, arguments, path_of("client.log"));
+}
+
+/* The lines of docs/discovery.md, and such that keep it to this network. */
+void dhcp_networkd(void)
+{
+    static const char *const arguments[] = {DHCP_NETWORKD, NULL};
+
+    ck_assert(network_run("rm -rf /run/systemd && mkdir -p /run/systemd/network "
+                          "/run/systemd/netif/leases /run/systemd/netif/links && "
+                          "chown -R systemd-network /run/systemd/netif"));
+    files_write("/run/systemd/network/10-wan.network",
+                "[Match]\nName=" DHCP_INTERFACE "\n[Network]\nDHCP=ipv4\nLinkLocalAddressing=no\n"
+                "IPv6AcceptRA=no\n[DHCPv4]\nVendorClassIdentifier=dslforum.org\n"
+                "RequestOptions=43\nUseDNS=no\nUseHostname=no\nUseRoutes=no\n");
     spawn(&dhcp.client, arguments, path_of("client.log"));
 }

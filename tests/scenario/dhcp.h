@@ -27,6 +27,7 @@ struct dhcp_says {
     const char *url125;                                 /* sub-option 11 of option 125 */
     const char *url17;                                  /* sub-option 1 of DHCPv6's option 17 */
     const char *raw43;                                  /* instead of sub-options: hex digits */
+    const char *renewal;                                /* seconds until it is due; of dnsmasq */
 };
 /* Starts a server of both families and waits until it serves; one that is there goes first. */
 void dhcp_dnsmasq(const struct dhcp_says *says);
@@ -46,6 +47,9 @@ void dhcp_dhclient(unsigned family, const char *configuration);
 void dhcp_udhcpc(const char *request);
 void dhcp_udhcpc_renew(void);
 void dhcp_dhcpcd(unsigned family);
+/* It calls no hook; what it keeps is where its hook looks. */
+#define DHCP_NETWORKD "/lib/systemd/systemd-networkd"
+void dhcp_networkd(void);
 /* Runs a hook once, with these settings in its environment ("A=b C=d") and arguments. */
 void dhcp_hook(const char *environment, const char *name, const char *arguments);
 /* Runs the hooks' tool with these arguments; its exit status. */

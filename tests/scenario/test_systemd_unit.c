@@ -139,6 +139,29 @@ START_TEST(R_SEC_15_members_of_its_group_operate_it)
 }
 END_TEST
 
+#define LEASES      "/run/systemd/netif/leases"
+#define WRITE_LEASE "printf '%%s\\n' ADDRESS=10.0.0.2 VENDOR_SPECIFIC=%s >" LEASES "/1"
+#define URL_A       "0109687474703A2F2F612F"
+#define URL_B       "0109687474703A2F2F622F"
+
+/* What networkd writes is handed on, and so is what it writes later (R-DSC-12). */
+START_TEST(R_DSC_12_leases_of_networkd_are_handed_on)
+{
+    begin();
+    run("mkdir -p " LEASES " && " WRITE_LEASE, URL_A); /* loopback is the first link everywhere */
+    run("systemctl enable --now --quiet cwmpd-networkd.service cwmpd-networkd.path");
+    systemd_device_wait(&s, "cat /run/cwmpd-dhcp/4.lo 2>&1", "4 lo 43 " URL_A);
+    systemd_device_wait(&s,
+                        "systemctl show -P SubState cwmpd-networkd.service cwmpd-networkd.path"
+                        " | xargs",
+                        "dead waiting");
+    run(WRITE_LEASE, URL_B);
+    systemd_device_wait(&s, "cat /run/cwmpd-dhcp/4.lo", "4 lo 43 " URL_B);
+    expect("systemctl is-failed cwmpd-networkd.service || :", "inactive");
+    end();
+}
+END_TEST
+
 /* ---- Start, stop, restart ---------------------------------------------------------------- */
 
 START_TEST(R_SEC_15_it_starts_and_stops_as_it_is_told)
@@ -288,6 +311,7 @@ int main(void)
     const struct scenario_test tests[] = {
         {R_SEC_15_R_SEC_11_who_and_where_it_is, 0},
         {R_SEC_15_members_of_its_group_operate_it, 0},
+        {R_DSC_12_leases_of_networkd_are_handed_on, 0},
         {R_SEC_15_it_starts_and_stops_as_it_is_told, 0},
         {R_SEC_15_a_start_that_fails_is_told, 0},
         {R_SEC_15_it_comes_back_after_a_crash, 0},
