@@ -31,6 +31,7 @@ struct resolver {
     unsigned chain;  /* definitions being copied */
     unsigned weight; /* elements of the models, with what they use */
     bool too_large;
+    xmlHashTable *told; /* "file kind name" that could not be imported: who uses it is no news */
 };
 
 static bool is_definition(const xmlNode *node)
@@ -103,6 +104,52 @@ static char *list_models(const struct document *document)
     return list;
 }
 
+/* Whether a name of a document is missing because of an error that has been told. */
+static bool is_told(const struct resolver *resolver, const struct document *document,
+                    const char *kind, const char *name)
+{
+    char *key = xml_format("%s %s %s", document->file, kind, name);
+    /* What a published document does not name may be in a file that was not found. */
+    bool told = xml_hash_get(resolver->told, key) != NULL ||
+                (document->published && resolver->library->report->errors > 0);
+    free(key);
+    return told;
+}
+
+static void note_told(struct resolver *resolver, const struct document *document, const char *kind,
+                      const char *name)
+{
+    char *key = xml_format("%s %s %s", document->file, kind, name);
+    xml_hash_set(resolver->told, key, resolver->bundle);
+    free(key);
+}
+
+static const char *last_part(const char *file)
+{
+    const char *slash = strrchr(file, '/');
+    return slash != NULL ? slash + 1 : file;
+}
+
+/* Another file of the family may have been found than the one that is meant. */
+static void report_not_there(const struct resolver *resolver, const struct document *document,
+                             const xmlNode *item, const struct document *from)
+{
+    const char *kind = (const char *)item->name, *ref = xml_attribute(item, "ref");
+    const char *asked = xml_attribute(item->parent, "file");
+    char *models = xml_is(item, "model") ? list_models(from) : xml_format("%s", "");
+    char *instead = strcmp(last_part(asked), last_part(from->file)) == 0
+                        ? xml_format("%s", "")
+                        : xml_format("; it is the newest of '%s' here, and the one with this %s is "
+                                     "missing",
+                                     asked, kind);
+
+    report_error_node(resolver->library->report, document->file, item, "%s has no %s '%s'%s%s%s",
+                      from->file, kind, ref != NULL ? ref : xml_attribute(item, "name"),
+                      *models != '\0' ? ", but " : "", models, instead);
+    free(instead);
+    free(models);
+}
+
 static void enter_imported(struct resolver *resolver, struct document *document,
                            const xmlNode *item, const struct document *from)
 {
@@ -118,10 +165,8 @@ static void enter_imported(struct resolver *resolver, struct document *document,
     there = there != NULL ? there : name;
     const struct definition *definition = find_definition(from, (const char *)item->name, there);
     if (definition == NULL) {
-        char *models = xml_is(item, "model") ? list_models(from) : xml_format("%s", "");
-        report_error_node(report, document->file, item, "%s has no %s '%s'%s%s", from->file,
-                          (const char *)item->name, there, *models != '\0' ? ", but " : "", models);
-        free(models);
+        report_not_there(resolver, document, item, from);
+        note_told(resolver, document, (const char *)item->name, name);
         return;
     }
     enter_name(resolver, document, item, name, *definition);
@@ -133,18 +178,20 @@ static void follow_import(struct resolver *resolver, struct document *document,
     struct report *report = resolver->library->report;
     struct document *from = library_import(resolver->library, document, import);
 
-    if (from == NULL) {
-        return;
-    }
-    if (from->state == DOCUMENT_RESOLVING) {
+    if (from != NULL && from->state == DOCUMENT_RESOLVING) {
         report_error_node(report, document->file, import, "import of '%s' goes round in a circle",
                           xml_attribute(import, "file"));
-        return;
+        from = NULL;
+    } else if (from != NULL) {
+        resolve_document(resolver, from);
     }
-    resolve_document(resolver, from);
     for (xmlNode *item = xml_first(import, NULL); item != NULL; item = xml_next(item, NULL)) {
-        if (is_definition(item)) {
+        const char *name = xml_attribute(item, "name");
+
+        if (is_definition(item) && from != NULL) {
             enter_imported(resolver, document, item, from);
+        } else if (is_definition(item) && name != NULL) {
+            note_told(resolver, document, (const char *)item->name, name);
         }
     }
 }
@@ -291,12 +338,14 @@ static unsigned link_reference(struct resolver *resolver, struct document *docum
     }
     const char *kind = component ? "component" : "dataType";
     struct definition *definition = find_definition(document, kind, name);
-    if (definition == NULL && document->published) {
+    if (definition == NULL && document->published && resolver->library->report->errors == 0) {
         definition = find_unnamed(resolver, document, kind, name, node);
     }
-    if (definition == NULL) {
+    if (definition == NULL && !is_told(resolver, document, kind, name)) {
         report_error_node(resolver->library->report, document->file, node, "unknown %s '%s'",
                           component ? "component" : "data type", name);
+    }
+    if (definition == NULL) {
         return 0;
     }
     /* The entry of the defining document is the one that all share. */
@@ -408,9 +457,11 @@ static void copy_model(struct resolver *resolver, struct document *document, con
     if (base != NULL) {
         const struct definition *earlier = find_definition(document, "model", base);
 
-        if (earlier == NULL) {
+        if (earlier == NULL && !is_told(resolver, document, "model", base)) {
             report_error_node(resolver->library->report, document->file, model,
                               "unknown model '%s'", base);
+        }
+        if (earlier == NULL) {
             return;
         }
         resolver->chain++;
@@ -520,7 +571,7 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
 
     xmlDoc *bundle = xml_need(xmlNewDoc(BAD_CAST "1.0"));
     xmlNode *element = xml_need(xmlNewDocNode(bundle, NULL, BAD_CAST "bundle", NULL));
-    struct resolver resolver = {library, .bundle = element};
+    struct resolver resolver = {library, .bundle = element, .told = xml_hash_new(0)};
 
     forget_copies(library);
     xmlDocSetRootElement(bundle, element);
@@ -528,6 +579,7 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
     xml_set(element, "spec", document->spec != NULL ? document->spec : "");
     resolve_document(&resolver, document);
     copy_model(&resolver, document, model);
+    xmlHashFree(resolver.told, NULL);
     if (library->report->errors > errors) {
         xmlFreeDoc(bundle);
         bundle = NULL;

@@ -208,6 +208,60 @@ START_TEST(entities)
 }
 END_TEST
 
+/* The family of a file has a later one only, and what is used of it is not told once more. */
+START_TEST(another_of_the_family)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "tr-1-2-1-3-types.xml",
+             NAMED("tr-1-2-1-3", "<model name='Other:1.0'>" ROOT_OBJECT "</object></model>"));
+    run_file(&run, "a.xml",
+             DOCUMENT("<import file='tr-1-2-types.xml' spec='urn:test:tr-1-2-1'>\n"
+                      "<model name='_Base:1.0' ref='Base:1.0'/>\n<dataType name='T'/></import>"
+                      "<model name='Test:1.0' base='_Base:1.0'>" ROOT_OBJECT
+                      "<parameter name='P' access='readOnly'><syntax><dataType ref='T'/></syntax>"
+                      "</parameter></object></model>"));
+    run_model(&run);
+    run_check_failure(
+        &run, "a.xml:3: ./tr-1-2-1-3-types.xml has no model 'Base:1.0', but Other:1.0; it is "
+              "the newest of 'tr-1-2-types.xml' here, and the one with this model is "
+              "missing");
+    run_check_message(&run,
+                      "a.xml:4: ./tr-1-2-1-3-types.xml has no dataType 'T'; it is the newest of "
+                      "'tr-1-2-types.xml' here, and the one with this dataType is missing");
+    ck_assert_ptr_null(strstr(run.messages, "unknown"));
+    run_end(&run);
+}
+END_TEST
+
+/* Only that the file is missing is told, also where a published document would look for a name. */
+START_TEST(missing_import)
+{
+    static const char *const specs[] = {"urn:test:a", "urn:broadband-forum-org:a"};
+    struct run run;
+    char text[1024];
+
+    run_start(&run);
+    for (size_t i = 0; i < sizeof specs / sizeof *specs; i++) {
+        snprintf(text, sizeof text,
+                 "<dm:document xmlns:dm='urn:broadband-forum-org:cwmp:datamodel-1-8' spec='%s' "
+                 "file='a.xml'>\n<import file='none.xml'><dataType name='T'/><component "
+                 "name='C'/><model name='B:1.0'/></import><model name='Test:1.0' base='B:1.0'>"
+                 "<component ref='C'/>" ROOT_OBJECT "<parameter name='P' access='readOnly'><syntax>"
+                 "<dataType ref='T'/></syntax></parameter><parameter name='Q' access='readOnly'>"
+                 "<syntax><dataType ref='%s'/></syntax></parameter></object></model></dm:document>",
+                 specs[i], i == 0 ? "T" : "Unnamed");
+        run_file(&run, "a.xml", text);
+        run_model(&run);
+        run_check_failure(&run, "a.xml:2: file 'none.xml' is neither beside this document nor in a "
+                                "-I folder");
+        ck_assert_str_eq(strchr(run.messages, '\n'), "\n");
+    }
+    run_end(&run);
+}
+END_TEST
+
 static const struct {
     const char *import, *other, *message;
 } mistakes[] = {
@@ -256,6 +310,8 @@ int main(void)
     tcase_add_test(imports, components);
     tcase_add_test(imports, search_path);
     tcase_add_loop_test(imports, family, 0, sizeof families / sizeof *families);
+    tcase_add_test(imports, another_of_the_family);
+    tcase_add_test(imports, missing_import);
     tcase_add_test(imports, unnamed);
     tcase_add_test(imports, entities);
     tcase_add_loop_test(imports, mistake, 0, sizeof mistakes / sizeof *mistakes);
