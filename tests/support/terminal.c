@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "support/terminal.h"
 
+#include "support/process.h"
+
 #include <check.h>
+#include <fcntl.h>
 #include <grp.h>
 #include <poll.h>
 #include <pty.h>
@@ -50,6 +53,8 @@ void terminal_start(struct terminal *terminal, const struct terminal_options *op
     ck_assert_int_ge(terminal->pid, 0);
     if (terminal->pid == 0)
         become(options);
+    /* Nobody who is started later keeps it from hanging up. */
+    ck_assert_int_eq(fcntl(terminal->descriptor, F_SETFD, FD_CLOEXEC), 0);
 }
 
 void terminal_type(struct terminal *terminal, const char *keys)
@@ -146,11 +151,12 @@ int terminal_wait(struct terminal *terminal)
 
 void terminal_finish(struct terminal *terminal)
 {
+    close(terminal->descriptor);
     if (terminal->pid > 0) {
-        kill(terminal->pid, SIGKILL);
+        ck_assert_msg(process_wait_gone(terminal->pid, WAIT_MS),
+                      "it outlives its terminal; the screen:\n%s", buf_text(&terminal->text));
         waitpid(terminal->pid, NULL, 0);
     }
-    close(terminal->descriptor);
     buf_free(&terminal->text);
     buf_free(&terminal->answer);
 }

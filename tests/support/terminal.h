@@ -40,7 +40,7 @@ const char *terminal_enter(struct terminal *terminal, const char *line, const ch
 void terminal_resize(struct terminal *terminal, unsigned rows, unsigned columns);
 /* Waits for its end; the exit code. */
 int terminal_wait(struct terminal *terminal);
-/* Ends it if it has not ended. */
+/* Hangs up, which has to end the program if it has not ended. */
 void terminal_finish(struct terminal *terminal);
 
 #endif
