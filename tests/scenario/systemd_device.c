@@ -157,7 +157,8 @@ static void become(const char *command, int output)
     snprintf(pid, sizeof pid, "%d", (int)device.first);
     dup2(output, STDOUT_FILENO);
     dup2(output, STDERR_FILENO);
-    execl(NSENTER, NSENTER, "-t", pid, "--mount", "--uts", "--ipc", "--pid", "--cgroup", "env",
+    execl(NSENTER, NSENTER, "-t", pid, "--mount", "--root", "--uts", "--ipc", "--pid", "--cgroup",
+          "env",
           arena_printf(arena_new(), "PATH=%s:/usr/sbin:/usr/bin:/sbin:/bin",
                        installed_environment("CWMPD_BINDIR")),
           "/bin/sh", "-c", command, NULL);

@@ -97,10 +97,11 @@ START_TEST(R_SEC_15_R_SEC_11_who_and_where_it_is)
     begin_service("GetParameterValues " INFO "ProcessStatus.");
     expect_processes();
     /* What the user of the daemon would find there: */
-    expect("nsenter -t " PID " --mount sh -c 'touch /etc/a /usr/a /var/lib/a /sys/a /boot/a; "
+    expect("nsenter -t " PID " --mount --root sh -c '"
+           "touch /etc/a /usr/a /var/lib/a /sys/a /boot/a; "
            "ls /dev /home /root' 2>&1 | grep -c -e Read-only -e sd -e vd -e '^mem' -e core",
            "5");
-    run("nsenter -t " PID " --mount touch /var/lib/cwmpd/a && rm /var/lib/cwmpd/a");
+    run("nsenter -t " PID " --mount --root touch /var/lib/cwmpd/a && rm /var/lib/cwmpd/a");
     expect("find /var/lib/cwmpd ! -user cwmp -o ! -group cwmp -o -type f ! -perm 600 -o "
            "-mindepth 1 -type d ! -perm 700",
            "");
