@@ -13,7 +13,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#define BODY_LIMIT ((size_t)256 << 20)
+#define BODY_LIMIT   ((size_t)256 << 20)
+#define FILE_LOOK_MS 20
 
 /* One request on its way through the callbacks. */
 struct request {
@@ -219,11 +220,18 @@ static void publish(struct acs *acs, struct request *request)
     pthread_cond_broadcast(&acs->changed);
 }
 
+static bool is_there(const char *path)
+{
+    return path == NULL || access(path, F_OK) == 0;
+}
+
 /* Holds the answer back as the script says; the connection's thread has nothing else to do. */
 static void hold_back(struct acs *acs, const struct acs_answer *answer)
 {
     uint64_t until = acs_now_ms() + answer->modifiers.delay_ms;
 
+    while (!acs->stopping && !is_there(answer->modifiers.until))
+        acs_wait_until(acs, acs_now_ms() + FILE_LOOK_MS);
     if (answer->kind == ACS_STEP_NEVER)
         until = UINT64_MAX;
     while (!acs->stopping && acs_now_ms() < until)

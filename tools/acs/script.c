@@ -126,7 +126,8 @@ static bool set_text(struct acs_modifiers *modifiers, const char *name, const ch
                  {"version", &modifiers->version},
                  {"namespace", &modifiers->namespace_version},
                  {"unknown", &modifiers->unknown},
-                 {"encode", &modifiers->encode}};
+                 {"encode", &modifiers->encode},
+                 {"until", &modifiers->until}};
 
     for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
         if (text_equal(name, texts[i].name)) {
@@ -365,6 +366,7 @@ static void modifiers_clear(struct acs_modifiers *modifiers)
     free(modifiers->namespace_version);
     free(modifiers->unknown);
     free(modifiers->encode);
+    free(modifiers->until);
     list_free(modifiers->cookies, modifiers->cookie_count);
     list_free(modifiers->headers, modifiers->header_count);
 }

@@ -42,6 +42,7 @@ struct acs_modifiers {
     char *namespace_version;
     char *unknown;
     char *encode;
+    char *until;
     char **cookies;
     size_t cookie_count;
     char **headers;

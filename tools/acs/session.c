@@ -109,6 +109,8 @@ static struct acs_modifiers merge(const struct acs_modifiers *step,
         merged.unknown = session->unknown;
     if (step->encode == NULL)
         merged.encode = session->encode;
+    if (step->until == NULL)
+        merged.until = session->until;
     return merged;
 }
 
