@@ -75,6 +75,7 @@ void wires_rows_changed(void *argument, const char *handler)
 {
     struct cpe *cpe = argument;
 
+    model_rows_changed(cpe->model);
     session_engine_rows_changed(cpe->session, handler);
     notify_rows_changed(cpe->notify, handler);
 }
@@ -178,14 +179,17 @@ void wires_woken(void *argument)
     transferring_woken(cpe->transferring);
 }
 
-/* A program has ended, or one more is there: an ACS may want to know at once. */
+/* A program has ended, or one more is there, or a unit is about to go: an ACS may want to know at
+ * once. */
 void wires_software_changed(void *argument)
 {
     struct cpe *cpe = argument;
 
     if (!cpe->started)
         return;
-    session_engine_rows_changed(cpe->session, "execution_unit");
+    model_keep_rows(cpe->model, "deployment_unit");
+    model_keep_rows(cpe->model, "execution_unit");
+    wires_rows_changed(cpe, "execution_unit");
     units_changed(cpe->units);
 }
 

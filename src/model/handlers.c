@@ -94,22 +94,24 @@ static void record_next_number(struct model *model, const struct row *parent,
     buf_free(&name);
 }
 
-/* A key never seen before gets the next number. */
+/* A key never seen before gets the next number. `present`: rows of the table, counted on. */
 static bool meet_key(struct model *model, struct row *parent, struct table *table, const char *key,
-                     uint32_t present)
+                     uint32_t *present)
 {
     const struct schema_object *object = &model->schema->objects[table->object];
     struct row *row = table_row_by_key(table, key);
 
     if (row != NULL) {
+        *present += row->present ? 0 : 1;
         row->present = true;
         return false;
     }
-    if (table->next_number == UINT32_MAX || present >= table_limit(model->schema, table->object)) {
+    if (table->next_number == UINT32_MAX || *present >= table_limit(model->schema, table->object)) {
         log_warning(model->log, "table %s is full, row '%s' is left out",
                     schema_string(model->schema, object->name), key);
         return false;
     }
+    ++*present;
     row = row_new(model, parent, table->object, table->next_number, key);
     row_make_keys_distinct(model, row);
     record_row(model, row, MODEL_RECORD_ROW);
@@ -142,16 +144,19 @@ static void forget_vanished(struct model *model, struct table *table)
     }
 }
 
+/* `pinned`: the rows that are present stay so. */
 static void take_keys(struct model *model, struct row *parent, struct table *table,
-                      const struct cwmp_keys *keys)
+                      const struct cwmp_keys *keys, bool pinned)
 {
     bool grown = false;
     uint32_t present = 0;
 
-    for (size_t i = 0; i < table->key_count; i++)
-        table->by_key[i]->present = false;
+    for (size_t i = 0; i < table->key_count; i++) {
+        table->by_key[i]->present = table->by_key[i]->present && pinned;
+        present += table->by_key[i]->present ? 1 : 0;
+    }
     for (size_t i = 0; i < keys->count; i++)
-        if (meet_key(model, parent, table, keys->keys[i], present++))
+        if (meet_key(model, parent, table, keys->keys[i], &present))
             grown = true;
     if (grown)
         record_next_number(model, parent, table);
@@ -162,18 +167,39 @@ static void list_rows(struct model *model, struct row *row, struct table *table)
 {
     const struct cwmp_handler *handler = model_handler(model, table->object);
     struct cwmp_keys keys = {.arena = arena_new(), .log = model->log, .handler = handler->name};
+    bool pinned = model->pinned_since != 0 && table->listed_in >= model->pinned_since;
     struct call call;
 
     /* Before the call: a handler may ask for references to rows of this very table. */
     table->listed_in = model->epoch;
     call_prepare(&call, model, handler, row, keys.arena);
     if (handler->list(&call.call, &keys) == CWMP_OK)
-        take_keys(model, row, table, &keys);
+        take_keys(model, row, table, &keys, pinned);
     else
         log_warning(model->log, "handler %s could not list its rows: %s", handler->name,
                     call.error.text);
     free(keys.keys);
     arena_free(keys.arena);
+}
+
+static struct table *list_if_due(struct model *model, struct row *row, uint16_t object)
+{
+    struct table *table = table_need(row, object);
+
+    if (table->listed_in != model->epoch)
+        list_rows(model, row, table);
+    return table;
+}
+
+/* The tables of one object speak of one another, and what is pinned of them is of one moment. */
+static void list_siblings(struct model *model, struct row *row, uint16_t object)
+{
+    const struct schema_object *objects = model->schema->objects;
+    uint16_t parent = objects[object].parent;
+
+    for (uint16_t child = parent + 1; child < objects[parent].end; child = objects[child].end)
+        if (child != object && model_is_device_table(model, child))
+            list_if_due(model, row, child);
 }
 
 struct table *model_table(struct model *model, struct row *row, uint16_t object)
@@ -183,9 +209,12 @@ struct table *model_table(struct model *model, struct row *row, uint16_t object)
     /* The device does not know a row that is only being added. */
     if (!model_is_device_table(model, object) || !row_is_live(row, VIEW_COMMITTED))
         return table_find(row, object);
-    table = table_need(row, object);
-    if (table->listed_in != model->epoch)
-        list_rows(model, row, table);
+    table = table_find(row, object);
+    if (table != NULL && table->listed_in == model->epoch)
+        return table;
+    table = list_if_due(model, row, object);
+    if (model->pinned_since != 0)
+        list_siblings(model, row, object);
     return table;
 }
 

@@ -104,9 +104,10 @@ struct model {
      * when it has become another one (R-NTF-22). */
     char *told_connection, *seen_connection;
     const struct row *new_connection;
-    uint64_t epoch; /* device tables are listed once in each */
-    int busy;       /* operations under way */
-    bool is_pinned;
+    uint64_t epoch;        /* device tables are listed once in each */
+    uint64_t pinned_since; /* the epoch in which it was pinned; 0: it is not */
+    bool is_outdated;      /* what is pinned: the device says so */
+    int busy;              /* operations under way */
 };
 
 struct fault_list;

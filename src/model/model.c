@@ -241,14 +241,19 @@ void model_load(struct model *model, const struct model_record *record)
 
 void model_pin(struct model *model)
 {
-    model->epoch++;
-    model->is_pinned = true;
+    model->pinned_since = ++model->epoch;
+    model->is_outdated = false;
 }
 
 void model_unpin(struct model *model)
 {
-    model->is_pinned = false;
+    model->pinned_since = 0;
     row_unpin(model->root);
+}
+
+void model_rows_changed(struct model *model)
+{
+    model->is_outdated = true;
 }
 
 /* ---- Publishing, rules, observer ------------------------------------------------------- */

@@ -94,11 +94,18 @@ bool model_role_boolean(struct model *model, enum model_role role, bool absent);
 /* The full name of the role's parameter, NULL when the root has none. */
 const char *model_role_path(struct model *model, enum model_role role, struct arena *arena);
 
-/* Device tables are read from their handlers once and then stay as they are until unpinned, so
- * that what GetParameterNames listed still answers (session: pin at start, unpin at end). Values
- * of rows that went meanwhile are the last ones read. Unpinned, every operation lists anew. */
+/* Device tables are read from their handlers once, those of one object together, and then lose no
+ * row until unpinned, so that what GetParameterNames listed still answers (session: pin at start,
+ * unpin at end). Values of rows that went meanwhile are the last ones read. Unpinned, every
+ * operation lists anew. */
 void model_pin(struct model *model);
 void model_unpin(struct model *model);
+/* The device says that it has other rows than before: the next operation lists anew also when
+ * pinned, so that what it shows is of one moment; rows that are new come to those there were. */
+void model_rows_changed(struct model *model);
+/* Rows of the handler may go: those that are pinned and were never read are read now, so that they
+ * can say what they were. */
+void model_keep_rows(struct model *model, const char *handler);
 
 /* ---- Changing ------------------------------------------------------------------------ */
 

@@ -162,6 +162,48 @@ static void pin_fields(const struct reader *reader)
     move_outside(schema, object, pinned->fields, (char *)pinned->fields + object->row_size);
 }
 
+static void keep_table(struct model *model, const struct table *table, const char *handler,
+                       struct arena *arena);
+
+static void keep_below(struct model *model, const struct row *row, const char *handler,
+                       struct arena *arena)
+{
+    for (uint16_t i = 0; i < row->table_count; i++) {
+        const struct table *table = row->tables[i];
+
+        if (!model_is_device_table(model, table->object) || table->listed_in >= model->pinned_since)
+            keep_table(model, table, handler, arena);
+    }
+}
+
+static void keep_table(struct model *model, const struct table *table, const char *handler,
+                       struct arena *arena)
+{
+    const struct cwmp_handler *bound = model_handler(model, table->object);
+    bool wanted = bound != NULL && bound->read != NULL && model_handler_is(bound, handler);
+
+    for (size_t i = 0; i < table->count; i++) {
+        struct row *row = table->rows[i];
+
+        if (!row_is_visible(row, VIEW_COMMITTED))
+            continue;
+        if (wanted && find_pinned(row, table->object) == NULL)
+            reader_open(model, row, table->object, VIEW_COMMITTED, arena);
+        keep_below(model, row, handler, arena);
+    }
+}
+
+void model_keep_rows(struct model *model, const char *handler)
+{
+    struct arena *arena = arena_new();
+
+    model_enter(model);
+    if (model->pinned_since != 0)
+        keep_below(model, model->root, handler, arena);
+    model_leave(model);
+    arena_free(arena);
+}
+
 static void ask_handler(struct reader *reader, const struct cwmp_handler *handler)
 {
     struct model *model = reader->model;
@@ -172,11 +214,11 @@ static void ask_handler(struct reader *reader, const struct cwmp_handler *handle
     call_prepare(&call, model, handler, reader->row, reader->arena);
     if (handler->read(&call.call, fields) == CWMP_OK) {
         reader->live = fields;
-        if (model->is_pinned)
+        if (model->pinned_since != 0)
             pin_fields(reader);
         return;
     }
-    pinned = model->is_pinned ? find_pinned(reader->row, reader->object) : NULL;
+    pinned = model->pinned_since != 0 ? find_pinned(reader->row, reader->object) : NULL;
     if (pinned != NULL) {
         reader->live = pinned->fields;
         return;

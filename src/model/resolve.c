@@ -4,8 +4,10 @@
 
 void model_enter(struct model *model)
 {
-    if (model->busy++ == 0 && !model->is_pinned)
-        model->epoch++;
+    if (model->busy++ > 0 || (model->pinned_since != 0 && !model->is_outdated))
+        return;
+    model->epoch++;
+    model->is_outdated = false;
 }
 
 void model_leave(struct model *model)

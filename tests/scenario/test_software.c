@@ -174,14 +174,141 @@ START_TEST(R_SWM_02_R_SWM_03_units_and_programs)
 }
 END_TEST
 
-/* What the ACS did not order is told as it wants to be told. */
-START_TEST(R_ADU_01_autonomous)
+static void want_installs_told(void)
 {
-    begin();
     scenario_session(
         &s,
         "SetParameterValues Device.ManagementServer.DUStateChangeComplPolicy.Enable=true:boolean "
         "Device.ManagementServer.DUStateChangeComplPolicy.OperationTypeFilter=Install:string");
+}
+
+/* What an answer with all of SoftwareModules says of units and of programs is one state: as many
+ * rows as are counted, and each program that a unit names. */
+static void expect_whole(const struct acs_exchange *values, unsigned units)
+{
+    const char *const rows[] = {"DeploymentUnit", "ExecutionUnit"};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *row = arena_printf(f.arena, SM "%s.", rows[i]);
+        const char *count =
+            scenario_value(&s, values, arena_printf(f.arena, SM "%sNumberOfEntries", rows[i]));
+
+        ck_assert_str_eq(count, arena_printf(f.arena, "%u", units));
+        ck_assert_uint_eq(acs_exchange_nodes(values, arena_printf(f.arena,
+                                                                  "//Name[starts-with(., '%s')]"
+                                                                  "[contains(., '.Name')]",
+                                                                  row)),
+                          units);
+    }
+    for (unsigned i = 1; i <= units; i++) {
+        const char *program = scenario_value(
+            &s, values, arena_printf(f.arena, SM "DeploymentUnit.%u.ExecutionUnitList", i));
+
+        ck_assert_str_eq(program, arena_printf(f.arena, SM "ExecutionUnit.%u", i));
+        ck_assert_str_eq(scenario_value(&s, values, arena_printf(f.arena, "%s.Name", program)),
+                         "main");
+    }
+}
+
+/* The line of the control socket has been done when the log says so. */
+static void change_now(const char *line, const char *outcome)
+{
+    free(daemon_ask(&s.cpe, line));
+    ck_assert(daemon_wait_log(&s.cpe, outcome, SCENARIO_WAIT_MS));
+}
+
+static const char *mark(const char *name)
+{
+    return arena_printf(f.arena, "%s/%s", f.folder, name);
+}
+
+static void install_now(void)
+{
+    change_now(arena_printf(f.arena, "install %s", file_server_url(&f, "one.tar.gz")),
+               "unit one 1.0 is installed");
+}
+
+static void remove_now(void)
+{
+    change_now(
+        arena_printf(f.arena, "uninstall %s", scenario_local(&s, SM "DeploymentUnit.1.UUID")),
+        "unit one 1.0 is uninstalled");
+}
+
+/* A session that asks this first and then waits for files; it has got to the first of them. */
+static unsigned hold_session(const char *first, const char *then)
+{
+    size_t before = acs_exchange_count(s.acs);
+
+    scenario_queue(&s, arena_printf(f.arena, "%s\n%s", first, then));
+    free(daemon_ask(&s.cpe, "inform"));
+    ck_assert(acs_wait_exchanges(s.acs, before + 3, SCENARIO_WAIT_MS));
+    return acs_session_count(s.acs);
+}
+
+static const char *const first_looks[] = {
+    "GetParameterValues " SM "ExecutionUnit.",
+    "GetParameterNames " SM "DeploymentUnit. 1",
+    "GetParameterNames " SM " 0",
+};
+
+/* A unit comes and goes while a session runs, whichever of the tables was looked at before. */
+START_TEST(R_SWM_01_R_ADU_01_tables_are_of_one_state_within_a_session)
+{
+    begin();
+    want_installs_told();
+    unsigned session =
+        hold_session(first_looks[_i], arena_printf(f.arena,
+                                                   "@until=%s GetParameterValues " SM
+                                                   "\n@until=%s GetParameterValues " SM,
+                                                   mark("installed"), mark("removed")));
+    install_now();
+    size_t before = acs_exchange_count(s.acs);
+    file_server_put(&f, "installed", "");
+    ck_assert(acs_wait_exchanges(s.acs, before + 1, SCENARIO_WAIT_MS));
+    remove_now();
+    file_server_put(&f, "removed", "");
+    scenario_wait(&s, session);
+    unsigned nth = acs_find(s.acs, session, "GetParameterValuesResponse", 3) != NULL ? 2 : 1;
+    expect_whole(scenario_message(&s, session, "GetParameterValuesResponse", nth), 1);
+    expect_whole(scenario_message(&s, session, "GetParameterValuesResponse", nth + 1), 1);
+    /* Its row had a number when the result was put down. */
+    session = wait_event(session + 1, "12 AUTONOMOUS DU STATE CHANGE COMPLETE");
+    const struct acs_exchange *told =
+        scenario_message(&s, session, "AutonomousDUStateChangeComplete", 1);
+    ck_assert_str_eq(scenario_text(&s, told, "//Results/DeploymentUnitRef"), SM "DeploymentUnit.1");
+    ck_assert_str_eq(scenario_text(&s, told, "//Results/ExecutionUnitRefList"),
+                     SM "ExecutionUnit.1");
+    expect_whole(scenario_message(&s, scenario_session(&s, "GetParameterValues " SM),
+                                  "GetParameterValuesResponse", 1),
+                 0);
+    end();
+}
+END_TEST
+
+/* The rows of what was there still say what it was. */
+START_TEST(R_SWM_02_what_goes_within_a_session_is_known_until_its_end)
+{
+    begin();
+    install_now();
+    unsigned session =
+        hold_session(first_looks[_i],
+                     arena_printf(f.arena, "@until=%s GetParameterValues " SM, mark("removed")));
+    remove_now();
+    file_server_put(&f, "removed", "");
+    scenario_wait(&s, session);
+    unsigned nth = acs_find(s.acs, session, "GetParameterValuesResponse", 2) != NULL ? 2 : 1;
+    expect_whole(scenario_message(&s, session, "GetParameterValuesResponse", nth), 1);
+    ck_assert_str_eq(scenario_local(&s, SM "DeploymentUnitNumberOfEntries"), "0");
+    end();
+}
+END_TEST
+
+/* What the ACS did not order is told as it wants to be told. */
+START_TEST(R_ADU_01_autonomous)
+{
+    begin();
+    want_installs_told();
     unsigned before = acs_session_count(s.acs);
     free(
         daemon_ask(&s.cpe, arena_printf(f.arena, "install %s", file_server_url(&f, "one.tar.gz"))));
@@ -269,6 +396,10 @@ int main(void)
         {T_108_R_CDU_01_R_CDU_03_R_CDU_06_R_DUC_01_R_ARR_06, 0},
         {R_SWM_02_R_SWM_03_units_and_programs, 0},
         {R_ADU_01_autonomous, 0},
+        {R_SWM_01_R_ADU_01_tables_are_of_one_state_within_a_session,
+         sizeof first_looks / sizeof *first_looks},
+        {R_SWM_02_what_goes_within_a_session_is_known_until_its_end,
+         sizeof first_looks / sizeof *first_looks},
         {R_CDU_07_refused, sizeof refused / sizeof *refused},
         {R_FRS_02_factory_reset, 0},
         {R_SWM_08_reset, 0},

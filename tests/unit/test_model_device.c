@@ -412,6 +412,75 @@ START_TEST(pinned_rows_answer_with_their_last_values)
 }
 END_TEST
 
+START_TEST(pinned_rows_get_company_when_the_device_says_so)
+{
+    model_pin(bench.model);
+    bench_values(&bench, "Test.Port.");
+    device.ports[0] = "eth2";
+    device.ports[1] = "eth3";
+    device.bytes = 200;
+    ck_assert_str_eq(bench_value(&bench, "Test.PortNumberOfEntries"), "2");
+    model_rows_changed(bench.model);
+    ck_assert_str_eq(bench_names(&bench, "Test.Port.", true),
+                     "Test.Port.1. 0\nTest.Port.2. 0\nTest.Port.3. 0\nTest.Port.4. 0\n");
+    ck_assert_str_eq(bench_value(&bench, "Test.PortNumberOfEntries"), "4");
+    ck_assert_str_eq(bench_value(&bench, "Test.Port.2.Name"), "port eth1");
+    ck_assert_str_eq(bench_value(&bench, "Test.Port.2.Stats.BytesSent"), "100");
+    ck_assert_str_eq(bench_value(&bench, "Test.Port.4.Name"), "port eth3");
+    ck_assert_str_eq(bench_value(&bench, "Test.Port.4.Stats.BytesSent"), "200");
+    ck_assert_uint_eq(device.lists, 2); /* once for what it said */
+    ck_assert_uint_eq(bench.warnings, 0);
+    model_unpin(bench.model);
+    ck_assert_str_eq(bench_names(&bench, "Test.Port.", true), "Test.Port.3. 0\nTest.Port.4. 0\n");
+    /* What was said before does not count in what is pinned next. */
+    model_rows_changed(bench.model);
+    model_pin(bench.model);
+    bench_names(&bench, "Test.Port.", true);
+    device.port_count = 1;
+    ck_assert_str_eq(bench_names(&bench, "Test.Port.", true), "Test.Port.3. 0\nTest.Port.4. 0\n");
+    model_unpin(bench.model);
+}
+END_TEST
+
+/* Rows that were only named so far. */
+START_TEST(pinned_rows_are_read_before_they_go)
+{
+    model_pin(bench.model);
+    bench_names(&bench, "Test.Port.", true);
+    bench_value(&bench, "Test.Port.1.Name");
+    model_keep_rows(bench.model, "port");
+    device.port_count = 0;
+    model_rows_changed(bench.model);
+    ck_assert_str_eq(bench_value(&bench, "Test.Port.1.Name"), "port eth0");
+    ck_assert_str_eq(bench_value(&bench, "Test.Port.2.Name"), "port eth1");
+    ck_assert_uint_eq(bench.warnings, 0);
+    model_unpin(bench.model);
+    model_keep_rows(bench.model, "port"); /* does nothing now */
+    ck_assert_str_eq(bench_value(&bench, "Test.PortNumberOfEntries"), "0");
+    ck_assert_uint_eq(bench.warnings, 0);
+}
+END_TEST
+
+/* An address that changes all the time does not fill the memory in one session. */
+START_TEST(a_pinned_table_has_no_more_rows_than_it_may_have)
+{
+    static const char *const addresses[] = {"192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4",
+                                            "192.0.2.5"};
+
+    model_pin(bench.model);
+    for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
+        device.address = addresses[i];
+        model_rows_changed(bench.model);
+        bench_values(&bench, "Test.Port.1.Address.");
+    }
+    ck_assert_str_eq(bench_value(&bench, "Test.Port.1.AddressNumberOfEntries"), "4");
+    ck_assert_uint_eq(bench.warnings, 1);
+    model_unpin(bench.model);
+    ck_assert_str_eq(bench_names(&bench, "Test.Port.1.Address.", true),
+                     "Test.Port.1.Address.5. 1\n");
+}
+END_TEST
+
 /* ---- Setting ------------------------------------------------------------------------- */
 
 START_TEST(phases_of_setting)
@@ -576,6 +645,9 @@ int main(void)
     tcase_add_test(values, one_failing_handler_does_not_spoil_the_rest);
     tcase_add_test(values, a_handler_is_asked_once_for_a_row);
     tcase_add_test(values, pinned_rows_answer_with_their_last_values);
+    tcase_add_test(values, pinned_rows_get_company_when_the_device_says_so);
+    tcase_add_test(values, pinned_rows_are_read_before_they_go);
+    tcase_add_test(values, a_pinned_table_has_no_more_rows_than_it_may_have);
     tcase_add_checked_fixture(setting, setup, teardown);
     tcase_add_test(setting, phases_of_setting);
     tcase_add_test(setting, a_handler_knows_what_is_set_and_by_whom);

@@ -297,6 +297,7 @@ void software_reset(struct software *software)
                   reset_path(software, arena));
     arena_free(arena);
     software->resetting = true;
+    software_tell(software);
     for (struct software_unit *unit = software->units; unit != NULL; unit = unit->next)
         software_stop_all(unit);
     baseline_look(software);

@@ -71,7 +71,8 @@ struct software_options {
     const struct log *log;
     const char *folder; /* made when missing */
     void *argument;
-    /* Something that rows show has changed. NULL: nobody wants to know. */
+    /* Something that rows show has changed, or is about to: told before a unit goes, too. NULL:
+     * nobody wants to know. */
     void (*changed)(void *argument);
 };
 
