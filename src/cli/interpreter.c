@@ -341,8 +341,9 @@ void cli_end(struct cli_session *session)
 {
     int escape = cli_grammar.modes[session->mode].escape;
 
-    session->question = NULL;
-    if (escape >= 0)
+    if (session->question != NULL)
+        session->question = NULL;
+    else if (escape >= 0)
         set_mode(session, escape, "");
 }
 
@@ -421,12 +422,20 @@ void cli_ask(struct cli_session *session, const char *question, cli_answer answe
     session->answer = answer;
 }
 
+bool cli_asks(const struct cli_session *session)
+{
+    return session->question != NULL;
+}
+
 static enum cli_result take_answer(struct cli_session *session, const char *line)
 {
     const char *answer = line + strspn(line, " \t");
 
     session->question = NULL;
-    return session->answer(session->context, *answer == 'y' || *answer == 'Y');
+    if (*answer != '\0' && strchr("yYnN", *answer) != NULL)
+        return session->answer(session->context, *answer == 'y' || *answer == 'Y');
+    say(session, "%% Neither y nor n: nothing is done.");
+    return CLI_ERROR;
 }
 
 void cli_execute(struct cli_session *session, const char *line)
@@ -476,6 +485,11 @@ void cli_help(struct cli_session *session, const char *text, struct buf *out)
     struct cli_candidates candidates;
     size_t width = 0;
 
+    if (session->question != NULL) {
+        buf_puts(out, "  y  Yes\n  n  No\n");
+        arena_free(arena);
+        return;
+    }
     cli_match_candidates(&matcher, text, &candidates);
     for (size_t i = 0; i < candidates.count; i++)
         if (strlen(candidates.items[i].word) > width)
@@ -493,9 +507,10 @@ void cli_complete(struct cli_session *session, const char *text, struct buf *out
 {
     struct arena *arena = arena_new();
     const struct cli_matcher matcher = make_matcher(session, arena);
-    struct cli_candidates candidates;
+    struct cli_candidates candidates = {.count = 0};
 
-    cli_match_candidates(&matcher, text, &candidates);
+    if (session->question == NULL)
+        cli_match_candidates(&matcher, text, &candidates);
     for (size_t i = 0; i < candidates.count; i++)
         if (!candidates.items[i].is_argument)
             buf_printf(out, "%s\n", candidates.items[i].word);

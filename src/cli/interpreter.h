@@ -93,8 +93,10 @@ void cli_session_free(struct cli_session *session);
 void cli_execute(struct cli_session *session, const char *line);
 /* Ctrl-C: ends a command that runs, if it can be ended. */
 void cli_interrupt(struct cli_session *session);
-/* Ctrl-Z: ends the configuration. */
+/* Ctrl-Z: withdraws a command that asks something, or else ends the configuration. */
 void cli_end(struct cli_session *session);
+/* The prompt is a question. */
+bool cli_asks(const struct cli_session *session);
 
 /* What can come after this text: a line "  word  help" each; a sentence when it makes no sense. */
 void cli_help(struct cli_session *session, const char *text, struct buf *out);
@@ -134,7 +136,7 @@ struct cli_output *cli_session_output(struct cli_session *session);
 void cli_finish(struct cli_session *session, enum cli_result result);
 
 /* The next line is the answer to a question, which stands in the place of the prompt until then;
- * what begins with a y is yes. */
+ * what begins with a y is yes, with an n no, and anything else an error. */
 typedef enum cli_result (*cli_answer)(const struct cli_context *context, bool yes);
 void cli_ask(struct cli_session *session, const char *question, cli_answer answer);
 

@@ -3,6 +3,7 @@
 
 #include "base/fields.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "cli/interpreter.h"
 
 #include <stdio.h>
@@ -54,6 +55,8 @@ static void put_end(struct shell_connection *connection, const char *result)
 {
     unsigned length = cli_terminal_length(connection->session);
 
+    if (text_equal(result, "ok") && cli_asks(connection->session))
+        result = "asks";
     buf_printf(&connection->out, ". %s ", result);
     if (length == CLI_LENGTH_AUTO)
         buf_puts(&connection->out, "auto ");

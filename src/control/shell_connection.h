@@ -11,8 +11,9 @@
  *
  *     o TEXT                    a piece of the answer; where a line of it ends, TEXT ends with \n
  *     a TEXT                    the same of what nobody has asked for, as debugging shows it
- *     . RESULT LENGTH PROMPT    the end of an answer: ok, error or exit; lines of a page ("auto":
- *                               nobody has said; 0: no pages); the prompt
+ *     . RESULT LENGTH PROMPT    the end of an answer: ok, asks (the prompt is a question, which the
+ *                               next line answers and `z` withdraws), error or exit; lines of a
+ *                               page ("auto": nobody has said; 0: no pages); the prompt
  *
  * `shell` itself is answered by such a last line. What comes by itself, or from a command that goes
  * on, is dropped while the reader is so far behind that a quarter of a MiB waits for it; that is

@@ -325,6 +325,35 @@ START_TEST(keys_that_end)
 }
 END_TEST
 
+/* y or n are what can stand there, and nothing else is taken for either. */
+START_TEST(a_question_is_answered_or_withdrawn)
+{
+    static const char question[] =
+        "The running configuration is not saved. Lose the changes? [y/n] ";
+
+    start();
+    enter_cwmp();
+    terminal_enter(&terminal, "timer cpe-timeout 44", CWMP);
+    terminal_type(&terminal, "do reload\r");
+    terminal_expect(&terminal, question);
+    terminal_type(&terminal, "?");
+    terminal_expect(&terminal, "?\n  y  Yes\n  n  No\n");
+    terminal_expect(&terminal, question);
+    terminal_type(&terminal, CTRL_C);
+    terminal_expect(&terminal, "^C\n" CWMP);
+    terminal_type(&terminal, "do reload\r");
+    terminal_expect(&terminal, question);
+    terminal_type(&terminal, CTRL_Z);
+    terminal_expect(&terminal, "^Z\n" CWMP);
+    terminal_type(&terminal, "do reload\r");
+    terminal_expect(&terminal, question);
+    terminal_type(&terminal, "show version\r");
+    terminal_expect(&terminal, "\n% Neither y nor n: nothing is done.\n" CWMP);
+    expect_answer("show cwmp configuration | include wait timeout", CWMP, ": 44s\n");
+    end();
+}
+END_TEST
+
 /* A line longer than the terminal is wide is still a line. */
 START_TEST(long_lines)
 {
@@ -485,6 +514,7 @@ int main(void)
         {pages, 0},
         {section_1_filters, 0},
         {keys_that_end, 0},
+        {a_question_is_answered_or_withdrawn, 0},
         {long_lines, 0},
         {the_window_changes_under_a_line, 0},
         {the_daemon_goes, 0},

@@ -49,17 +49,24 @@ static const char *write_file(const char *name, const char *text)
     return kept;
 }
 
-/* Runs cwmpsh with these arguments, a shell's; the exit code. */
-static int run(const char *arguments)
+/* Runs cwmpsh with these arguments and what becomes of its streams otherwise, a shell's; the exit
+ * code. */
+static int run_redirected(const char *arguments, const char *streams)
 {
-    const char *command = arena_printf(arena, "cd '%s' && '%s' -s '%s' </dev/null %s >out 2>err",
-                                       cpe.folder, getenv("CWMPSH_BIN"), cpe.socket, arguments);
+    const char *command =
+        arena_printf(arena, "cd '%s' && '%s' -s '%s' </dev/null >out 2>err %s %s", cpe.folder,
+                     getenv("CWMPSH_BIN"), cpe.socket, arguments, streams);
     int status = system(command);
 
     output = read_file("out");
     errors = read_file("err");
     ck_assert(WIFEXITED(status));
     return WEXITSTATUS(status);
+}
+
+static int run(const char *arguments)
+{
+    return run_redirected(arguments, "");
 }
 
 static int run_pipe(const char *arguments, const char *text)
@@ -224,6 +231,67 @@ START_TEST(limits)
 }
 END_TEST
 
+/* Nothing is lost that nobody has said yes to, and that is said. */
+START_TEST(a_question_without_an_answer)
+{
+    start();
+    ck_assert_int_eq(run("-m config -c cwmp -c 'timer cpe-timeout 44'"), 0);
+    ck_assert_int_eq(run("-c 'show version' -c reload"), 1);
+    ck_assert_str_eq(errors, "-c:2: % There is no answer to: The running configuration is not "
+                             "saved. Lose the changes? [y/n]\n");
+    ck_assert_int_eq(run_pipe("", "reload\nshow version\n"), 1);
+    ck_assert_str_eq(output, "");
+    ck_assert_str_eq(errors, "stdin:2: % Neither y nor n: nothing is done.\n");
+    ck_assert_int_eq(run("-c reload -c n -c 'show cwmp configuration | include timeout'"), 0);
+    ck_assert_str_eq(output, "CPE wait timeout            : 44s\n");
+    end();
+}
+END_TEST
+
+/* What follows is not told that the daemon has gone when nothing follows. */
+START_TEST(the_last_line_may_end_the_daemon)
+{
+    start();
+    ck_assert_int_eq(run_pipe("", "reload\n"), 0);
+    ck_assert_str_eq(errors, "");
+    ck_assert(daemon_wait_log(&cpe, "starting anew", SCENARIO_WAIT_MS));
+    while (run("-c 'show version'") != 0)
+        ck_assert_int_eq(run("--version"), 0); /* it is not back yet */
+    end();
+}
+END_TEST
+
+/* What was not written was not done. */
+START_TEST(output_that_cannot_be_written)
+{
+    static const char complaint[] = "cwmpsh: not all of the output could be written\n";
+
+    start();
+    ck_assert_int_eq(run_redirected("-c 'show running-config'", ">/dev/full"), 2);
+    ck_assert_str_eq(errors, complaint);
+    ck_assert_int_eq(run_redirected("-r status", ">/dev/full"), 2);
+    ck_assert_int_eq(run_redirected("-k -c bogus -c 'show running-config'", ">/dev/full"), 1);
+    /* Nor does it go where it does not belong. */
+    ck_assert_int_eq(run_redirected("-c 'show running-config'", ">&-"), 2);
+    ck_assert_str_eq(errors, complaint);
+    ck_assert_int_eq(run_redirected("-c bogus", "2>&-"), 1);
+    ck_assert_int_eq(run("-c 'show running-config'"), 0);
+    ck_assert(text_starts_with(output, "hostname Hostname\n"));
+    end();
+}
+END_TEST
+
+START_TEST(input_that_cannot_be_read)
+{
+    start();
+    ck_assert_int_eq(run("/"), 2);
+    ck_assert_str_eq(errors, "cwmpsh: /: Is a directory\n");
+    ck_assert_int_eq(run_redirected("", "<&-"), 2);
+    ck_assert_str_eq(errors, "cwmpsh: stdin: Bad file descriptor\n");
+    end();
+}
+END_TEST
+
 START_TEST(without_a_daemon)
 {
     start();
@@ -252,6 +320,10 @@ int main(void)
         {R_SEC_11_passwords_are_not_repeated, 0},
         {requests_of_the_control_socket, 0},
         {limits, 0},
+        {a_question_without_an_answer, 0},
+        {the_last_line_may_end_the_daemon, 0},
+        {output_that_cannot_be_written, 0},
+        {input_that_cannot_be_read, 0},
         {without_a_daemon, 0},
     };
 

@@ -15,7 +15,7 @@
 struct cli_session {
     struct cli_session_options options;
     unsigned length;
-    bool runs, interrupted, ended;
+    bool runs, interrupted, ended, asks;
 };
 
 static struct cli_session session;
@@ -54,6 +54,7 @@ void cli_execute(struct cli_session *own, const char *line)
         return;
     if (strncmp(line, "length ", 7) == 0)
         own->length = (unsigned)atoi(line + 7);
+    own->asks = strcmp(line, "ask") == 0;
     say(line);
     say("\n");
     finish(strcmp(line, "bad") == 0 ? CLI_ERROR : strcmp(line, "exit") == 0 ? CLI_EXIT : CLI_OK);
@@ -68,6 +69,11 @@ void cli_interrupt(struct cli_session *own)
 void cli_end(struct cli_session *own)
 {
     own->ended = true;
+}
+
+bool cli_asks(const struct cli_session *own)
+{
+    return own->asks;
 }
 
 void cli_help(struct cli_session *own, const char *text, struct buf *out)
@@ -153,6 +159,10 @@ START_TEST(requests_and_answers)
     expect_sent(". ok 0 " PROMPT);
     shell_connection_take(connection, "h a b ");
     expect_sent("o   a b \\thelp\\n\no   <cr>\\n\n. ok 0 " PROMPT);
+    shell_connection_take(connection, "x ask");
+    expect_sent("o ask\no \\n\n. asks 0 " PROMPT);
+    shell_connection_take(connection, "x bad");
+    expect_sent("o bad\no \\n\n. error 0 " PROMPT);
     shell_connection_take(connection, "z ");
     expect_sent(". ok 0 A B#\n");
     ck_assert(!shell_connection_has_ended(connection));

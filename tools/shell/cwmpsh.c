@@ -42,7 +42,9 @@ static const char usage[] =
     "  -h, --help          show this and exit\n"
     "      --version       show the version and exit\n"
     "\n"
-    "Exit code: 0; 1 when a command failed, 2 for wrong options or files, 3 without a daemon.\n"
+    "Exit code: 0; 1 when a command failed, 2 for wrong options or files or when the output "
+    "cannot\n"
+    "be written, 3 without a daemon.\n"
     "In the shell a question mark shows, anywhere in a line, what can come next.\n";
 
 enum { OPTION_VERSION = 256 };
@@ -163,12 +165,30 @@ static int run(const struct options *options, const char *file)
     return code;
 }
 
+/* A standard stream that is closed stays unusable: no connection or file takes its number. */
+static void hold_streams(void)
+{
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++)
+        if (fcntl(stream, F_GETFD) < 0)
+            (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+/* Nobody is to take half an answer for a whole one. */
+static int check_output(int code)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return code;
+    fputs("cwmpsh: not all of the output could be written\n", stderr);
+    return code == SHELL_OK ? SHELL_WRONG : code;
+}
+
 int main(int count, char **arguments)
 {
     struct options options = {.socket = place_of_socket()};
     bool done = false;
     int code;
 
+    hold_streams();
     setlocale(LC_CTYPE, "");
     if (MB_CUR_MAX == 1)
         setlocale(LC_CTYPE, "C.UTF-8");
@@ -178,5 +198,5 @@ int main(int count, char **arguments)
     else if (code == SHELL_OK && !done)
         code = run(&options, optind < count ? arguments[optind] : NULL);
     buf_free_secret(&options.commands);
-    return code;
+    return check_output(code);
 }

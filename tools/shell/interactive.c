@@ -96,7 +96,10 @@ static bool act(struct shell *shell, const char *text)
         shell->ended = true;
         return true;
     case EDITOR_DROPPED:
-        return true;
+        if (shell->link->result != LINK_RESULT_ASKS)
+            return true;
+        link_send(shell->link, 'z', "");
+        return show_answer(shell);
     case EDITOR_LOST:
         break;
     }

@@ -68,8 +68,10 @@ static bool take_end(struct link *link, char *text)
     static const struct {
         const char *word;
         enum link_result result;
-    } results[] = {
-        {"ok", LINK_RESULT_OK}, {"error", LINK_RESULT_ERROR}, {"exit", LINK_RESULT_EXIT}};
+    } results[] = {{"ok", LINK_RESULT_OK},
+                   {"asks", LINK_RESULT_ASKS},
+                   {"error", LINK_RESULT_ERROR},
+                   {"exit", LINK_RESULT_EXIT}};
     char *rest = NULL, *word = strtok_r(text, " ", &rest), *length = strtok_r(NULL, " ", &rest);
     uint64_t number = 0;
 

@@ -17,7 +17,9 @@ enum link_kind {
     LINK_LOST         /* the connection is gone */
 };
 
-enum link_result { LINK_RESULT_OK, LINK_RESULT_ERROR, LINK_RESULT_EXIT };
+/* LINK_RESULT_ASKS: the next line is the answer to the question that is in the place of the prompt.
+ */
+enum link_result { LINK_RESULT_OK, LINK_RESULT_ASKS, LINK_RESULT_ERROR, LINK_RESULT_EXIT };
 
 struct link {
     int descriptor;

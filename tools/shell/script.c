@@ -21,7 +21,8 @@ static void show_unsolicited(struct link *link)
     fflush(stdout);
 }
 
-/* Waits for more of the source and shows what the daemon says meanwhile; false when it is gone. */
+/* Waits for more of the source and shows what the daemon says meanwhile; false when it is gone, and
+ * the source may have more for it. */
 static bool wait_for_source(struct link *link, int source)
 {
     struct pollfd wait[] = {{.fd = source, .events = POLLIN},
@@ -32,7 +33,7 @@ static bool wait_for_source(struct link *link, int source)
             continue;
         if (link_is_ready(link) || wait[1].revents != 0) {
             if (link_read(link) == LINK_LOST)
-                return false;
+                return wait[0].revents != 0;
             show_unsolicited(link);
         }
     } while (wait[0].revents == 0);
@@ -55,8 +56,9 @@ static void read_block(struct script_source *source)
     do
         got = read(source->descriptor, text->data + text->length, BLOCK);
     while (got < 0 && errno == EINTR);
+    source->unreadable = got < 0;
     if (got < 0)
-        fprintf(stderr, "%s: %s\n", source->name, strerror(errno));
+        fprintf(stderr, "cwmpsh: %s: %s\n", source->name, strerror(errno));
     source->ended = got <= 0;
     if (got > 0)
         text->length += (size_t)got;
@@ -194,6 +196,16 @@ static bool take_line(struct script *script, const struct script_source *source,
     return execute(script, source, line);
 }
 
+/* A question that nothing has answered: what was ordered was not done. */
+static void look_for_question(struct script *script, const struct script_source *source)
+{
+    if (script->failed || script->link->result != LINK_RESULT_ASKS)
+        return;
+    script->failed = true;
+    fprintf(stderr, "%s:%u: %% There is no answer to: %s\n", source->name, source->line,
+            buf_text(&script->link->prompt));
+}
+
 int script_run(struct script *script, struct script_source *source)
 {
     enum next next = NEXT_END;
@@ -209,7 +221,8 @@ int script_run(struct script *script, struct script_source *source)
                 source->line);
         return SHELL_LOST;
     }
-    return script->failed ? SHELL_FAILED : SHELL_OK;
+    look_for_question(script, source);
+    return source->unreadable ? SHELL_WRONG : script->failed ? SHELL_FAILED : SHELL_OK;
 }
 
 bool script_prepare(struct script *script, const char *line)

@@ -19,6 +19,7 @@ struct script_source {
     size_t taken;     /* of `text` */
     unsigned line;    /* of the last command */
     bool ended;       /* nothing more can be read */
+    bool unreadable;  /* for a reason that has been told */
 };
 
 struct script {
