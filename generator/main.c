@@ -91,6 +91,9 @@ static bool is_complete(const struct options *options)
         fprintf(stderr, "dmgen: --name '%s' is not a C name in lower case\n", options->name);
         return false;
     }
+    if (options->out != NULL && *options->out == '\0') {
+        return complain("--out names no folder", "");
+    }
     if (options->headers != NULL && strpbrk(options->headers, "'\"\n") != NULL) {
         fprintf(stderr, "dmgen: --headers has a quote in it\n");
         return false;

@@ -4,9 +4,11 @@
 #include "xml.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -47,17 +49,33 @@ static bool fill_folder(struct report *report, const char *folder, const struct 
     return written;
 }
 
-/* A new folder is renamed as a whole; into one that is there already the files go one by one. */
-static bool move_files(struct report *report, const char *from, const char *folder,
-                       const struct output_file *files, size_t count)
+/* What a rename would stumble over half-way. */
+static bool has_room(struct report *report, const char *folder, const struct output_file *files,
+                     size_t count)
 {
-    if (rename(from, folder) == 0) {
-        return true;
+    bool room = true;
+
+    for (size_t i = 0; i < count; i++) {
+        char *path = xml_format("%s/%s", folder, files[i].name);
+        struct stat status;
+
+        if (lstat(path, &status) == 0 && S_ISDIR(status.st_mode)) {
+            report_error(report, path, "%s", strerror(EISDIR));
+            room = false;
+        }
+        free(path);
     }
+    return room;
+}
+
+static bool replace_files(struct report *report, const char *from, const char *folder,
+                          const struct output_file *files, size_t count)
+{
     for (size_t i = 0; i < count; i++) {
         char *source = xml_format("%s/%s", from, files[i].name);
         char *target = xml_format("%s/%s", folder, files[i].name);
         bool moved = rename(source, target) == 0;
+
         if (!moved) {
             report_error(report, target, "%s", strerror(errno));
         }
@@ -68,6 +86,30 @@ static bool move_files(struct report *report, const char *from, const char *fold
         }
     }
     return true;
+}
+
+/* A new folder is renamed as a whole. Into one that is there already the files go one by one, while
+ * no other run's do, so that all are of one run. */
+static bool move_files(struct report *report, const char *from, const char *folder,
+                       const struct output_file *files, size_t count)
+{
+    bool moved = false;
+    int there;
+
+    if (rename(from, folder) == 0) {
+        return true;
+    }
+    there = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (there < 0 || flock(there, LOCK_EX) != 0) {
+        report_error(report, folder, "%s", strerror(errno));
+    } else {
+        moved = has_room(report, folder, files, count) &&
+                replace_files(report, from, folder, files, count);
+    }
+    if (there >= 0) {
+        close(there);
+    }
+    return moved;
 }
 
 /* The folders above it are made as well; a message where that cannot be done. */

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What dmgen leaves behind: its files, the same each time, or nothing at all. */
 #include "generator/run.h"
+#include "support/process.h"
 #include "support/unit.h"
 
 #include <dirent.h>
+#include <fcntl.h>
+#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #define GOOD PARAMETER("access='readOnly'", "<int/>")
@@ -156,6 +161,91 @@ START_TEST(place_that_cannot_be_written)
 }
 END_TEST
 
+START_TEST(folder_in_the_place_of_a_file)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    char *folder = files_path(run.folder, "out"), *page = files_path(folder, "model.html");
+    ck_assert_int_eq(mkdir(folder, 0755), 0);
+    ck_assert_int_eq(mkdir(page, 0755), 0);
+    run_model(&run);
+    ck_assert_int_eq(run.status, 1);
+    ck_assert_str_eq(run.messages, "out/model.html: Is a directory\n");
+    ck_assert_uint_eq(count_entries(&run), 2);
+    ck_assert_int_eq(rmdir(page), 0);
+    ck_assert_int_eq(rmdir(folder), 0); /* nothing else was in it */
+    free(page);
+    free(folder);
+    run_end(&run);
+}
+END_TEST
+
+static pid_t start_model(const struct run *run)
+{
+    pid_t child = fork();
+
+    ck_assert_int_ge(child, 0);
+    if (child == 0) {
+        if (chdir(run->folder) == 0)
+            execl(run_generator, run_generator, "--model", "a.xml", "--name", "test", "--out",
+                  "out", (char *)NULL);
+        _exit(127);
+    }
+    return child;
+}
+
+/* Until the process is at rest, with all files written beside the folder; false when it has ended
+ * instead. */
+static bool has_come_to_rest(const struct run *run, pid_t pid)
+{
+    for (;; usleep(1000)) {
+        char *pattern = files_path(run->folder, "out.*/model.html");
+        char *state = process_status(pid, "State");
+        const char now = *state;
+        glob_t found;
+        const bool written = glob(pattern, 0, NULL, &found) == 0;
+
+        globfree(&found);
+        free(pattern);
+        free(state);
+        if (now == 'Z' || (now == 'S' && written))
+            return now == 'S';
+    }
+}
+
+/* Files of two runs are never mixed: each has the folder for itself while it puts them there. */
+START_TEST(waits_for_another_run)
+{
+    struct run run;
+    int status;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    run_model(&run);
+    run_check_success(&run);
+    run_file(&run, "a.xml", PARAMETER("access='readOnly'", "<string/>"));
+    char *folder = files_path(run.folder, "out");
+    int other = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    ck_assert_int_eq(flock(other, LOCK_EX), 0);
+    pid_t child = start_model(&run);
+    ck_assert(has_come_to_rest(&run, child));
+    char *before = read_in(&run, "out", "rows.h");
+    ck_assert_ptr_nonnull(strstr(before, "int32_t p;"));
+    close(other);
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert_int_eq(status, 0);
+    char *after = read_in(&run, "out", "rows.h");
+    ck_assert_ptr_nonnull(strstr(after, "const char *p;"));
+    ck_assert_uint_eq(count_entries(&run), 2);
+    free(before);
+    free(after);
+    free(folder);
+    run_end(&run);
+}
+END_TEST
+
 START_TEST(folders_above_are_made)
 {
     static const char *const arguments[] = {"--model", "a.xml",          "--name", "test",
@@ -180,6 +270,7 @@ static const struct {
     const char *message;
 } incomplete[] = {
     {{NULL}, "dmgen: --model FILE is missing\n"},
+    {{"--model", "a.xml", "--name", "a", "--out", ""}, "dmgen: --out names no folder\n"},
     {{"a.xml"}, "dmgen: unexpected argument a.xml\n"},
     {{"--model", "a.xml", "--out", "out"}, "dmgen: --name NAME is missing\n"},
     {{"--model", "a.xml", "--name", "a"}, "dmgen: --out DIR is missing\n"},
@@ -259,6 +350,8 @@ int main(void)
     tcase_add_test(output, replaces_files_and_leaves_others_alone);
     tcase_add_test(output, leaves_everything_as_it_was_after_an_error);
     tcase_add_test(output, place_that_cannot_be_written);
+    tcase_add_test(output, folder_in_the_place_of_a_file);
+    tcase_add_test(output, waits_for_another_run);
     tcase_add_test(output, folders_above_are_made);
     tcase_add_loop_test(output, incomplete_command_line, 0, sizeof incomplete / sizeof *incomplete);
     tcase_add_test(output, names_stay_apart);

@@ -11,6 +11,8 @@
 
 #define MAXIMUM_ARGUMENTS 32
 
+const char run_generator[] = DMGEN;
+
 void run_start(struct run *run)
 {
     memset(run, 0, sizeof *run);

@@ -31,6 +31,9 @@ void run_start(struct run *run);
 void run_end(struct run *run);
 void run_file(const struct run *run, const char *name, const char *text);
 
+/* The program, for who starts it by himself. */
+extern const char run_generator[];
+
 /* The arguments end with NULL. */
 void run_dmgen(struct run *run, const char *const *arguments);
 /* dmgen --model a.xml --name test --out out */
