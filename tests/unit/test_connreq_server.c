@@ -207,6 +207,37 @@ START_TEST(replay)
 }
 END_TEST
 
+/* R-CRQ-16: a nonce that was not made here is none, however like one it looks: time of making,
+ * random bytes, proof. */
+START_TEST(forged_nonce)
+{
+    static const size_t places[] = {0, 15, 16, 47, 48, 79};
+    char nonce[128];
+
+    connreq_ask(&bench, NULL);
+    ck_assert_uint_eq(strlen(bench.nonce), 80);
+    strcpy(nonce, bench.nonce);
+    nonce[places[_i]] = nonce[places[_i]] == '0' ? '1' : '0';
+    ck_assert_uint_eq(connreq_ask(&bench, &(struct connreq_login){.nonce = nonce}), 401);
+    ck_assert_uint_eq(bench.wakes, 0);
+}
+END_TEST
+
+/* R-CRQ-16: a nonce whose use cannot be remembered is not taken: it could be used again. */
+START_TEST(more_nonces_than_are_remembered)
+{
+    for (unsigned i = 0; i < 64; i++) {
+        connreq_ask(&bench, NULL);
+        ck_assert_uint_ne(connreq_ask(&bench, &(struct connreq_login){.nc = 1}), 401);
+    }
+    connreq_ask(&bench, NULL);
+    ck_assert_uint_eq(connreq_ask(&bench, &(struct connreq_login){.nc = 1}), 401);
+    connreq_bench_advance(&bench, 61);
+    connreq_ask(&bench, NULL);
+    ck_assert_uint_eq(connreq_ask(&bench, &(struct connreq_login){.nc = 1}), 204);
+}
+END_TEST
+
 /* R-CRQ-16: a nonce is good for a minute, and then called stale. */
 START_TEST(old_nonce)
 {
@@ -421,6 +452,8 @@ int main(void)
     tcase_add_test(cases, absolute_target);
     tcase_add_loop_test(cases, wrong_login, 0, sizeof wrongs / sizeof *wrongs);
     tcase_add_test(cases, replay);
+    tcase_add_loop_test(cases, forged_nonce, 0, 6);
+    tcase_add_test(cases, more_nonces_than_are_remembered);
     tcase_add_test(cases, old_nonce);
     tcase_add_loop_test(cases, no_credentials_configured, 0, 3);
     tcase_add_test(cases, open_without_credentials);

@@ -372,11 +372,116 @@ START_TEST(R_UDP_07_ever_another_binding)
 }
 END_TEST
 
+/* Only 401 asks for credentials. */
+START_TEST(R_UDP_06_another_error)
+{
+    world.error = 431;
+    start_with_credentials();
+    pass(0);
+    expect_state(STUN_REFUSED);
+    ck_assert_uint_eq(stun_binding_error(world.binding), 431);
+    ck_assert_uint_eq(world.count, 1);
+    ck_assert(!world.seen[0].integrity);
+}
+END_TEST
+
+/* A period is from request to request, however late the answer came. */
+START_TEST(R_UDP_12_a_late_answer_moves_nothing)
+{
+    world.deaf = true;
+    start(30, 30);
+    pass(150);
+    world.deaf = false;
+    pass(29849);
+    expect_state(STUN_BOUND);
+    ck_assert_uint_eq(world.count, 3);
+    pass(1);
+    ck_assert_uint_eq(world.count, 4);
+}
+END_TEST
+
+/* An error that comes to the primary port is none that the binding could be known by. */
+START_TEST(R_UDP_13_an_error_for_a_probe)
+{
+    uint8_t answer[28] = {0x01, 0x11, 0x00, 0x08};
+
+    start(20, 60);
+    pass(59000);
+    world.deaf = true;
+    pass(1000);
+    ck_assert_int_eq(world.seen[1].port, STUN_SECONDARY);
+    memcpy(answer + 4, world.seen[1].id, STUN_ID_SIZE);
+    memcpy(answer + 20, "\x00\x09\x00\x04\x00\x00\x03\x00", 8);
+    world.deaf = false;
+    stun_binding_receive(world.binding, STUN_PRIMARY, answer, sizeof answer);
+    pass(600000);
+    expect_state(STUN_BOUND);
+    ck_assert_uint_eq(stun_binding_lifetime(world.binding), 0);
+    ck_assert_uint_eq(world.seen[world.count - 1].at_ms - world.seen[world.count - 2].at_ms, 20000);
+}
+END_TEST
+
+/* A server that wants a login from a probe on. */
+START_TEST(R_UDP_06_R_UDP_13_a_probe_is_signed_when_asked_for)
+{
+    stun_binding_start(world.binding, &(struct stun_binding_rule){.minimum_s = 20,
+                                                                  .maximum_s = 60,
+                                                                  .probe = true,
+                                                                  .username = "stun-user",
+                                                                  .password = "stun-secret"});
+    pass(59000);
+    world.wants = "stun-secret";
+    pass(2000);
+    ck_assert_int_eq(world.seen[1].port, STUN_SECONDARY);
+    ck_assert(!world.seen[1].integrity);
+    ck_assert_int_eq(world.seen[2].port, STUN_SECONDARY);
+    ck_assert(world.seen[2].integrity && world.seen[2].response_address);
+    ck_assert_uint_eq(stun_binding_lifetime(world.binding), 60);
+}
+END_TEST
+
+/* Of the server before, or of a time before, nothing is known. */
+START_TEST(R_UDP_14_begins_anew)
+{
+    struct stun_address mapped;
+
+    start(30, 30);
+    pass(0);
+    ck_assert(stun_binding_mapped(world.binding, &mapped));
+    world.deaf = true;
+    start(30, 30);
+    ck_assert(!stun_binding_mapped(world.binding, &mapped));
+    expect_state(STUN_ASKING);
+    ck_assert(world.seen[1].change);
+    world.deaf = false;
+    pass(200);
+    ck_assert(stun_binding_mapped(world.binding, &mapped));
+    stun_binding_stop(world.binding);
+    ck_assert(!stun_binding_mapped(world.binding, &mapped));
+    ck_assert_uint_eq(stun_binding_wait_ms(world.binding), UINT64_MAX);
+}
+END_TEST
+
+/* A binding that changed although it was kept does not live as long as was found out. */
+START_TEST(R_UDP_12_R_UDP_14_a_lifetime_that_is_not_true_any_more)
+{
+    start(20, 60);
+    world.lifetime_ms = 300000;
+    pass(200000);
+    ck_assert_uint_eq(stun_binding_lifetime(world.binding), 60);
+    world.lifetime_ms = 40000;
+    pass(600000);
+    ck_assert_uint_lt(stun_binding_lifetime(world.binding), 40);
+    ck_assert_uint_ge(stun_binding_lifetime(world.binding), 20);
+}
+END_TEST
+
 /* R-UDP-14: asked again and again, less and less often, and what was known stays known. */
 START_TEST(R_UDP_14_server_gone_and_back)
 {
     struct stun_address mapped;
     uint64_t last, gap = 0;
+    uint64_t shortest = UINT64_MAX, longest = 0;
     size_t procedures = 0;
 
     start(20, 20);
@@ -395,8 +500,13 @@ START_TEST(R_UDP_14_server_gone_and_back)
         ck_assert_uint_ge(gap, procedures < 5 ? ((uint64_t)10000 << procedures) - 500 : 300000);
         ck_assert_uint_le(gap, 300000 * 5 / 4 + 9500);
         last = world.seen[i].at_ms;
+        if (procedures >= 5 && gap < shortest)
+            shortest = gap;
+        if (procedures >= 5 && gap > longest)
+            longest = gap;
     }
     ck_assert_uint_ge(procedures, 10);
+    ck_assert_uint_gt(longest, shortest); /* not all devices at the same time */
     ck_assert(stun_binding_mapped(world.binding, &mapped));
     world.deaf = false;
     pass(400000);
@@ -461,6 +571,12 @@ int main(void)
     tcase_add_test(tests, R_UDP_13_disturbed);
     tcase_add_test(tests, T_123_R_UDP_07_another_binding);
     tcase_add_test(tests, R_UDP_07_ever_another_binding);
+    tcase_add_test(tests, R_UDP_06_another_error);
+    tcase_add_test(tests, R_UDP_12_a_late_answer_moves_nothing);
+    tcase_add_test(tests, R_UDP_13_an_error_for_a_probe);
+    tcase_add_test(tests, R_UDP_06_R_UDP_13_a_probe_is_signed_when_asked_for);
+    tcase_add_test(tests, R_UDP_14_begins_anew);
+    tcase_add_test(tests, R_UDP_12_R_UDP_14_a_lifetime_that_is_not_true_any_more);
     tcase_add_test(tests, R_UDP_14_server_gone_and_back);
     tcase_add_test(tests, lifetime_candidates);
     suite_add_tcase(suite, tests);

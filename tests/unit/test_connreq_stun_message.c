@@ -121,7 +121,9 @@ START_TEST(what_is_no_answer)
         "01010014" ID_HEX "0001000800019cbbcb007101"
         "0009000400000401", /* both */
         "01010014" ID_HEX "0001000800019cbbcb007101"
-        "0008000400000000",                           /* no HMAC-SHA1 */
+        "0008000400000000", /* no HMAC-SHA1 */
+        "01010024" ID_HEX "000800140000000000000000000000000000000000000000"
+        "0001000800019cbbcb007101",                   /* the address behind the HMAC */
         "0101000d" ID_HEX "0001000800019cbbcb007101", /* another length */
         "01010010" ID_HEX "0001000800019cbbcb007101"
         "00040008"}; /* an attribute without value */

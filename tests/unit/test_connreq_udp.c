@@ -94,7 +94,7 @@ static void send_text(const char *text)
     send_to(text, strlen(text), connreq_udp_port(bench.udp));
 }
 
-static void send_request(unsigned id, const char *password)
+static void send_request_to(unsigned id, const char *password, uint16_t port)
 {
     char text[512], signed_text[64];
     uint8_t mac[20];
@@ -106,7 +106,12 @@ static void send_request(unsigned id, const char *password)
     for (size_t i = 0; i < sizeof mac; i++)
         length += snprintf(text + length, sizeof text - (size_t)length, "%02X", mac[i]);
     snprintf(text + length, sizeof text - (size_t)length, " HTTP/1.1\r\n\r\n");
-    send_text(text);
+    send_to(text, strlen(text), port);
+}
+
+static void send_request(unsigned id, const char *password)
+{
+    send_request_to(id, password, connreq_udp_port(bench.udp));
 }
 
 static struct connreq_udp_counters counters(void)
@@ -232,6 +237,40 @@ static void answer(const uint8_t *request, uint16_t port)
     send_to(bytes, sizeof bytes, port);
 }
 
+/* Nobody has the port. */
+static bool is_free(uint16_t port)
+{
+    const struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    int descriptor = socket(AF_INET, SOCK_DGRAM, 0);
+    bool bound = bind(descriptor, (const struct sockaddr *)&address, sizeof address) == 0;
+
+    close(descriptor);
+    return bound;
+}
+
+/* What came in may have kept the binding, so there is no probe of it then (R-UDP-13). */
+START_TEST(R_UDP_13_traffic_puts_a_probe_off)
+{
+    const struct stun_binding_rule rule = {
+        .minimum_s = 10, .maximum_s = 20, .probe = true, .username = "", .password = ""};
+    uint8_t request[256];
+    uint16_t port;
+
+    connreq_udp_keep(bench.udp, &bench.peer_address, &rule);
+    read_datagram(request, sizeof request, &port);
+    answer(request, port);
+    while (bench.changes == 0)
+        uv_run(&bench.loop, UV_RUN_ONCE);
+    send_text("something");
+    turn();
+    ck_assert_uint_eq(counters().refused, 1);
+    fake_env_pass(&bench.fake, 20000);
+    read_datagram(request, sizeof request, &port);
+    ck_assert_uint_eq(port, connreq_udp_port(bench.udp));
+}
+END_TEST
+
 /* The binding over a socket of both families (0), or of IPv4 alone; connection requests come to the
  * port that asks, and the probe comes from another one. */
 START_TEST(R_UDP_03_R_UDP_13_R_UDP_15_binding)
@@ -241,7 +280,7 @@ START_TEST(R_UDP_03_R_UDP_13_R_UDP_15_binding)
     struct stun_address mapped;
     struct cwmp_error error;
     uint8_t request[256];
-    uint16_t port;
+    uint16_t port, secondary;
 
     if (_i == 1) {
         connreq_udp_stop(bench.udp);
@@ -260,12 +299,18 @@ START_TEST(R_UDP_03_R_UDP_13_R_UDP_15_binding)
         send_to("\1\1", 2, connreq_udp_port(bench.udp));
     read_datagram(request, sizeof request, &port);
     ck_assert_uint_ne(port, connreq_udp_port(bench.udp));
+    send_request_to(1, "secret", port); /* that is not the port for it */
+    turn();
+    ck_assert_uint_eq(bench.wakes, 0);
+    ck_assert(!is_free(port));
+    secondary = port;
     answer(request, connreq_udp_port(bench.udp));
     read_datagram(request, sizeof request, &port);
     ck_assert_uint_eq(port, connreq_udp_port(bench.udp));
     answer(request, port);
     while (stun_binding_lifetime(connreq_udp_binding(bench.udp)) != 20)
         uv_run(&bench.loop, UV_RUN_ONCE);
+    ck_assert(is_free(secondary));
     send_request(1, "secret");
     turn();
     ck_assert_uint_eq(bench.wakes, 1);
@@ -286,6 +331,7 @@ int main(void)
     tcase_add_test(tests, too_long);
     tcase_add_test(tests, flood);
     tcase_add_test(tests, port_in_use);
+    tcase_add_test(tests, R_UDP_13_traffic_puts_a_probe_off);
     tcase_add_loop_test(tests, R_UDP_03_R_UDP_13_R_UDP_15_binding, 0, 2);
     suite_add_tcase(suite, tests);
     return unit_run(suite);

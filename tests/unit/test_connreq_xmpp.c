@@ -128,6 +128,8 @@ START_TEST(R_XMP_07_waits)
     ck_assert_uint_gt(longest(&large, 1000000, (uint64_t)UINT32_MAX * 1000), UINT32_MAX);
     const struct xmpp_retry even = {UINT32_MAX, 5, 1000, 100};
     ck_assert_uint_gt(longest(&even, UINT32_MAX - 1, 5000), 4500);
+    const struct xmpp_retry thrice = {16, 1, 3000, 1000};
+    ck_assert_uint_gt(longest(&thrice, 3, 9000), 8100);
 }
 END_TEST
 
@@ -423,6 +425,7 @@ static const struct {
      "its process does not say what it should"},
     {"head -c 100000 /dev/zero; exec sleep 1000\n", XMPP_NO_SERVER,
      "its process was ended by signal 9"},
+    {ONLINE ONLINE "exec sleep 1000\n", XMPP_NO_SERVER, "its process does not say what it should"},
     {"exec 1>&-; sleep 0.2; exit 4\n", XMPP_NO_SERVER, "its process ended with code 4"},
 };
 
@@ -432,6 +435,66 @@ START_TEST(children_that_end)
     wait_status(ends[_i].status);
     ck_assert_str_eq(xmpp_link_state(bench.xmpp).reason, ends[_i].reason);
     free(finish());
+}
+END_TEST
+
+/* The longest that a timer of the loop waits, in milliseconds. */
+static void longest_wait(uv_handle_t *handle, void *longest)
+{
+    uint64_t *most = longest;
+
+    if (handle->type == UV_TIMER && uv_is_active(handle) &&
+        uv_timer_get_due_in((uv_timer_t *)handle) > *most)
+        *most = uv_timer_get_due_in((uv_timer_t *)handle);
+}
+
+/* A server that says nothing is not waited for without end. */
+START_TEST(R_XMP_07_an_attempt_ends)
+{
+    uint64_t wait = 0;
+
+    use(READ_ALL);
+    while (xmpp_link_state(bench.xmpp).status != XMPP_CONNECTING)
+        uv_run(&bench.loop, UV_RUN_ONCE);
+    uv_run(&bench.loop, UV_RUN_NOWAIT);
+    uv_walk(&bench.loop, longest_wait, &wait);
+    ck_assert_uint_gt(wait, WAIT_MS); /* which is the test's own */
+    ck_assert_uint_le(wait, 90000);
+    free(finish());
+}
+END_TEST
+
+/* Two attempts at a server, and the next one's turn: a connection that is gone at once was an
+ * attempt that failed, one that lasted is not held against the server. */
+START_TEST(R_XMP_07_connections_that_do_not_last)
+{
+    static const struct xmpp_server two[] = {{.host = "one", .port = 1, .priority = 1},
+                                             {.host = "two", .port = 2, .priority = 2}};
+    struct xmpp_account other = account;
+    char *told, *go;
+
+    other.servers = two;
+    other.server_count = 2;
+    other.retry = (struct xmpp_retry){2, 0, 1000, 0};
+    files_write(bench.program, "#!/bin/sh\ncd \"$(dirname \"$0\")\"\nsed '/^$/q' >>said\n" ONLINE
+                               "while ! rm go 2>/dev/null; do sleep 0.02; done\n");
+    ck_assert_int_eq(chmod(bench.program, 0755), 0);
+    go = files_path(bench.folder, "go");
+    xmpp_link_use(bench.xmpp, &other);
+    for (unsigned i = 0; i < 2; i++) {
+        wait_status(XMPP_ONLINE);
+        if (_i == 1)
+            fake_env_pass(&bench.fake, 60000);
+        files_write(go, "");
+        while (xmpp_link_state(bench.xmpp).status == XMPP_ONLINE)
+            uv_run(&bench.loop, UV_RUN_ONCE);
+    }
+    wait_status(XMPP_ONLINE);
+    free(go);
+    told = finish();
+    ck_assert_uint_eq(count(told, "host=two\n"), _i == 0 ? 1 : 0);
+    ck_assert_uint_eq(count(told, "host=one\n"), _i == 0 ? 2 : 3);
+    free(told);
 }
 END_TEST
 
@@ -487,6 +550,8 @@ int main(void)
     tcase_add_test(child, R_XMP_09_too_many_in_a_minute);
     tcase_add_test(child, R_XMP_09_guesses);
     LOOP(child, children_that_end, ends);
+    tcase_add_test(child, R_XMP_07_an_attempt_ends);
+    tcase_add_loop_test(child, R_XMP_07_connections_that_do_not_last, 0, 2);
     tcase_add_test(child, a_program_that_is_not_there);
     LOOP(child, accounts_that_cannot_be, mistakes);
     suite_add_tcase(suite, child);

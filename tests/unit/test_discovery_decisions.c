@@ -6,9 +6,11 @@
 #include "support/folder.h"
 #include "support/unit.h"
 
+#include <arpa/inet.h>
 #include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 /* As a client's hook would report them. */
 #define URL_A   "010c687474703a2f2f612f616161" /* 43: http://a/aaa */
@@ -34,20 +36,35 @@ static struct discovery *discovery;
 static struct arena *arena;
 static unsigned asked; /* sockets that were wanted */
 static struct discovery_source asked_on;
+static bool answers; /* there is a server, whose answers come to this port */
+static struct sockaddr_in asked_from;
+static char warned[256]; /* the last warning */
 
-static void drop(void *argument, enum log_level level, const char *line)
+static void hear(void *argument, enum log_level level, const char *line)
 {
-    (void)argument, (void)level, (void)line;
+    (void)argument;
+    if (level == LOG_LEVEL_WARNING)
+        snprintf(warned, sizeof warned, "%s", line);
 }
 
 static int open_socket(void *argument, const struct discovery_source *source,
                        const uint8_t address[16])
 {
+    socklen_t length = sizeof asked_from;
+    int descriptor;
+
     (void)argument, (void)address;
     asked++;
     asked_on = *source;
     errno = EPERM;
-    return -1;
+    if (!answers)
+        return -1;
+    descriptor = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    asked_from =
+        (struct sockaddr_in){.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    ck_assert_int_eq(bind(descriptor, (struct sockaddr *)&asked_from, length), 0);
+    ck_assert_int_eq(getsockname(descriptor, (struct sockaddr *)&asked_from, &length), 0);
+    return descriptor;
 }
 
 static void changed(void *argument, const struct model_change *change)
@@ -89,13 +106,15 @@ static void end(void)
 
 static void setup(void)
 {
-    silent = (struct log){.level = LOG_LEVEL_DEBUG, .sink = drop};
+    silent = (struct log){.level = LOG_LEVEL_DEBUG, .sink = hear};
     fake_env_init(&fake);
     folder_make(folder);
     snprintf(notes, sizeof notes, "%s/notes", folder);
     uv_loop_init(&loop);
     arena = arena_new();
     asked = 0;
+    answers = false;
+    warned[0] = '\0';
     begin();
 }
 
@@ -199,6 +218,39 @@ START_TEST(R_DSC_12_renewals)
 }
 END_TEST
 
+/* What the option said before it vanished is what `no acs url` goes back to. */
+START_TEST(R_DSC_12_an_option_that_vanished)
+{
+    discovery_start(discovery);
+    report("4 eth0 43 " URL_A);
+    report("4 eth0");
+    set(MODEL_ORIGIN_SHELL, MS "URL", "http://mine/");
+    set(MODEL_ORIGIN_SHELL, MS "URL", "");
+    expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);
+}
+END_TEST
+
+/* The same ACS with other values; such of another server's, without an ACS, count for nothing. */
+START_TEST(R_DSC_06_R_DSC_12_values_of_a_renewal)
+{
+    discovery_start(discovery);
+    report("4 eth0 43 " URL_A);
+    expect_values("", 5, 2000);
+    report("4 eth0 43 " URL_A VALUES);
+    expect_values("code", 17, 3000);
+    report("4 eth0 43 " URL_A "0202"
+           "6e77");
+    expect_values("nw", 17, 3000);
+    end();
+    begin();
+    discovery_start(discovery);
+    report("4 eth1 43 " VALUES);
+    expect_values("nw", 17, 3000);
+    report("4 eth0 43 " VALUES);
+    expect_values("code", 17, 3000);
+}
+END_TEST
+
 /* Two servers that contradict each other make no ACS change with every lease. */
 START_TEST(another_interface_does_not_take_it_over)
 {
@@ -220,6 +272,47 @@ START_TEST(R_DSC_15_https_before_http)
     discovery_start(discovery);
     settle();
     expect("https://s/ss", DISCOVERY_ORIGIN_DHCP);
+}
+END_TEST
+
+/* Of equals the one that was there first; of more than are kept the oldest goes. */
+START_TEST(offers_of_many_sources)
+{
+    char line[64];
+
+    report("4 eth0 43 " URL_B);
+    for (unsigned i = 1; i < 15; i++) {
+        snprintf(line, sizeof line, "4 eth%u 43 " URL_A, i);
+        report(line);
+    }
+    report("4 eth15 43 " URL_TLS);
+    if (_i == 1)
+        set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_AcsDhcpInterface", "eth0");
+    else
+        report("4 eth16 43 " URL_A);
+    discovery_start(discovery);
+    settle();
+    expect(_i == 1 ? "http://b/bbb" : "https://s/ss", DISCOVERY_ORIGIN_DHCP);
+}
+END_TEST
+
+START_TEST(the_first_of_equals)
+{
+    report("4 eth0 43 " URL_A);
+    report("4 eth1 43 " URL_B);
+    discovery_start(discovery);
+    settle();
+    expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);
+}
+END_TEST
+
+START_TEST(R_DSC_15_a_downgrade_is_logged)
+{
+    discovery_start(discovery);
+    report("4 eth0 43 " URL_TLS);
+    ck_assert_str_eq(warned, "");
+    report("4 eth0 43 " URL_B);
+    ck_assert_ptr_nonnull(strstr(warned, "without TLS"));
 }
 END_TEST
 
@@ -286,6 +379,7 @@ START_TEST(default_acs_when_dhcp_has_none)
     expect("", DISCOVERY_ORIGIN_NONE);
     pass(1);
     expect("http://factory/", DISCOVERY_ORIGIN_DEFAULT);
+    ck_assert(discovery_has_set(discovery, ROLE_ACS_URL, false));
     expect_login("cpe", "word");
     report("4 eth0 43 " URL_A); /* DHCP before the default, which keeps its login for itself */
     expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);
@@ -499,6 +593,47 @@ START_TEST(R_DSC_11_the_same_acs_again)
 }
 END_TEST
 
+/* The operator has looked after it: nothing is taken then that comes late. */
+START_TEST(R_DSC_13_a_url_that_is_set_ends_the_search)
+{
+    discovery_start(discovery);
+    report("4 eth0 43 " URL_A);
+    discovery_session_ended(discovery, false);
+    pass(DISCOVERY_UNREACHABLE_MS);
+    set(_i == 0 ? MODEL_ORIGIN_LOCAL : MODEL_ORIGIN_ACS, MS "URL", "http://mine/");
+    report("4 eth0 43 " URL_B);
+    expect("http://mine/", _i == 0 ? DISCOVERY_ORIGIN_CONFIG : DISCOVERY_ORIGIN_ACS);
+}
+END_TEST
+
+/* Without DHCP there is no search, and nothing that came meanwhile counts in a later one. */
+START_TEST(no_search_while_switched_off)
+{
+    discovery_start(discovery);
+    report("4 eth0 43 " URL_A);
+    set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_AcsUrlFromDhcp", "false");
+    discovery_session_ended(discovery, false);
+    pass(DISCOVERY_UNREACHABLE_MS);
+    report("4 eth1 43 " URL_B);
+    set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_AcsUrlFromDhcp", "true");
+    expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);
+    report("4 eth1 43 " URL_B);
+    expect("http://b/bbb", DISCOVERY_ORIGIN_DHCP);
+}
+END_TEST
+
+/* The time comes by itself, whatever else happens. */
+START_TEST(R_DSC_11_the_search_is_waited_for)
+{
+    discovery_start(discovery);
+    report("4 eth0 43 " URL_A);
+    ck_assert(!uv_loop_alive(&loop));
+    discovery_session_ended(discovery, false);
+    settle();
+    ck_assert(uv_loop_alive(&loop));
+}
+END_TEST
+
 /* ---- Asking ------------------------------------------------------------------------------ */
 
 static void wait_until_asked(unsigned times)
@@ -531,6 +666,88 @@ START_TEST(asks_on_the_configured_interface)
     wait_until_asked(1);
     ck_assert_str_eq(asked_on.interface, "lo");
     set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_AcsUrlFromDhcp", "false");
+    pass(DISCOVERY_DEFAULT_MS);
+    ck_assert(!uv_loop_alive(&loop)); /* neither asks nor waits for anything */
+}
+END_TEST
+
+/* With a URL of the operator's or the ACS's there is nothing to ask. */
+START_TEST(asks_nobody_with_a_url_of_the_operator_or_the_acs)
+{
+    set(_i == 0 ? MODEL_ORIGIN_LOCAL : MODEL_ORIGIN_ACS, MS "URL", "http://mine/");
+    set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_AcsDhcpInterface", "lo");
+    discovery_start(discovery);
+    settle();
+    ck_assert(!uv_loop_alive(&loop));
+    ck_assert_uint_eq(asked, 0);
+}
+END_TEST
+
+/* The same bytes always, so that the number of a query is known. */
+static void ones(void *argument, void *bytes, size_t length)
+{
+    (void)argument;
+    memset(bytes, 1, length);
+}
+
+/* DHCPACK to what was asked last, with these options: loopback has an address of six zeroes. */
+static void acknowledge(const char *options, size_t length)
+{
+    uint8_t message[400] = {2, 1, 6, 0, 1, 1, 1, 1};
+    int descriptor = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+
+    memcpy(message + 236, "\x63\x82\x53\x63\x35\x01\x05", 7);
+    memcpy(message + 243, options, length);
+    message[243 + length] = 255;
+    ck_assert_int_eq(sendto(descriptor, message, sizeof message, 0,
+                            (const struct sockaddr *)&asked_from, sizeof asked_from),
+                     sizeof message);
+    close(descriptor);
+    settle();
+}
+
+#define ACKNOWLEDGE(options) acknowledge(options, sizeof(options) - 1)
+
+/* Once more after a day; on another interface, and on the same one anew, at once. */
+START_TEST(R_DSC_12_an_answer_is_good_for_a_day)
+{
+    fake.env.random = ones;
+    answers = true;
+    set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_AcsDhcpInterface", "lo");
+    discovery_start(discovery);
+    wait_until_asked(1);
+    ACKNOWLEDGE("\x2b\x0e\x01\x0chttp://a/aaa");
+    expect("http://a/aaa", DISCOVERY_ORIGIN_DHCP);
+    pass(86400000 - 1);
+    ck_assert_uint_eq(asked, 1);
+    pass(1);
+    wait_until_asked(2);
+    ACKNOWLEDGE("\x2b\x0e\x01\x0chttp://b/bbb");
+    expect("http://b/bbb", DISCOVERY_ORIGIN_DHCP);
+    set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_AcsDhcpInterface", "");
+    set(MODEL_ORIGIN_LOCAL, MS "X_CWMPD_AcsDhcpInterface", "lo");
+    wait_until_asked(3);
+}
+END_TEST
+
+/* An answer that names none, in a search, is no reason to wait for a day. */
+START_TEST(R_DSC_11_a_search_goes_on_without_an_acs)
+{
+    fake.env.random = ones;
+    answers = true;
+    discovery_start(discovery);
+    report("4 lo 43 " URL_A);
+    discovery_session_ended(discovery, false);
+    pass(DISCOVERY_UNREACHABLE_MS);
+    wait_until_asked(1);
+    ACKNOWLEDGE("");
+    ck_assert(uv_loop_alive(&loop)); /* the next time is waited for */
+    pass(DISCOVERY_UNREACHABLE_MS - 1);
+    ck_assert_uint_eq(asked, 1);
+    pass(1);
+    wait_until_asked(2);
+    ACKNOWLEDGE("\x2b\x0e\x01\x0chttp://b/bbb");
+    expect("http://b/bbb", DISCOVERY_ORIGIN_DHCP);
 }
 END_TEST
 
@@ -545,6 +762,11 @@ int main(void)
     tcase_add_test(all, R_DSC_12_renewals);
     tcase_add_test(all, another_interface_does_not_take_it_over);
     tcase_add_test(all, R_DSC_15_https_before_http);
+    tcase_add_test(all, R_DSC_12_an_option_that_vanished);
+    tcase_add_test(all, R_DSC_06_R_DSC_12_values_of_a_renewal);
+    tcase_add_loop_test(all, offers_of_many_sources, 0, 2);
+    tcase_add_test(all, the_first_of_equals);
+    tcase_add_test(all, R_DSC_15_a_downgrade_is_logged);
     tcase_add_test(all, R_DSC_12_configuration_wins);
     tcase_add_test(all, R_DSC_13_what_the_acs_sets_wins);
     tcase_add_test(all, the_switch);
@@ -563,8 +785,14 @@ int main(void)
     tcase_add_test(all, R_DSC_10_after_the_acs_has_set_another_one);
     tcase_add_test(all, R_DSC_10_not_when_dhcp_never_was_the_way);
     tcase_add_test(all, R_DSC_11_the_same_acs_again);
+    tcase_add_loop_test(all, R_DSC_13_a_url_that_is_set_ends_the_search, 0, 2);
+    tcase_add_test(all, no_search_while_switched_off);
+    tcase_add_test(all, R_DSC_11_the_search_is_waited_for);
     tcase_add_test(all, R_DSC_10_asks_where_the_url_came_from);
     tcase_add_test(all, asks_on_the_configured_interface);
+    tcase_add_loop_test(all, asks_nobody_with_a_url_of_the_operator_or_the_acs, 0, 2);
+    tcase_add_test(all, R_DSC_12_an_answer_is_good_for_a_day);
+    tcase_add_test(all, R_DSC_11_a_search_goes_on_without_an_acs);
     suite_add_tcase(suite, all);
     return unit_run(suite);
 }

@@ -60,6 +60,8 @@ START_TEST(R_DSC_08_order_pads_unknown_ones_and_end)
                                          "\xff\x02\x03xxx"),
                                    NULL, &offer);
     expect("https://a/", "", 0, 2500);
+    discovery_read_vendor_specific(BYTES("\xff\x00\x02\x03xxx"), NULL, &offer);
+    expect("https://a/", "", 0, 2500);
 }
 END_TEST
 
@@ -73,6 +75,8 @@ START_TEST(R_DSC_07_an_invalid_value_is_left_out)
                                          "0"
                                          "\x04\x05"
                                          "99999"
+                                         "\x04\x05"
+                                         "65536"
                                          "\x02\x02"
                                          "ok"
                                          "\x03\x05"
@@ -126,6 +130,12 @@ START_TEST(R_DSC_09_a_bare_url)
 {
     discovery_read_vendor_specific(BYTES("http://acs.example:7547/cwmp"), NULL, &offer);
     expect("http://acs.example:7547/cwmp", "", 0, 0);
+    setup();
+    discovery_read_vendor_specific(BYTES("https://acs.example/"), NULL, &offer);
+    expect("https://acs.example/", "", 0, 0);
+    setup();
+    discovery_read_vendor_specific(BYTES("HTTP://acs.example/"), NULL, &offer);
+    expect("HTTP://acs.example/", "", 0, 0);
 }
 END_TEST
 
@@ -304,6 +314,18 @@ START_TEST(T_128_R_DSC_05_the_option_that_was_asked_for)
 }
 END_TEST
 
+/* Values without an ACS, of the one option that is there. */
+START_TEST(R_DSC_06_values_of_the_only_option)
+{
+    struct discovery_report report;
+    struct cwmp_error error;
+
+    ck_assert_int_eq(
+        discovery_read_report("4 eth0 125 00000de9060c04636f6465", NULL, &report, &error), CWMP_OK);
+    ck_assert_str_eq(report.offer.provisioning_code, "code");
+}
+END_TEST
+
 START_TEST(reports)
 {
     read_report("6 ppp0 17 " HEX_17, AF_INET6, "ppp0", "http://17/aa");
@@ -416,6 +438,7 @@ int main(void)
     suite_add_tcase(suite, others);
     tcase_add_checked_fixture(lines, setup, NULL);
     tcase_add_test(lines, T_128_R_DSC_05_the_option_that_was_asked_for);
+    tcase_add_test(lines, R_DSC_06_values_of_the_only_option);
     tcase_add_test(lines, reports);
     tcase_add_test(lines, reports_that_are_none);
     tcase_add_test(lines, options_that_are_too_long);
