@@ -10,6 +10,14 @@ static void look_at(void *argument, const struct transfer_item *item)
         *state = item->order->kind == TRANSFER_UPLOAD ? "uploading" : "downloading";
 }
 
+/* The URL, or why there is none. */
+static const char *tell_url(const struct conditions_of *of, struct arena *arena)
+{
+    const char *url = model_role_string(of->model, ROLE_CONNECTION_REQUEST_URL, arena);
+
+    return url[0] != '\0' ? url : arena_printf(arena, "none: %s", listener_absence(of->listener));
+}
+
 void conditions_tell(const struct conditions_of *of, struct arena *arena,
                      struct status_conditions *conditions)
 {
@@ -18,7 +26,7 @@ void conditions_tell(const struct conditions_of *of, struct arena *arena,
     *conditions = (struct status_conditions){
         .acs_url_origin = discovery_origin_name(discovery_origin(of->discovery)),
         .data_transfer = "none",
-        .connection_request_url = model_role_string(of->model, ROLE_CONNECTION_REQUEST_URL, arena),
+        .connection_request_url = tell_url(of, arena),
         .accepted = counters.accepted,
         .unauthorized = counters.unauthorized,
         .throttled = counters.throttled};

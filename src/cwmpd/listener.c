@@ -167,14 +167,28 @@ static void publish(struct listener *listener)
     tell_place(listener);
 }
 
-/* R-SES-02, R-CRQ-14; and without an address there is nowhere to listen. */
-static bool is_wanted(const struct listener *listener)
+/* R-SES-02, R-CRQ-14. */
+static bool is_enabled(const struct listener *listener)
 {
     struct model *model = listener->options.model;
 
     return model_role_boolean(model, ROLE_ENABLE_CWMP, true) &&
-           model_role_boolean(model, ROLE_HTTP_CONNECTION_REQUEST_ENABLE, true) &&
-           (is_automatic(listener) || listener->local[0] != '\0');
+           model_role_boolean(model, ROLE_HTTP_CONNECTION_REQUEST_ENABLE, true);
+}
+
+/* Without an address there is nowhere to listen. */
+static bool is_wanted(const struct listener *listener)
+{
+    return is_enabled(listener) && (is_automatic(listener) || listener->local[0] != '\0');
+}
+
+const char *listener_absence(const struct listener *listener)
+{
+    if (!is_enabled(listener))
+        return "off";
+    if (!listener->server && listener->problem.text[0] != '\0')
+        return listener->problem.text;
+    return listener->local[0] == '\0' ? "no address is known" : "";
 }
 
 static void update(struct listener *listener)

@@ -55,6 +55,9 @@ enum cwmp_fault listener_move(struct listener *listener, const struct listener_p
 /* Why it does not listen although it should; "" when that is not so. */
 const char *listener_problem(const struct listener *listener);
 
+/* Why there is no ConnectionRequestURL, for the operator; "" when there is one. */
+const char *listener_absence(const struct listener *listener);
+
 /* Brings server and ConnectionRequestURL up to date with the model and with the route to the ACS,
  * then calls `prepared`. A port that cannot be had is logged and tried again next time: the CPE
  * is then still managed by its own Informs. */

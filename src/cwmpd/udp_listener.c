@@ -24,15 +24,16 @@ struct udp_listener {
     char *address; /* where to listen; NULL: everywhere */
     uint16_t port; /* the one wished for */
     bool placed;
-    char host[ROUTE_ADDRESS_SIZE];  /* local, toward the ACS; "" unknown */
-    struct connreq_udp *udp;        /* NULL: closed */
-    bool failed;                    /* to open it, as was logged */
-    struct route *route;            /* of the STUN server, being looked up */
-    struct route_remote server;     /* as it was looked up last; length 0: not known */
-    bool kept;                      /* the binding toward it is kept up */
-    bool renew;                     /* settings changed: begin anew */
-    char local[ROUTE_ADDRESS_SIZE]; /* toward the STUN server */
-    char *told;                     /* UDPConnectionRequestAddress */
+    char host[ROUTE_ADDRESS_SIZE];       /* local, toward the ACS; "" unknown */
+    struct connreq_udp_counters counted; /* beside those of the port */
+    struct connreq_udp *udp;             /* NULL: closed */
+    bool failed;                         /* to open it, as was logged */
+    struct route *route;                 /* of the STUN server, being looked up */
+    struct route_remote server;          /* as it was looked up last; length 0: not known */
+    bool kept;                           /* the binding toward it is kept up */
+    bool renew;                          /* settings changed: begin anew */
+    char local[ROUTE_ADDRESS_SIZE];      /* toward the STUN server */
+    char *told;                          /* UDPConnectionRequestAddress */
     bool told_nat;
     uv_timer_t later, look_up;
     unsigned open; /* of the timers */
@@ -341,9 +342,35 @@ static void open_some_port(struct udp_listener *listener)
     listener->failed = !listener->udp;
 }
 
+/* The counters outlive a port; as in listener.c they may be below zero. */
+static struct connreq_udp_counters count(const struct udp_listener *listener)
+{
+    struct connreq_udp_counters sum = listener->counted, now = {0};
+
+    if (listener->udp)
+        now = connreq_udp_counters(listener->udp);
+    sum.accepted += now.accepted;
+    sum.refused += now.refused;
+    sum.copies += now.copies;
+    sum.throttled += now.throttled;
+    return sum;
+}
+
+void udp_listener_clear_counters(struct udp_listener *listener)
+{
+    const struct connreq_udp_counters now = count(listener);
+    struct connreq_udp_counters *counted = &listener->counted;
+
+    counted->accepted -= now.accepted;
+    counted->refused -= now.refused;
+    counted->copies -= now.copies;
+    counted->throttled -= now.throttled;
+}
+
 static void close_port(struct udp_listener *listener)
 {
     keep_not(listener);
+    listener->counted = count(listener);
     connreq_udp_stop(listener->udp);
     listener->udp = NULL;
 }
@@ -433,13 +460,11 @@ static void show_binding(const struct stun_binding *binding, struct cli_output *
 
 void udp_listener_show(const struct udp_listener *listener, struct cli_output *out)
 {
-    struct connreq_udp_counters counters = {.accepted = 0};
+    const struct connreq_udp_counters counters = count(listener);
     unsigned lifetime = 0;
 
-    if (listener->udp) {
-        counters = connreq_udp_counters(listener->udp);
+    if (listener->udp)
         lifetime = stun_binding_lifetime(connreq_udp_binding(listener->udp));
-    }
     if (listener->udp && is_stun_wanted(listener))
         show_binding(connreq_udp_binding(listener->udp), out);
     else

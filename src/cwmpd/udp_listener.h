@@ -51,5 +51,7 @@ void udp_listener_model_changed(struct udp_listener *listener, const struct mode
 /* Rows of `show cwmp status`: how STUN is, whether there is NAT, the address that the ACS is told,
  * how long a binding is known to live, and how many requests came. */
 void udp_listener_show(const struct udp_listener *listener, struct cli_output *out);
+/* They are counted anew. */
+void udp_listener_clear_counters(struct udp_listener *listener);
 
 #endif

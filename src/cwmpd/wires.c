@@ -218,6 +218,8 @@ void wires_clear_counters(void *argument)
     struct cpe *cpe = argument;
 
     listener_clear_counters(cpe->listener);
+    if (cpe->udp)
+        udp_listener_clear_counters(cpe->udp);
 }
 
 void wires_tell_ways(void *argument, struct cli_output *out)

@@ -148,6 +148,32 @@ START_TEST(connection_requests_are_counted_and_cleared)
 }
 END_TEST
 
+/* Why nobody can call it, where the URL is otherwise. */
+START_TEST(R_CRQ_14_a_way_in_that_is_closed)
+{
+    struct connection shell;
+
+    scenario_start(&s, "");
+    open_shell(&shell);
+    daemon_set(&s.cpe, "Device.ManagementServer.HTTPConnectionRequestEnable", "0");
+    ck_assert(daemon_wait_value(&s.cpe, "Device.ManagementServer.ConnectionRequestURL", "",
+                                SCENARIO_WAIT_MS));
+    check_row(run(&shell, "show cwmp status"), "Connection request URL", "none: off");
+    daemon_set(&s.cpe, "Device.ManagementServer.HTTPConnectionRequestEnable", "1");
+    run(&shell, "configure terminal");
+    run(&shell, "cwmp");
+    /* The port of the ACS is taken. */
+    const char *port = strrchr(acs_url(s.acs), ':');
+    run(&shell,
+        arena_printf(s.arena, "cpe url http://127.0.0.1%.*s/", (int)strcspn(port, "/"), port));
+    ck_assert_ptr_nonnull(
+        strstr(run(&shell, "show cwmp status"),
+               ": none: connection requests: cannot listen on 127.0.0.1 TCP port "));
+    close_shell(&shell);
+    scenario_end(&s);
+}
+END_TEST
+
 /* 5.24: the operator alone opens the device, and only while there are no credentials. */
 START_TEST(unauthenticated_requests_are_taken_when_the_operator_says_so)
 {
@@ -201,6 +227,7 @@ int main(void)
     const struct scenario_test tests[] = {
         {section_3_2_rows, 0},
         {connection_requests_are_counted_and_cleared, 0},
+        {R_CRQ_14_a_way_in_that_is_closed, 0},
         {unauthenticated_requests_are_taken_when_the_operator_says_so, 0},
         {a_session_is_opened_and_traced, 0},
     };

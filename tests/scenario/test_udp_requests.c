@@ -81,6 +81,13 @@ START_TEST(R_UDP_18_while_cwmp_is_off)
     daemon_set(&s.cpe, MS "EnableCWMP", "1");
     expect_told(address);
     wake(2);
+    daemon_set(&s.cpe, MS "EnableCWMP", "0");
+    expect_told("");
+    daemon_set(&s.cpe, MS "EnableCWMP", "1");
+    expect_told(address);
+    ck_assert_str_eq(behind_nat_shown(&s, "UDP requests ok/copies/refused/throttled"), "1/0/0/0");
+    scenario_session(&s, "X_CWMPD_ExecuteCliCommand privileged \"clear cwmp statistics\"");
+    ck_assert_str_eq(behind_nat_shown(&s, "UDP requests ok/copies/refused/throttled"), "0/0/0/0");
     scenario_end(&s);
 }
 END_TEST
@@ -103,15 +110,19 @@ START_TEST(R_UDP_10_ipv6)
 }
 END_TEST
 
-static int bind_udp(unsigned port)
+static int bind_udp_at(uint32_t host, unsigned port)
 {
-    const struct sockaddr_in address = {.sin_family = AF_INET,
-                                        .sin_port = htons((uint16_t)port),
-                                        .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    const struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_port = htons((uint16_t)port), .sin_addr.s_addr = htonl(host)};
     int descriptor = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
 
     ck_assert_int_eq(bind(descriptor, (const struct sockaddr *)&address, sizeof address), 0);
     return descriptor;
+}
+
+static int bind_udp(unsigned port)
+{
+    return bind_udp_at(INADDR_LOOPBACK, port);
 }
 
 /* Another port, the same one after a restart; none without port adaptation, until it is free. */
@@ -158,18 +169,18 @@ struct request {
 };
 
 static int server;
+static unsigned server_port;
 
 static void start_cpe_with_stun(const char *lines, const struct daemon_options *options)
 {
-    unsigned port = files_free_udp_port();
-
-    server = bind_udp(port);
+    server_port = files_free_udp_port();
+    server = bind_udp(server_port);
     scenario_cpe(&s,
                  arena_printf(s.arena,
                               "  cpe stun enable\n  cpe stun server localhost\n"
                               "  cpe stun port %u\n  cpe stun min-period 1\n"
                               "  cpe stun max-period 1\n%s",
-                              port, lines),
+                              server_port, lines),
                  options);
 }
 
@@ -311,6 +322,61 @@ START_TEST(R_UDP_10_R_NTF_07_restart_and_no_nat)
 }
 END_TEST
 
+/* Another server, and another user name: the binding begins anew, toward the one that is set. */
+START_TEST(R_UDP_02_R_UDP_14_other_settings)
+{
+    struct request request;
+
+    start_with_stun("");
+    answer_until_told(ADDRESS, inet_addr("203.0.113.7"), htons(40000), "203.0.113.7:40000");
+    close(server);
+    server = bind_udp_at(INADDR_LOOPBACK + 2, server_port);
+    daemon_set(&s.cpe, MS "STUNServerAddress", "127.0.0.3");
+    read_request(&request);
+    ck_assert(has(&request, BINDING, 24) && has(&request, CHANGE, 4));
+    answer_until_told(ADDRESS, inet_addr("203.0.113.8"), htons(40001), "203.0.113.8:40001");
+    do
+        read_request(&request);
+    while (has(&request, CHANGE, 4));
+    daemon_set(&s.cpe, MS "STUNUsername", "user");
+    do
+        read_request(&request);
+    while (!has(&request, "\x00\x06\x00\x04user", 8));
+    ck_assert(has(&request, CHANGE, 4));
+    close(server);
+    scenario_end(&s);
+}
+END_TEST
+
+/* What the operator sees of it, in every state; without an answer the ACS is told the address that
+ * the device knows of itself (R-UDP-10). */
+START_TEST(R_UDP_06_R_UDP_10_states_that_are_shown)
+{
+    static const uint8_t error[] = {0, 9, 0, 4, 0, 0, 4, 31};
+    struct request request;
+
+    start_with_stun("");
+    scenario_wait(&s, 1);
+    const char *state = behind_nat_shown(&s, "STUN state");
+    ck_assert_msg(text_equal(state, "asking") || text_equal(state, "no answer"), "%s", state);
+    do {
+        read_request(&request);
+        send_answer(&request, 0x0111, error, sizeof error);
+        state = behind_nat_shown(&s, "STUN state");
+    } while (text_equal(state, "asking") || text_equal(state, "no answer"));
+    ck_assert_str_eq(state, "refused with error 431");
+    ck_assert_str_eq(behind_nat_shown(&s, "UDP CR address"),
+                     arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port));
+    daemon_set(&s.cpe, MS "STUNServerAddress", "::1"); /* STUN is for IPv4 (R-UDP-01) */
+    ck_assert_str_eq(behind_nat_shown(&s, "STUN state"), "no server");
+    expect_told(arena_printf(s.arena, "127.0.0.1:%u", s.cpe_port));
+    daemon_set(&s.cpe, MS "STUNEnable", "0");
+    ck_assert_str_eq(behind_nat_shown(&s, "STUN state"), "off");
+    close(server);
+    scenario_end(&s);
+}
+END_TEST
+
 /* What listens at one address sends from there, although the route to the server has another. */
 START_TEST(R_UDP_10_one_address_of_several)
 {
@@ -376,6 +442,8 @@ int main(void)
         {port_adaptation, 0},
         {T_121_T_122_T_123_R_UDP_03_R_UDP_04_R_UDP_06_R_UDP_07_requests, 0},
         {R_UDP_10_R_NTF_07_restart_and_no_nat, 0},
+        {R_UDP_02_R_UDP_14_other_settings, 0},
+        {R_UDP_06_R_UDP_10_states_that_are_shown, 0},
         {R_UDP_10_one_address_of_several, 0},
         {R_NTF_09_R_UDP_11_limit_of_notifications, 0},
     };

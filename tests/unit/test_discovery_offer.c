@@ -76,7 +76,7 @@ START_TEST(R_DSC_07_an_invalid_value_is_left_out)
                                          "\x04\x05"
                                          "99999"
                                          "\x04\x05"
-                                         "65536"
+                                         "66000"
                                          "\x02\x02"
                                          "ok"
                                          "\x03\x05"
