@@ -178,6 +178,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .answered = wires_answered,
                                   .bootstrapped = wires_bootstrapped,
                                   .tried = wires_tried,
+                                  .is_cut = wires_is_cut,
                                   .concluded = wires_concluded,
                                   .woken = wires_woken},
         error);

@@ -2,6 +2,7 @@
 #include "cwmpd/wires.h"
 
 #include "cwmpd/conditions.h"
+#include "cwmpd/outside.h"
 #include "cwmpd/setup.h"
 
 void wires_model_changed(void *argument, const struct model_change *change)
@@ -158,6 +159,12 @@ void wires_tried(void *argument, bool reached)
     struct cpe *cpe = argument;
 
     discovery_session_ended(cpe->discovery, reached);
+}
+
+bool wires_is_cut(void *argument, const char *peer)
+{
+    (void)argument;
+    return outside_is_cut(peer);
 }
 
 void wires_concluded(void *argument, bool ok)

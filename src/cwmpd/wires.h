@@ -78,6 +78,7 @@ void wires_prepare(void *argument);
 void wires_answered(void *argument, const struct session_answer *answer);
 void wires_bootstrapped(void *argument);
 void wires_tried(void *argument, bool reached);
+bool wires_is_cut(void *argument, const char *peer);
 void wires_concluded(void *argument, bool ok);
 void wires_woken(void *argument);
 void wires_reboot(void *argument);

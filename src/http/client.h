@@ -62,6 +62,7 @@ struct http_result {
     bool connected;     /* to a server that is trusted, if it is to be */
     bool reached;       /* there was a TCP connection, to the server or to a proxy */
     bool no_route;      /* nor could there be one: the name is not resolved, or there is no way */
+    const char *peer;   /* the address of the other end of it; NULL: there was none */
     unsigned status;    /* after authentication and redirects */
     size_t body_length; /* bytes given to `body` */
     /* The server has refused (415) a body in the session's coding; it was repeated without, and

@@ -40,6 +40,7 @@ static void describe_connect_timeout(struct http_session *session)
     curl_easy_getinfo(session->easy, CURLINFO_NAMELOOKUP_TIME_T, &looked_up);
     curl_easy_getinfo(session->easy, CURLINFO_LOCAL_PORT, &local_port);
     describe_peer(session, peer, sizeof peer);
+    session->no_route = looked_up == 0;
     if (looked_up == 0)
         snprintf(reason, size, "host name %s not resolved within %u s", host_looked_up(session),
                  seconds);

@@ -223,15 +223,28 @@ static bool is_reached(const struct http_session *session)
             connected_at > 0);
 }
 
+/* NULL when nobody was reached. */
+static const char *peer_of(const struct http_session *session, char *text, size_t size)
+{
+    char *address = NULL;
+
+    if (!is_reached(session) ||
+        curl_easy_getinfo(session->easy, CURLINFO_PRIMARY_IP, &address) != CURLE_OK || !address)
+        return NULL;
+    snprintf(text, size, "%s", address);
+    return text;
+}
+
 /* The callback may close the session or post again; nothing may be touched after it. */
 void http_session_finish(struct http_session *session, bool ok)
 {
     struct http_request request = session->request;
-    char reason[sizeof session->reason];
+    char reason[sizeof session->reason], peer[64];
     struct http_result result = {.ok = ok,
                                  .connected = session->clock.connected,
                                  .reached = is_reached(session),
                                  .no_route = session->no_route,
+                                 .peer = peer_of(session, peer, sizeof peer),
                                  .status = (unsigned)session->response.status,
                                  .body_length = session->response.body_bytes,
                                  .coding_refused = session->coding_refused,

@@ -101,6 +101,7 @@ static void take_url(struct session_engine *engine)
     if (!engine->holds_url && !text_equal(url, engine->url)) {
         memcpy(old, engine->url, sizeof old);
         snprintf(engine->url, sizeof engine->url, "%s", url);
+        engine->peer[0] = '\0';
         if (engine->url[0] != '\0' && is_new_acs(engine, old, arena))
             engine_bootstrap(engine);
         engine_kick(engine);

@@ -12,9 +12,6 @@
 
 #define USER_AGENT      "cwmpd/" CWMPD_VERSION
 #define DEFAULT_TIMEOUT 30 /* seconds (R-TRN-23) */
-/* At random within this time after the network has come back, so that not all devices behind a
- * line that was cut call at once (R-RTY-11). */
-#define NETWORK_BACK_MS 5000
 
 static void turn(uv_timer_t *timer);
 
@@ -56,6 +53,8 @@ uint64_t engine_session_due(const struct session_engine *engine)
         return 0;
     if (engine->value_change)
         due = throttle_end(engine);
+    if (engine->paused_until != 0)
+        return engine->paused_until < due ? engine->paused_until : due;
     if (engine->retry_at != 0 && engine->retry_at < due)
         due = engine->retry_at;
     return due;
@@ -141,24 +140,11 @@ static void plan_retry(struct session_engine *engine)
         return;
     }
     wait = next_wait(engine, engine->retry_count);
+    engine->retry_wait = wait;
     engine->retry_at = env_monotonic_ms(engine->options.env) + wait;
+    engine->link_look = 0;
     log_info(engine->options.log, "retry %u in %llu.%03llu s", engine->retry_count,
              (unsigned long long)(wait / 1000), (unsigned long long)(wait % 1000));
-}
-
-/* Once for each failure: the next one tells whether it is so again. */
-void session_engine_network_moved(struct session_engine *engine)
-{
-    uint64_t soon;
-
-    if (engine->phase != ENGINE_IDLE || engine->retry_at == 0 || !engine->outcome.no_route)
-        return;
-    engine->outcome.no_route = false;
-    soon = env_monotonic_ms(engine->options.env) +
-           env_random_below(engine->options.env, NETWORK_BACK_MS);
-    if (soon < engine->retry_at)
-        engine->retry_at = soon;
-    engine_kick(engine);
 }
 
 static void note_failure(struct session_engine *engine)
@@ -186,6 +172,8 @@ static void conclude(struct session_engine *engine)
     exchange_free(engine->exchange);
     engine->exchange = NULL;
     engine->phase = ENGINE_IDLE;
+    if (engine->outcome.peer[0] != '\0' && text_equal(engine->session_url, engine->url))
+        memcpy(engine->peer, engine->outcome.peer, sizeof engine->peer);
     model_unpin(engine->options.model);
     event_queue_session_ended(engine->events, engine->outcome.ok);
     if (engine->outcome.uncompressed && text_equal(engine->session_url, engine->url))
@@ -406,6 +394,7 @@ static void turn(uv_timer_t *timer)
         return;
     }
     engine_poll_causes(engine);
+    engine_follow_link(engine);
     if (engine->phase == ENGINE_READY)
         begin(engine);
     else if (engine->phase == ENGINE_IDLE &&
@@ -465,6 +454,7 @@ void session_engine_set_transport(struct session_engine *engine,
                                   const struct http_session_options *transport)
 {
     engine->options.transport = *transport;
+    engine->peer[0] = '\0'; /* perhaps of another proxy */
 }
 
 void session_engine_start(struct session_engine *engine)

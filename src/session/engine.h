@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The engine's own state, shared by its files: engine.c (when there is a session), causes.c (what
- * raises events), changes.c (changed values), policies.c (heartbeat, standby), orders.c (what RPCs
- * ask of the daemon), deliveries.c (what a session has delivered), status.c. */
+ * raises events), changes.c (changed values), waits.c (what a session waits for besides its time),
+ * policies.c (heartbeat, standby), orders.c (what RPCs ask of the daemon), deliveries.c (what a
+ * session has delivered), status.c. */
 #ifndef SESSION_ENGINE_H
 #define SESSION_ENGINE_H
 
@@ -45,13 +46,17 @@ struct session_engine {
     char url[2049]; /* the ACS's, as it is in the model */
 
     /* What asks for a session; cleared when one begins. */
-    bool urgent;       /* an event, or the operator, that waits for nothing */
-    bool queued;       /* an event that waits for a running retry wait (CLI reference 6.9) */
-    bool value_change; /* an active notification: waits for the throttle (R-NTF-08) */
-    bool wished;       /* the operator wants a session that succeeds, event or not */
-    bool held;         /* no session begins */
-    uint64_t pace_ms;  /* between failed sessions; 0: by the retry policy */
-    uint64_t retry_at; /* monotonic ms; 0: no failed session waits */
+    bool urgent;           /* an event, or the operator, that waits for nothing */
+    bool queued;           /* an event that waits for a running retry wait (CLI reference 6.9) */
+    bool value_change;     /* an active notification: waits for the throttle (R-NTF-08) */
+    bool wished;           /* the operator wants a session that succeeds, event or not */
+    bool held;             /* no session begins */
+    uint64_t pace_ms;      /* between failed sessions; 0: by the retry policy */
+    uint64_t retry_at;     /* monotonic ms; 0: no failed session waits */
+    uint64_t retry_wait;   /* the wait that was drawn for it, ms */
+    uint64_t paused_until; /* monotonic ms; it waits for a link instead. 0: it does not */
+    uint64_t link_look;    /* monotonic ms: no look at the links before */
+    char peer[64];         /* the address reached last on the way to the ACS; "": none */
     bool heartbeat_due;
     uint64_t scan_at; /* monotonic ms: a look at everything that is watched */
 
@@ -103,6 +108,9 @@ uint64_t engine_look_due(const struct session_engine *engine);
 /* A visitor of the changes that the session about to begin tells, and their having been told. */
 void engine_note_change(void *engine, const struct model_item *item);
 void engine_changes_told(struct session_engine *engine);
+
+/* waits.c: has a retry wait while the device is cut off from the ACS, and come soon afterwards. */
+void engine_follow_link(struct session_engine *engine);
 
 /* policies.c: heartbeats (11.9), return from standby (11.7), the InformParameter table. */
 void engine_read_heartbeat_rule(struct session_engine *engine);

@@ -386,6 +386,8 @@ static void take_result(void *argument, const struct http_result *result)
 
     if (result->reached)
         exchange->outcome.reached = true;
+    if (result->peer)
+        snprintf(exchange->outcome.peer, sizeof exchange->outcome.peer, "%s", result->peer);
     exchange->outcome.no_route = result->no_route;
     if (result->coding_refused)
         exchange->outcome.uncompressed = true;

@@ -24,6 +24,7 @@ struct exchange_outcome {
     bool older_version; /* the Inform may succeed in an older version (R-VER-06) */
     bool reached;       /* there was a TCP connection (R-DSC-11) */
     bool no_route;      /* there is no way to the ACS at present (R-RTY-11) */
+    char peer[64];      /* the address that was reached; "": none */
     bool uncompressed;  /* the ACS takes no compressed bodies, or may not (R-ZIP-05) */
     unsigned requests;  /* POSTs sent */
     char reason[256];   /* when not ok */

@@ -74,6 +74,10 @@ struct session_options {
     /* The machine is back from suspend; the loop's timers stood still meanwhile. NULL: nobody wants
      * to know. */
     void (*woken)(void *argument);
+    /* Is the device cut off from the ACS, its link down (R-RTY-11)? `peer`: the address that was
+     * reached last on the way there; "": none was. False when that is not known for sure, which
+     * NULL stands for. Asked while a retry waits whose session had no way to the ACS. */
+    bool (*is_cut)(void *argument, const char *peer);
     /* There is a new ACS; what the old one ordered is to be forgotten (R-URL-06). NULL: nothing. */
     void (*bootstrapped)(void *argument);
 };
@@ -139,8 +143,8 @@ void session_engine_model_changed(void *engine, const struct model_change *chang
 void session_engine_rows_changed(struct session_engine *engine, const char *handler);
 
 /* Links, addresses or routes have changed: a retry that waits because there was no way to the ACS
- * comes within five seconds, at the step where it is (R-RTY-11). One that the ACS itself was out of
- * reach for is left to its time. */
+ * comes within five seconds, at the step where it is, unless the device is still cut off
+ * (R-RTY-11). One that the ACS itself was out of reach for is left to its time. */
 void session_engine_network_moved(struct session_engine *engine);
 
 enum session_state { SESSION_IDLE, SESSION_CONNECTING, SESSION_OPEN, SESSION_WAITING_RETRY };

@@ -163,6 +163,42 @@ START_TEST(R_RTY_11_a_retry_comes_when_the_network_does)
 }
 END_TEST
 
+/* How often it has called the ACS. */
+static unsigned attempts(void)
+{
+    static const char begins[] = "session begins with";
+    char *log = daemon_log(&s.cpe);
+    unsigned count = 0;
+
+    for (const char *at = log; (at = strstr(at, begins)) != NULL; at += strlen(begins))
+        count++;
+    free(log);
+    return count;
+}
+
+/* A router whose WAN link, the first one, has no carrier: its LAN stays up, its routes are still
+ * there. A retry would come every second. */
+START_TEST(R_RTY_11_no_retries_while_the_wan_link_is_down)
+{
+    begin(ACS_IPV4, "  cpe retry min-wait 1\n  cpe retry multiplier 1000\n");
+    run_there("ip route del default via 10.2.0.1; ip -6 route flush default");
+    ck_assert(network_run("ip link set acs1 down"));
+    free(daemon_ask(&s.cpe, "inform"));
+    ck_assert(daemon_wait_log(&s.cpe, "no link leads to the ACS", SCENARIO_WAIT_MS));
+    unsigned before = attempts();
+    /* News that change nothing. */
+    run_there("ip addr add 10.2.0.7/24 dev cpe2");
+    scenario_wait_silence(&s, 1, 1500);
+    ck_assert_uint_eq(attempts(), before);
+    ck_assert(network_run("ip link set acs1 up && ip addr replace 2001:db8:1::1/64 dev acs1"));
+    scenario_wait(&s, 2);
+    const struct acs_exchange *inform = scenario_message(&s, 2, "Inform", 1);
+    ck_assert_str_eq(scenario_text(&s, inform, "//RetryCount"),
+                     arena_printf(s.arena, "%u", before - 1)); /* the first one was a success */
+    scenario_end(&s);
+}
+END_TEST
+
 /* What is no news for the ACS starts no session: other addresses, a link that nothing goes over, a
  * moment without any route. */
 START_TEST(R_CRQ_13_the_same_url_is_no_change)
@@ -200,6 +236,7 @@ int main(void)
         {R_CRQ_13_the_same_url_is_no_change, 0},
         {R_CRQ_01_R_CRQ_13_cpe_url_of_an_address_that_comes_later, 0},
         {R_RTY_11_a_retry_comes_when_the_network_does, 0},
+        {R_RTY_11_no_retries_while_the_wan_link_is_down, 0},
     };
 
     if (!make_network()) {

@@ -57,6 +57,7 @@ START_TEST(request_with_body)
     ck_assert_str_eq(buf_text(&talk.body), "hello");
     ck_assert_uint_eq(talk.result.body_length, 5);
     ck_assert_str_eq(talk.reason, "");
+    ck_assert_str_eq(talk.peer, "127.0.0.1");
     ck_assert(strncmp(peer_request_at(peer, 0)->text, "POST /acs?device=1 HTTP/1.1\r\n", 29) == 0);
     ck_assert_ptr_nonnull(strstr(peer_request_at(peer, 0)->text, "\r\nSOAPAction:\r\n"));
     ck_assert_str_eq(peer_request_at(peer, 0)->body, "<Envelope/>");

@@ -233,6 +233,8 @@ START_TEST(connection_refused)
     talk_open(&talk, (struct http_session_options){.url = url}, NULL);
     talk_post(&talk, "x");
     talk_expect_failure(&talk, "connection refused by 127.0.0.1:");
+    ck_assert(!talk.result.no_route);
+    ck_assert_str_eq(talk.peer, "");
     peer = peer_new(&(struct peer_options){.loop = &talk.loop});
 }
 END_TEST
@@ -311,6 +313,7 @@ START_TEST(lookup_hangs)
               NULL);
     talk_post(&talk, "x");
     talk_expect_failure(&talk, "host name slow.test not resolved within 1 s");
+    ck_assert(talk.result.no_route); /* R-RTY-11 */
     ck_assert_uint_ge(ticks, 10);
     http_session_close(talk.session);
     talk.session = NULL;

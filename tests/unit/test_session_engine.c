@@ -198,6 +198,146 @@ START_TEST(R_RTY_11_the_network_comes_back)
 }
 END_TEST
 
+/* A session that found no way, with the link down; retries would come after 10 to 20 seconds. */
+static void begin_pause(void)
+{
+    stage_set(MODEL_ORIGIN_LOCAL, MS "CWMPRetryMinimumWaitInterval", "10");
+    stage_begin(URL);
+    stage_complete();
+    session_engine_inform_now(stage.engine);
+    stage_settle();
+    stage.isolated = true;
+    stage_cut();
+}
+
+/* Whatever the kernel tells meanwhile, and whatever time passes, nothing is tried. */
+START_TEST(R_RTY_11_nothing_is_tried_while_the_link_is_down)
+{
+    begin_pause();
+    for (int minute = 0; minute < 59; minute++) {
+        session_engine_network_moved(stage.engine);
+        stage_pass(60 * SECONDS);
+        stage_expect_silence(2);
+    }
+    stage.isolated = false;
+    session_engine_network_moved(stage.engine);
+    stage_pass(5 * SECONDS);
+    stage_expect_inform(3, "");
+    stage_expect_retry_count("1"); /* the step is unchanged */
+    stage_complete();
+    stage_pass(7200 * SECONDS);
+    stage_expect_silence(3);
+}
+END_TEST
+
+START_TEST(R_RTY_11_the_link_comes_back_without_news)
+{
+    begin_pause();
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(2);
+    stage.isolated = false;
+    stage_pass(1 * SECONDS);
+    stage_pass(5 * SECONDS);
+    stage_expect_inform(3, "");
+    stage_expect_retry_count("1");
+}
+END_TEST
+
+/* The range of the step may be nearer than the five seconds. */
+START_TEST(R_RTY_11_no_later_than_in_the_range)
+{
+    begin_pause();
+    stage_pass(20 * SECONDS);
+    stage.isolated = false;
+    stage_set(MODEL_ORIGIN_LOCAL, MS "CWMPRetryMinimumWaitInterval", "1");
+    stage_set(MODEL_ORIGIN_LOCAL, MS "CWMPRetryIntervalMultiplier", "1000");
+    for (unsigned session = 3; session < 40; session++) {
+        session_engine_network_moved(stage.engine);
+        stage_pass(session == 3 ? 5 * SECONDS : 1 * SECONDS);
+        stage_expect_inform(session, "");
+        stage.isolated = true;
+        stage_cut();
+        stage_pass(20 * SECONDS);
+        stage_expect_silence(session);
+        stage.isolated = false;
+    }
+}
+END_TEST
+
+START_TEST(R_RTY_11_the_link_goes_down_during_the_wait)
+{
+    begin_pause();
+    stage.isolated = false;
+    session_engine_network_moved(stage.engine);
+    stage_pass(5 * SECONDS);
+    stage_expect_inform(3, "");
+    stage_cut();
+    stage_pass(15 * SECONDS); /* of 20 to 40 */
+    stage.isolated = true;
+    stage_pass(1 * SECONDS);
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(3);
+    stage.isolated = false;
+    session_engine_network_moved(stage.engine);
+    stage_pass(5 * SECONDS);
+    stage_expect_inform(4, "");
+    stage_expect_retry_count("2");
+}
+END_TEST
+
+/* Nothing lets the CPE wait forever: it may not know of the way that there is. */
+START_TEST(R_RTY_11_a_pause_has_an_end)
+{
+    begin_pause();
+    stage_pass(3600 * SECONDS - 1);
+    stage_expect_silence(2);
+    stage_pass(1);
+    stage_expect_inform(3, "");
+    stage_cut();
+    stage_pass(3600 * SECONDS - 1);
+    stage_expect_silence(3);
+    stage_pass(1);
+    stage_expect_inform(4, "");
+    stage_complete();
+}
+END_TEST
+
+/* What is no retry, or has not failed for want of a way, is not held up (R-RTY-02). */
+START_TEST(R_RTY_11_what_does_not_pause)
+{
+    begin_pause();
+    ck_assert(session_engine_wake(stage.engine));
+    stage_settle();
+    stage_expect_inform(3, "6 CONNECTION REQUEST;");
+    stage_break("connection refused");
+    stage_pass(40 * SECONDS);
+    stage_expect_inform(4, "");
+    stage_cut();
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(4);
+    session_engine_set_pace(stage.engine, 100); /* a verdict is waited for */
+    stage_settle();
+    stage_expect_inform(5, "");
+    stage_cut();
+    stage_pass(100);
+    stage_expect_inform(6, "");
+}
+END_TEST
+
+/* The address that was reached belongs to the ACS of before. */
+START_TEST(R_RTY_11_another_acs_is_at_another_address)
+{
+    begin_pause();
+    stage_set(MODEL_ORIGIN_LOCAL, MS "URL", OTHER);
+    stage.reached = false;
+    stage_settle();
+    stage_expect_inform(3, "0 BOOTSTRAP;");
+    stage_cut();
+    stage_pass(100 * SECONDS);
+    stage_expect_silence(3);
+}
+END_TEST
+
 START_TEST(a_failed_session_is_retried_in_its_range) /* R-RTY-02, R-RTY-03, R-RTY-06 */
 {
     stage_begin(URL);
@@ -357,6 +497,13 @@ int main(void)
         a_new_url_discards_what_is_undelivered,
         bad_urls_are_refused,
         R_RTY_11_the_network_comes_back,
+        R_RTY_11_nothing_is_tried_while_the_link_is_down,
+        R_RTY_11_the_link_comes_back_without_news,
+        R_RTY_11_no_later_than_in_the_range,
+        R_RTY_11_the_link_goes_down_during_the_wait,
+        R_RTY_11_a_pause_has_an_end,
+        R_RTY_11_what_does_not_pause,
+        R_RTY_11_another_acs_is_at_another_address,
         a_failed_session_is_retried_in_its_range,
         a_limit_of_retries_leaves_events_for_the_next_occasion,
         the_operator_breaks_a_session,

@@ -51,6 +51,14 @@ static void take_reset(void *argument)
     stage.resets++;
 }
 
+/* Asked about the ACS where that was reached, else about nobody. */
+static bool is_cut(void *argument, const char *peer)
+{
+    (void)argument;
+    ck_assert_str_eq(peer, stage.reached ? PEER : "");
+    return stage.isolated;
+}
+
 void stage_set(enum model_origin origin, const char *name, const char *value)
 {
     struct model_transaction *transaction = model_begin(stage.model, origin);
@@ -74,6 +82,7 @@ void stage_open(void)
                                                                 .env = &stage.fake.env,
                                                                 .model = stage.model,
                                                                 .store = stage.store,
+                                                                .is_cut = is_cut,
                                                                 .reboot = take_reboot,
                                                                 .factory_reset = take_reset},
                                       &stage.error);
@@ -81,6 +90,7 @@ void stage_open(void)
     model_set_observer(stage.model, session_engine_model_changed, stage.engine);
     stage.posted.done = NULL;
     stage.sessions = stage.reboots = stage.resets = 0;
+    stage.isolated = stage.reached = false;
 }
 
 void stage_close(void)
@@ -151,7 +161,7 @@ void stage_respond(const char *content)
 {
     struct http_request request = stage.posted;
     struct buf body = {0};
-    struct http_result result = {.ok = true, .status = 204};
+    struct http_result result = {.ok = true, .status = 204, .peer = PEER};
 
     ck_assert_ptr_nonnull(request.done);
     stage.posted.done = NULL;
@@ -160,9 +170,11 @@ void stage_respond(const char *content)
                    "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\""
                    " xmlns:c=\"urn:dslforum-org:cwmp-1-2\"><s:Body>%s</s:Body></s:Envelope>",
                    content);
-        result = (struct http_result){.ok = true, .status = 200, .body_length = body.length};
+        result.status = 200;
+        result.body_length = body.length;
         ck_assert(request.body(request.argument, body.data, body.length));
     }
+    stage.reached = true;
     request.done(request.argument, &result);
     buf_free(&body);
     stage_settle();

@@ -16,6 +16,7 @@
 #define URL     "http://acs.example/one"
 #define OTHER   "http://acs.example/two"
 #define SECONDS 1000
+#define PEER    "192.0.2.7" /* the address that acs.example has */
 
 struct stage {
     struct fake_env fake;
@@ -31,6 +32,8 @@ struct stage {
     char session_url[256];
     unsigned sessions; /* opened since the last start, as are the next two */
     unsigned reboots, resets;
+    bool isolated; /* the link is down */
+    bool reached;  /* the ACS, since the last start */
 };
 
 extern struct stage stage;

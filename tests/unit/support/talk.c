@@ -60,6 +60,8 @@ static void on_done(void *argument, const struct http_result *result)
     talk->result = *result;
     snprintf(talk->reason, sizeof talk->reason, "%s", result->reason ? result->reason : "");
     talk->result.reason = talk->reason;
+    snprintf(talk->peer, sizeof talk->peer, "%s", result->peer ? result->peer : "");
+    talk->result.peer = talk->peer;
 }
 
 void talk_wait(struct talk *talk, const bool *flag)

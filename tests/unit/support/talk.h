@@ -20,6 +20,7 @@ struct talk {
     bool done;
     struct http_result result;
     char reason[512];
+    char peer[64]; /* "": none */
     struct buf body;
 };
 
