@@ -31,9 +31,10 @@ static const char *status_state(enum session_state state)
     return "Close";
 }
 
-static const char *status_events(const char *events)
+/* A session may be without an event: one that the operator has asked for. */
+static const char *status_events(const char *events, int64_t time)
 {
-    return *events != '\0' ? events : "Unknown";
+    return *events != '\0' ? events : time == 0 ? "Unknown" : "none";
 }
 
 static void status_rows_trial(const struct trial_status *trial, struct cli_output *out)
@@ -86,9 +87,11 @@ void status_print(const struct session_status *status, const struct status_condi
 {
     cli_row(out, "CWMP status", status->enabled ? "enable" : "disable");
     cli_row(out, "Session status", status_state(status->state));
-    cli_row(out, "Last success session", status_events(status->last_success_events));
+    cli_row(out, "Last success session",
+            status_events(status->last_success_events, status->last_success_time));
     status_row_time(out, "Last success session time", status->last_success_time);
-    cli_row(out, "Last fail session", status_events(status->last_failure_events));
+    cli_row(out, "Last fail session",
+            status_events(status->last_failure_events, status->last_failure_time));
     status_row_time(out, "Last fail session time", status->last_failure_time);
     cli_row_format(out, "Session retry times", "%u", (unsigned)status->retry_count);
     cli_row(out, "ACS URL in use", status->acs_url);
@@ -114,7 +117,7 @@ void status_print(const struct session_status *status, const struct status_condi
 
 void status_print_session(const struct session_status *status, struct cli_output *out)
 {
-    bool failed = status->last_failure_time > status->last_success_time;
+    bool failed = status->last_failed;
 
     cli_row(out, "Session status", status_state(status->state));
     cli_row(out, "ACS URL in use", status->acs_url);

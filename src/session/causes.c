@@ -147,7 +147,7 @@ struct periodic_rule engine_timing_rule(struct session_engine *engine, enum mode
     return rule;
 }
 
-void engine_read_periodic_rule(struct session_engine *engine)
+void engine_read_periodic_rule(struct session_engine *engine, bool begins_now)
 {
     struct periodic_rule rule =
         engine_timing_rule(engine, ROLE_PERIODIC_INFORM_ENABLE, ROLE_PERIODIC_INFORM_INTERVAL,
@@ -155,6 +155,7 @@ void engine_read_periodic_rule(struct session_engine *engine)
     struct arena *arena = arena_new();
     struct value time;
 
+    rule.begins_now = begins_now;
     if (rule.has_reference &&
         model_role_value(engine->options.model, ROLE_PERIODIC_INFORM_TIME, arena, &time)) {
         const char *local = store_text(engine->options.store, TEXT_LOCAL_START, arena);
@@ -193,6 +194,8 @@ static void note_start(struct session_engine *engine, enum model_origin origin)
 void session_engine_model_changed(void *argument, const struct model_change *change)
 {
     struct session_engine *engine = argument;
+    /* The ACS sets many devices, at the same time maybe. */
+    bool by_operator = change->origin == MODEL_ORIGIN_LOCAL || change->origin == MODEL_ORIGIN_SHELL;
 
     /* The device goes back to an earlier state, and the store has gone before. */
     if (change->role == ROLE_PERIODIC_INFORM_TIME && change->origin != MODEL_ORIGIN_DEVICE)
@@ -204,7 +207,7 @@ void session_engine_model_changed(void *argument, const struct model_change *cha
         take_url(engine);
         break;
     case ROLE_ENABLE_CWMP:
-        engine_read_periodic_rule(engine);
+        engine_read_periodic_rule(engine, by_operator);
         engine_read_heartbeat_rule(engine);
         break;
     case ROLE_HEARTBEAT_ENABLE:
@@ -215,7 +218,7 @@ void session_engine_model_changed(void *argument, const struct model_change *cha
     case ROLE_PERIODIC_INFORM_ENABLE:
     case ROLE_PERIODIC_INFORM_INTERVAL:
     case ROLE_PERIODIC_INFORM_TIME:
-        engine_read_periodic_rule(engine);
+        engine_read_periodic_rule(engine, by_operator);
         break;
     case ROLE_HTTP_COMPRESSION:
         engine->uncompressed = false;

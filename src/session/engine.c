@@ -99,6 +99,7 @@ static void note_success(struct session_engine *engine)
     struct session_status *status = &engine->status;
 
     status->succeeded++;
+    status->last_failed = false;
     status->last_success_time = env_now(engine->options.env);
     memcpy(status->last_success_events, engine->session_events, sizeof status->last_success_events);
     engine->retry_count = 0;
@@ -152,6 +153,7 @@ static void note_failure(struct session_engine *engine)
     struct session_status *status = &engine->status;
 
     status->failed++;
+    status->last_failed = true;
     status->last_failure_time = env_now(engine->options.env);
     memcpy(status->last_failure_events, engine->session_events, sizeof status->last_failure_events);
     memcpy(status->last_failure_reason, engine->outcome.reason, sizeof status->last_failure_reason);
@@ -473,7 +475,7 @@ void session_engine_start(struct session_engine *engine)
         if (!event_queue_has(engine->events, EVENT_BOOTSTRAP))
             engine_bootstrap(engine);
     engine_raise(engine, EVENT_BOOT);
-    engine_read_periodic_rule(engine);
+    engine_read_periodic_rule(engine, false);
     engine_read_heartbeat_rule(engine);
     reboots_init(&engine->reboots, engine->options.model, engine->options.store,
                  engine->options.env, engine->options.log);

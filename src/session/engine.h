@@ -126,7 +126,7 @@ bool engine_raise(struct session_engine *engine, enum event_code code);
 void engine_bootstrap(struct session_engine *engine);
 /* Polls what raises events by time: periodic and scheduled Informs, changed live values. */
 void engine_poll_causes(struct session_engine *engine);
-void engine_read_periodic_rule(struct session_engine *engine);
+void engine_read_periodic_rule(struct session_engine *engine, bool begins_now);
 /* A rule as three parameters tell it. False: there is no reference time. */
 struct periodic_rule engine_timing_rule(struct session_engine *engine, enum model_role enable,
                                         enum model_role interval, enum model_role time);

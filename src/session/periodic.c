@@ -40,8 +40,7 @@ void periodic_set_rule(struct periodic *periodic, const struct periodic_rule *ru
 
     if (old->enabled == rule->enabled && old->interval == rule->interval &&
         old->has_reference == rule->has_reference && old->reference == rule->reference &&
-        old->starts_at_reference == rule->starts_at_reference &&
-        old->begins_now == rule->begins_now)
+        old->starts_at_reference == rule->starts_at_reference)
         return;
     periodic->rule = *rule;
     if (!rule->enabled)

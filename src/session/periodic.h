@@ -22,8 +22,9 @@ struct periodic_rule {
     /* Nothing before the reference: what an operator means by a start time. Without it only the
      * reference's phase counts, which is what the ACS means by PeriodicInformTime. */
     bool starts_at_reference;
-    /* Without a reference: the first one a whole interval from now (R-BLK-02), not a part of one
-     * by chance, which keeps many devices from being of one mind. */
+    /* Without a reference: the first one a whole interval from now (R-BLK-02; what an operator has
+     * enabled, CLI reference 6.1), not a part of one by chance, which keeps many devices from being
+     * of one mind (R-SES-07). Says how a rule begins: no other rule for that. */
     bool begins_now;
 };
 

@@ -158,6 +158,7 @@ struct session_status {
     char last_failure_events[256];
     int64_t last_failure_time;
     char last_failure_reason[256];
+    bool last_failed; /* the last session of all */
     uint32_t retry_count;
     uint64_t succeeded, failed;
     int64_t next_session_in; /* seconds; -1: none planned */

@@ -32,7 +32,8 @@ static void plan_next(struct session_engine *engine, struct session_status *stat
         wait = due > now ? (int64_t)(due - now) : 0;
         event_queue_list(engine->events, &events);
     }
-    if (periodic_wait_ms(&engine->periodic, engine->options.env) < wait) {
+    /* While a retry is waited for, it joins that session and does not shorten the wait. */
+    if (engine->retry_at == 0 && periodic_wait_ms(&engine->periodic, engine->options.env) < wait) {
         wait = periodic_wait_ms(&engine->periodic, engine->options.env);
         buf_clear(&events);
         buf_puts(&events, event_rule(EVENT_PERIODIC)->text);
@@ -52,8 +53,10 @@ static void plan_next(struct session_engine *engine, struct session_status *stat
 void session_engine_status(struct session_engine *engine, struct session_status *status)
 {
     *status = engine->status;
-    status->state = state(engine);
     status->enabled = engine_is_enabled(engine);
+    status->state = state(engine);
+    if (status->state == SESSION_WAITING_RETRY && !status->enabled)
+        status->state = SESSION_IDLE; /* nothing is waited for until it is turned on again */
     status->retry_count = engine->retry_count;
     status->next_session_in = -1;
     memcpy(status->acs_url, engine->url, sizeof status->acs_url);

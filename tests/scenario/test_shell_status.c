@@ -222,6 +222,63 @@ START_TEST(a_session_is_opened_and_traced)
 }
 END_TEST
 
+static long next_session_in(struct connection *shell)
+{
+    const char *row = strstr(run(shell, "show cwmp status"), "Next session in");
+
+    ck_assert_ptr_nonnull(row);
+    return strtol(strchr(row, ':') + 1, NULL, 10);
+}
+
+/* Not a part of an interval by chance, as after a start (R-SES-07). */
+START_TEST(CLI_6_1_what_an_operator_enables_is_due_an_interval_later)
+{
+    struct connection shell;
+
+    scenario_start(&s, "");
+    open_shell(&shell);
+    run(&shell, "configure terminal");
+    run(&shell, "cwmp");
+    for (long interval = 3600; interval > 3597; interval--) {
+        run(&shell, arena_printf(s.arena, "cpe inform interval %ld", interval));
+        long wait = next_session_in(&shell);
+        ck_assert_int_le(wait, interval);
+        ck_assert_int_gt(wait, interval - SCENARIO_WAIT_MS / 1000);
+    }
+    close_shell(&shell);
+    scenario_end(&s);
+}
+END_TEST
+
+/* What is due meanwhile joins the session of the retry, and nothing is shown to be sooner. */
+START_TEST(CLI_6_9_a_retry_is_not_for_the_next_periodic_inform)
+{
+    struct connection shell;
+
+    scenario_start(&s, "");
+    open_shell(&shell);
+    run(&shell, "configure terminal");
+    run(&shell, "cwmp");
+    run(&shell, "cpe retry min-wait 2000");
+    run(&shell, "cpe inform interval 1000");
+    ck_assert(acs_set_default_session(s.acs, "status 503", NULL, 0));
+    run(&shell, "do cwmp connect");
+    ck_assert(daemon_wait_answer(&s.cpe, "status", "Session status              : Wait retry\n",
+                                 SCENARIO_WAIT_MS));
+    ck_assert_int_gt(next_session_in(&shell), 1900);
+    const char *shown = run(&shell, "show cwmp status");
+    check_row(shown, "Last fail session", "none"); /* the operator's wish is no event */
+    check_row(run(&shell, "show cwmp session"), "Last session", "failed");
+    /* Turned off, it waits for nothing. */
+    run(&shell, "no cwmp");
+    shown = run(&shell, "show cwmp status");
+    check_row(shown, "Session status", "Close");
+    check_row(shown, "Next session in", "none");
+    close_shell(&shell);
+    scenario_end(&s);
+}
+END_TEST
+
 int main(void)
 {
     const struct scenario_test tests[] = {
@@ -230,6 +287,8 @@ int main(void)
         {R_CRQ_14_a_way_in_that_is_closed, 0},
         {unauthenticated_requests_are_taken_when_the_operator_says_so, 0},
         {a_session_is_opened_and_traced, 0},
+        {CLI_6_1_what_an_operator_enables_is_due_an_interval_later, 0},
+        {CLI_6_9_a_retry_is_not_for_the_next_periodic_inform, 0},
     };
 
     return SCENARIO_MAIN("shell_status", 60, tests);

@@ -114,6 +114,22 @@ START_TEST(own_phases_differ) /* R-SES-07 */
 }
 END_TEST
 
+START_TEST(what_an_operator_enables_begins_now) /* CLI reference 6.1, 6.10 */
+{
+    struct periodic_rule rule = {.enabled = true, .interval = 3600, .begins_now = true};
+
+    periodic_set_rule(&periodic, &rule, &fake.env);
+    ck_assert_int_eq(wait(), HOUR);
+    fake_env_pass(&fake, 1000);
+    rule.begins_now = false; /* the same rule, whoever gives it */
+    periodic_set_rule(&periodic, &rule, &fake.env);
+    ck_assert_int_eq(wait(), HOUR - 1000);
+    fake_env_pass(&fake, HOUR - 1000);
+    ck_assert(poll());
+    ck_assert_int_eq(wait(), HOUR);
+}
+END_TEST
+
 START_TEST(an_unset_clock_has_no_reference) /* CLI reference 6.6 */
 {
     fake.wall_ms = 100000; /* 1970 */
@@ -192,6 +208,7 @@ int main(void)
     tcase_add_test(tcase, an_operators_start_time_in_the_past_is_a_phase);
     tcase_add_test(tcase, without_a_reference_the_phase_is_our_own);
     tcase_add_test(tcase, own_phases_differ);
+    tcase_add_test(tcase, what_an_operator_enables_begins_now);
     tcase_add_test(tcase, an_unset_clock_has_no_reference);
     tcase_add_test(tcase, missed_ones_are_one);
     tcase_add_test(tcase, a_step_back_is_followed_without_a_burst);
