@@ -159,20 +159,27 @@ static bool is_unicast(const struct url *url)
     struct in6_addr six;
 
     if (inet_pton(AF_INET, url->host, &four) == 1)
-        return four.s_addr != INADDR_ANY && !IN_MULTICAST(ntohl(four.s_addr));
+        return four.s_addr != INADDR_ANY && four.s_addr != INADDR_BROADCAST &&
+               !IN_MULTICAST(ntohl(four.s_addr));
     return inet_pton(AF_INET6, url->host, &six) == 1 && !IN6_IS_ADDR_UNSPECIFIED(&six) &&
            !IN6_IS_ADDR_MULTICAST(&six);
 }
 
+/* Without a path it is /. A query or a fragment is nothing that a caller is told from another by.
+ */
 static enum cli_reading read_cpe_url(struct cli_argument *argument, const char *text)
 {
     static const char wrong[] = "% Invalid CPE URL. The format must be http://ip[:port]/.";
     struct url url;
     enum cli_reading reading = read_url(argument, text, &url, "% The CPE URL is null.", wrong);
 
-    if (reading == CLI_READ && (url.tls || !is_unicast(&url)))
+    if (reading != CLI_READ)
+        return reading;
+    if (url.tls || !is_unicast(&url) || strpbrk(argument->value, "?#") != NULL)
         return refuse(argument, wrong);
-    return reading;
+    if (strchr(argument->value + strlen("http://"), '/') == NULL)
+        argument->value = arena_printf(argument->arena, "%s/", argument->value);
+    return CLI_READ;
 }
 
 static enum cli_reading read_proxy_url(struct cli_argument *argument, const char *text)

@@ -169,7 +169,8 @@ static enum cli_outcome take_argument(struct reach *reach, const struct next *li
     match->at = reach->at;
     for (size_t i = 0; i < count; i++) {
         struct cli_argument argument = {.node = list[i].node,
-                                        .replay = reach->matcher->replay,
+                                        /* what is undone may be an ACS's, or gone */
+                                        .replay = reach->matcher->replay || reach->negated,
                                         .interfaces = reach->matcher->interfaces,
                                         .argument = reach->matcher->argument,
                                         .arena = reach->matcher->arena};

@@ -33,7 +33,7 @@ static size_t word_length(const char *text)
 /* How many bytes `hh:mm:ss MM/DD/YY` took; 0 and -1 as start_time_read(). */
 static int read_slashes(const char *text, struct tm *when)
 {
-    int clock = 0, date = 0, year;
+    int clock = 0, date = 0, begun = 0, year;
 
     if (strpbrk(text, "+-") != NULL && strpbrk(text, "+-") < text + word_length(text))
         return 0;
@@ -44,8 +44,11 @@ static int read_slashes(const char *text, struct tm *when)
     if (*rest == '\0')
         return -1;
     if (strcspn(rest, "+-") < word_length(rest) ||
-        sscanf(rest, "%2d/%2d/%4d%n", &when->tm_mon, &when->tm_mday, &year, &date) != 3 ||
+        sscanf(rest, "%2d/%2d/%n%4d%n", &when->tm_mon, &when->tm_mday, &begun, &year, &date) != 3 ||
         (size_t)date != word_length(rest))
+        return 0;
+    /* YY or YYYY: nobody means the second century by 126. */
+    if (date - begun != 2 && (date - begun != 4 || year < 1000))
         return 0;
     when->tm_mon -= 1;
     when->tm_year = (year < 100 ? year + 2000 : year) - 1900;

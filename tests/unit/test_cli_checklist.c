@@ -217,6 +217,23 @@ START_TEST(item_2_no_forms_restore_the_default)
 }
 END_TEST
 
+/* Section 1: what follows is ignored when it can be read, also when it could not be given now: a
+ * line of the configuration with `no` before it undoes that line. */
+START_TEST(item_2_no_forms_take_the_line_that_they_undo)
+{
+    shell_enter_cwmp(&shell);
+    const char *before = shell_configuration(&shell);
+    SHELL_RUN(&shell, "cpe inform interval 60", "no cpe inform interval 86400",
+              "cpe source interface Mgmt 0", "no cpe source interface GigabitEthernet 9/9 port 80",
+              "acs username u", "no acs username \"of two words\"");
+    ck_assert_str_eq(shell_configuration(&shell), before);
+    SHELL_RUN(&shell, "cpe inform interval 60");
+    shell_check_error(&shell, "no cpe inform interval x",
+                      "                                              ^\n"
+                      "% Invalid input detected at '^' marker.\n");
+}
+END_TEST
+
 /* What is omitted keeps its value (2.4); the password survives the user name (2.2). */
 START_TEST(item_2_what_is_left_out_stays)
 {
@@ -432,6 +449,7 @@ static const struct {
     {"acs url \"   \"", "% The ACS URL is null.\n"},
     {"cpe url http://10.10.10.1:7547/", ""},
     {"cpe url http://10.10.10.1/", ""},
+    {"cpe url http://10.10.10.1/a/path", ""},
     {"cpe url http://[2001:db8::1]/", ""},
     {"cpe url http://10.10.10.1:65535/", ""},
     {"cpe url http://10.10.10.1:0/", BAD_CPE},
@@ -440,6 +458,9 @@ static const struct {
     {"cpe url https://10.10.10.1/", BAD_CPE},
     {"cpe url http://0.0.0.0/", BAD_CPE},
     {"cpe url http://224.0.0.1/", BAD_CPE},
+    {"cpe url http://255.255.255.255/", BAD_CPE},
+    {"cpe url http://10.10.10.1/?a=1", BAD_CPE},
+    {"cpe url http://10.10.10.1/a#b", BAD_CPE},
     {"cpe url \"\"", "% The CPE URL is null.\n"},
 };
 
@@ -450,6 +471,17 @@ START_TEST(item_5_urls)
     ck_assert_str_eq(shell_run(&shell, urls[_i].line), urls[_i].printed);
     ck_assert_int_eq(shell.result, urls[_i].printed[0] == '\0' ? CLI_OK : CLI_ERROR);
     ck_assert_int_eq(text_equal(shell_configuration(&shell), before), urls[_i].printed[0] != '\0');
+}
+END_TEST
+
+/* 5.7: nothing is the path /. */
+START_TEST(item_5_the_path_of_a_cpe_url)
+{
+    shell_enter_cwmp(&shell);
+    SHELL_RUN(&shell, "cpe url http://10.10.10.1/");
+    const char *before = shell_configuration(&shell);
+    SHELL_RUN(&shell, "no cpe url", "cpe url http://10.10.10.1");
+    ck_assert_str_eq(shell_configuration(&shell), before);
 }
 END_TEST
 
@@ -480,6 +512,7 @@ int main(void)
     tcase_add_test(tcase, item_2_factory_defaults);
     tcase_add_loop_test(tcase, item_2_no_forms_restore_the_default, 0,
                         sizeof settings / sizeof *settings);
+    tcase_add_test(tcase, item_2_no_forms_take_the_line_that_they_undo);
     tcase_add_test(tcase, item_2_what_is_left_out_stays);
     tcase_add_loop_test(tcase, item_3_ranges, 0, sizeof ranges / sizeof *ranges);
     tcase_add_test(tcase, item_3_a_file_says_more);
@@ -487,6 +520,7 @@ int main(void)
     tcase_add_test(tcase, item_4_passwords_that_are_refused);
     tcase_add_test(tcase, item_4_longest_cipher);
     tcase_add_loop_test(tcase, item_5_urls, 0, sizeof urls / sizeof *urls);
+    tcase_add_test(tcase, item_5_the_path_of_a_cpe_url);
     tcase_add_test(tcase, item_5_length_of_urls);
     suite_add_tcase(suite, tcase);
     return unit_run(suite);

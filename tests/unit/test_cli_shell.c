@@ -96,6 +96,12 @@ static const struct {
                               "% Invalid input detected at '^' marker.\n"},
     {"cpe inform starttime 25:00:00 01/01/27", "                                            ^\n"
                                                "% Invalid input detected at '^' marker.\n"},
+    {"cpe inform starttime 00:00:00 01/01/126", "                                            ^\n"
+                                                "% Invalid input detected at '^' marker.\n"},
+    {"cpe inform starttime 00:00:00 01/01/7", "                                            ^\n"
+                                              "% Invalid input detected at '^' marker.\n"},
+    {"cpe inform starttime 00:00:00 01/01/0126", "                                            ^\n"
+                                                 "% Invalid input detected at '^' marker.\n"},
     {"acs username two words", "                                        ^\n"
                                "% Invalid input detected at '^' marker.\n"},
     {"disable download now", "                                        ^\n"
