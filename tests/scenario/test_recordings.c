@@ -275,6 +275,25 @@ START_TEST(cwmp_acs_plays_a_recording_and_tells_differences)
 }
 END_TEST
 
+/* Without a script it takes what is typed from the first line on. */
+START_TEST(cwmp_acs_has_a_console)
+{
+    char template[] = "/tmp/cwmp-acs-XXXXXX";
+    char *folder = mkdtemp(template);
+    struct arena *arena = arena_new();
+
+    ck_assert_ptr_nonnull(folder);
+    const char *command =
+        arena_printf(arena,
+                     "cd '%s' && { echo GetRPCMethods | timeout 60 '%s' --console >out & } && "
+                     "until grep -q '^no CPE has called yet' out; do sleep 0.05; done; kill $!",
+                     folder, getenv("CWMP_ACS_BIN"));
+    ck_assert_int_eq(system(command), 0);
+    folder_remove(folder);
+    arena_free(arena);
+}
+END_TEST
+
 #define COUNT(list) (int)(sizeof(list) / sizeof((list)[0]))
 
 int main(void)
@@ -284,6 +303,7 @@ int main(void)
         {R_SEC_11_secrets_are_not_recorded, 0},
         {recording_is_switched_at_run_time, 0},
         {cwmp_acs_plays_a_recording_and_tells_differences, 0},
+        {cwmp_acs_has_a_console, 0},
     };
 
     return SCENARIO_MAIN("recordings", 60, tests);

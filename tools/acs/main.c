@@ -365,7 +365,7 @@ static int serve(struct acs *acs, const struct plan *plan, const struct options 
     unsigned timeout_ms = options->sessions > 0 ? options->timeout_s * 1000 : UINT_MAX;
     unsigned last = options->console ? plan->sessions : options->sessions;
 
-    for (unsigned session = 1; last == 0 || session <= last; session++) {
+    for (unsigned session = 1; (last == 0 && !options->console) || session <= last; session++) {
         if (!wait_session(acs, session, timeout_ms)) {
             fprintf(stderr, "cwmp-acs: session %u did not come to an end in %u s\n", session,
                     options->timeout_s);
