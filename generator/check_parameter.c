@@ -55,6 +55,10 @@ static void check_bound(const struct checked *checked, const xmlNode *range, con
     if (text != NULL && !(lexical_is_decimal(text) && (decimal || strchr(text, '.') == NULL))) {
         report_error(checked->flat->report, flat_place(range), "%s '%s' of '%s' is not a%s number",
                      name, text, checked->path, decimal ? "" : " whole");
+    } else if (text != NULL && strcmp(name, "step") != 0 &&
+               !lexical_is_value(checked->type, text)) {
+        flat_report_slip(checked->flat, range, "%s '%s' of '%s' is not of type %s", name, text,
+                         checked->path, checked->type);
     }
 }
 
@@ -193,6 +197,23 @@ static void check_single(const struct checked *checked, const char *what)
     }
 }
 
+/* A value that its own parameter's sizes or patterns do not let be. */
+static void check_values_fit(const struct checked *checked)
+{
+    for (const xmlNode *value = xml_first(checked->syntax, "enumeration"); value != NULL;
+         value = xml_next(value, "enumeration")) {
+        const char *text = xml_attribute(value, "value");
+        char *reason =
+            text != NULL ? facet_item_misfit(checked->patterns, checked->syntax, text) : NULL;
+
+        if (reason != NULL) {
+            flat_report_slip(checked->flat, value, "value '%s' of '%s' %s", text, checked->path,
+                             reason);
+        }
+        free(reason);
+    }
+}
+
 static void check_default(const struct checked *checked)
 {
     const xmlNode *node = xml_first(checked->syntax, "default");
@@ -247,6 +268,7 @@ static void check_syntax(struct checked *checked, const xmlNode *parameter)
     check_sizes(checked, checked->syntax);
     check_enumerations(checked);
     check_patterns(checked);
+    check_values_fit(checked);
     check_single(checked, "units");
     check_single(checked, "pathRef");
     check_default(checked);

@@ -180,6 +180,9 @@ void device_syntax_apply(struct report *report, const char *file, const xmlNode 
             narrow_list(&narrowing, part, list);
         } else if (lexical_is_type((const char *)part->name) || xml_is(part, "dataType")) {
             narrow_type(&narrowing, part, syntax);
+        } else if (part->ns == NULL && !xml_is(part, "default")) {
+            WRONG(&narrowing, part, "the type '%s' of '%s' is not a base type",
+                  (const char *)part->name, path);
         }
     }
     replace_facets(&narrowing, from, "default", syntax);

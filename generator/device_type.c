@@ -187,6 +187,9 @@ static void apply_entries_of(struct device_application *application, const xmlNo
             apply_object(application, entry);
         } else if (xml_is(entry, "parameter")) {
             apply_parameter(application, entry, "");
+        } else if (entry->ns == NULL && !xml_is(entry, "annotation")) {
+            DEVICE_WRONG(application, entry, "a device type lists objects and parameters, no <%s>",
+                         (const char *)entry->name);
         }
     }
 }
@@ -307,11 +310,11 @@ void device_type_apply(struct flat *flat, struct library *library, const struct 
         }
     }
     if (!found) {
-        const xmlNode *other = xml_first(root, "model");
+        const xmlNode *model = xml_first(root, "model");
+        const char *other = model != NULL ? xml_attribute(model, "ref") : NULL;
 
         DEVICE_WRONG(&application, root, "the device type says nothing about model '%s'%s%s", name,
-                     other != NULL ? ", but about " : "",
-                     other != NULL ? xml_attribute(other, "ref") : "");
+                     other != NULL ? ", but about " : "", other != NULL ? other : "");
     } else if (flat->report->errors == 0) {
         device_role_check(&application, root);
     }

@@ -14,8 +14,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char device_types[] = "urn:broadband-forum-org:cwmp:devicetype-",
-                  data_models[] = "urn:broadband-forum-org:cwmp:datamodel-";
+static const char device_types[] = "urn:broadband-forum-org:cwmp:devicetype-1-",
+                  data_models[] = "urn:broadband-forum-org:cwmp:datamodel-1-";
+
+/* One of the numbered versions of a namespace. */
+static bool is_version_of(const char *uri, const char *family)
+{
+    const size_t length = strlen(family);
+
+    return strncmp(uri, family, length) == 0 && uri[length] != '\0' &&
+           strspn(uri + length, "0123456789") == strlen(uri + length);
+}
 
 xmlNode *document_root(const struct document *document)
 {
@@ -24,8 +33,7 @@ xmlNode *document_root(const struct document *document)
 
 bool document_is_device_type(const struct document *document)
 {
-    return strncmp((const char *)document_root(document)->ns->href, device_types,
-                   strlen(device_types)) == 0;
+    return is_version_of((const char *)document_root(document)->ns->href, device_types);
 }
 
 /* Only regular files: reading a device or a pipe might never end. */
@@ -66,8 +74,7 @@ static bool check_root(struct report *report, const char *file, xmlDoc *xml)
         root != NULL && root->ns != NULL ? (const char *)root->ns->href : "no namespace";
 
     if (root != NULL && xml_is(root, "document") &&
-        (strncmp(uri, data_models, strlen(data_models)) == 0 ||
-         strncmp(uri, device_types, strlen(device_types)) == 0)) {
+        (is_version_of(uri, data_models) || is_version_of(uri, device_types))) {
         return true;
     }
     report_error_node(report, file, root,
@@ -210,7 +217,7 @@ struct document *library_open_device_type(struct library *library, const char *f
     if (document != NULL && !document_is_device_type(document)) {
         report_error_node(library->report, file, document_root(document),
                           "this is a data model, and no device type: its root is in %s instead of "
-                          "%s1-*",
+                          "%s*",
                           (const char *)document_root(document)->ns->href, device_types);
         return NULL;
     }

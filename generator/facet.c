@@ -127,7 +127,7 @@ static bool fits_patterns(struct patterns *patterns, const xmlNode *syntax, cons
     return fits;
 }
 
-static char *item_misfit(struct patterns *patterns, const xmlNode *syntax, const char *text)
+char *facet_item_misfit(struct patterns *patterns, const xmlNode *syntax, const char *text)
 {
     const char *type = xml_attribute(syntax, "type");
 
@@ -177,7 +177,7 @@ static char *list_misfit(struct patterns *patterns, const xmlNode *syntax, const
     }
     while (rest != NULL && reason == NULL) {
         char *item = next_item(&rest);
-        reason = item_misfit(patterns, syntax, item);
+        reason = facet_item_misfit(patterns, syntax, item);
         free(item);
         items++;
     }
@@ -194,5 +194,5 @@ char *facet_misfit(struct patterns *patterns, const xmlNode *syntax, const char 
     const xmlNode *list = xml_first(syntax, "list");
 
     return list != NULL ? list_misfit(patterns, syntax, list, text)
-                        : item_misfit(patterns, syntax, text);
+                        : facet_item_misfit(patterns, syntax, text);
 }

@@ -461,7 +461,11 @@ static void copy_model(struct resolver *resolver, struct document *document, con
             report_error_node(resolver->library->report, document->file, model,
                               "unknown model '%s'", base);
         }
-        if (earlier == NULL) {
+        if (earlier != NULL && earlier->node == model) {
+            report_error_node(resolver->library->report, document->file, model,
+                              "model '%s' is defined by itself", base);
+        }
+        if (earlier == NULL || earlier->node == model) {
             return;
         }
         resolver->chain++;
@@ -564,11 +568,6 @@ static void forget_copies(struct library *library)
 xmlDoc *resolve_model(struct library *library, struct document *document, const char *root)
 {
     const unsigned errors = library->report->errors;
-    const xmlNode *model = choose_model(library->report, document, root);
-    if (model == NULL) {
-        return NULL;
-    }
-
     xmlDoc *bundle = xml_need(xmlNewDoc(BAD_CAST "1.0"));
     xmlNode *element = xml_need(xmlNewDocNode(bundle, NULL, BAD_CAST "bundle", NULL));
     struct resolver resolver = {library, .bundle = element, .told = xml_hash_new(0)};
@@ -578,7 +577,12 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
     xml_set(element, "file", document->file);
     xml_set(element, "spec", document->spec != NULL ? document->spec : "");
     resolve_document(&resolver, document);
-    copy_model(&resolver, document, model);
+    const xmlNode *model = library->report->errors == errors || root != NULL
+                               ? choose_model(library->report, document, root)
+                               : NULL;
+    if (model != NULL) {
+        copy_model(&resolver, document, model);
+    }
     xmlHashFree(resolver.told, NULL);
     if (library->report->errors > errors) {
         xmlFreeDoc(bundle);

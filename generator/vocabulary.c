@@ -26,7 +26,7 @@ static const struct word words[] = {
     {"component", "document import model object component", "name ref path status version virtual",
      ""},
     {"model", "document import", "name ref base isService status version", "select extends"},
-    {"object", "model component profile object command event input output",
+    {"object", "model component profile command event input output",
      "name ref base access minEntries maxEntries numEntriesParameter enableParameter "
      "discriminatorParameter mountType status version requirement id",
      "handler operations"},
@@ -59,6 +59,23 @@ static const struct word words[] = {
     {"pathRef", VALUE_TYPES " dataType",
      "refType targetParent targetParentScope targetType targetDataType status version", ""},
 };
+
+/* Attributes that say one thing out of a few; the ones that the tables are made of are looked at
+ * later. */
+static const struct {
+    const char *attributes, *values;
+} choices[] = {
+    {"forcedInform isService functional hidden secured async mandatory optional virtual",
+     "true false 1 0"},
+    {"type", "object factory implementation impliedParameter parameterDefault"},
+    {"refType", "weak strong"},
+    {"targetType", "any parameter object single table row"},
+    {"requirement", "notSpecified present create delete createDelete readOnly readWrite "
+                    "writeOnceReadOnly"},
+};
+
+/* Of these a parent has one at the most. */
+static const char single[] = "syntax list default";
 
 /* Prose, with markup of its own. */
 static const char prose[] = "description annotation bibliography template glossary abbreviations";
@@ -110,6 +127,19 @@ static void check_own_attribute(struct report *report, const char *file, const x
     }
 }
 
+static void check_choice(struct report *report, const char *file, const xmlNode *element,
+                         const char *name)
+{
+    const char *value = xml_attribute(element, name);
+
+    for (size_t i = 0; i < sizeof choices / sizeof *choices; i++) {
+        if (is_among(choices[i].attributes, name) && !is_among(choices[i].values, value)) {
+            report_error_node(report, file, element, "%s '%s' of <%s> is not one of %s", name,
+                              value, (const char *)element->name, choices[i].values);
+        }
+    }
+}
+
 static void check_attributes(struct report *report, const char *file, const xmlNode *element,
                              const struct word *word)
 {
@@ -121,7 +151,33 @@ static void check_attributes(struct report *report, const char *file, const xmlN
             report_error_node(report, file, element, "<%s> has no attribute '%s'%s%s",
                               (const char *)element->name, (const char *)attribute->name,
                               *word->attributes != '\0' ? "; it has " : "", word->attributes);
+        } else {
+            check_choice(report, file, element, (const char *)attribute->name);
         }
+    }
+}
+
+static bool is_type(const xmlNode *element)
+{
+    return xml_is(element, "dataType") || is_among(VALUE_TYPES, (const char *)element->name);
+}
+
+static void check_single(struct report *report, const char *file, const xmlNode *element)
+{
+    const char *name = (const char *)element->name;
+    const bool type = xml_is(element->parent, "syntax") && is_type(element);
+    const xmlNode *other = xml_first(element->parent, NULL);
+
+    if (!type && !is_among(single, name)) {
+        return;
+    }
+    while (other != element && !(type ? is_type(other) : xml_is(other, name))) {
+        other = xml_next(other, NULL);
+    }
+    if (other != element) {
+        report_error_node(report, file, element, "<%s> has more than one %s%s%s",
+                          (const char *)element->parent->name, type ? "type" : "<",
+                          type ? "" : name, type ? "" : ">");
     }
 }
 
@@ -134,7 +190,7 @@ static bool is_for_type(const xmlNode *element)
         return false;
     }
     for (child = xml_first(parent, NULL); child != NULL; child = xml_next(child, NULL)) {
-        if (xml_is(child, "dataType") || is_among(VALUE_TYPES, (const char *)child->name)) {
+        if (is_type(child)) {
             return false;
         }
     }
@@ -149,7 +205,15 @@ static bool check_element(struct report *report, const char *file, const xmlNode
                              ? (const char *)element->parent->name
                              : "";
     const struct word *word = find_word(name);
+    const xmlNs *own = xmlDocGetRootElement(element->doc)->ns;
 
+    if (element->ns != NULL && *parent != '\0' && own != NULL &&
+        xmlStrEqual(element->ns->href, own->href)) {
+        report_error_node(report, file, element,
+                          "<%s> is in the namespace '%s', in which only the root is", name,
+                          (const char *)own->href);
+        return false;
+    }
     if ((element->ns != NULL && *parent != '\0') || is_among(prose, name)) {
         return false;
     }
@@ -164,6 +228,7 @@ static bool check_element(struct report *report, const char *file, const xmlNode
         report_error_node(report, file, element, "<%s> does not belong into <%s>", name, parent);
     }
     check_attributes(report, file, element, word);
+    check_single(report, file, element);
     return true;
 }
 

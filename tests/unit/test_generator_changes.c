@@ -202,6 +202,8 @@ END_TEST
 
 START_TEST(unknown_base)
 {
+    static const char *const round_about[] = {"--model", "a.xml", "--root", "Test:1.1", "--name",
+                                              "test",    "--out", "out",    NULL};
     struct run run;
 
     run_start(&run);
@@ -210,7 +212,12 @@ START_TEST(unknown_base)
     run_check_failure(&run, "a.xml:2: unknown model 'Test:1.0'");
     run_file(&run, "a.xml", DOCUMENT("<model name='Test:1.1' base='Test:1.1'/>"));
     run_model(&run);
-    run_check_failure(&run, "a.xml:2: model 'Test:1.1' is the end of a chain of more than 64");
+    run_check_failure(&run, "a.xml:2: model 'Test:1.1' is defined by itself");
+    run_file(&run, "a.xml",
+             DOCUMENT("<model name='Test:1.0' base='Test:1.1'/>\n"
+                      "<model name='Test:1.1' base='Test:1.0'/>"));
+    run_dmgen(&run, round_about);
+    run_check_failure(&run, "a.xml:3: model 'Test:1.1' is the end of a chain of more than 64");
     run_end(&run);
 }
 END_TEST

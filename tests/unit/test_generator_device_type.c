@@ -79,6 +79,15 @@ static const struct {
     {DEVICE(ALL " xmlns:c='urn:cwmpd:device-type' c:extends='device2'", ""),
      "d.xml:2: the namespace of attribute 'extends' is 'urn:cwmpd:device-type' instead of "
      "'urn:cwmpd:device-type-1-0'"},
+    {"<dt:document xmlns:dt='urn:broadband-forum-org:cwmp:devicetype-1-0' deviceType='d'>\n"
+     "<model/></dt:document>",
+     "d.xml:1: the device type says nothing about model 'Test:1.0'"},
+    {DEVICE(ALL, "<profile ref='P:1'/>"),
+     "d.xml:3: a device type lists objects and parameters, no <profile>"},
+    {DEVICE(ALL, A("", "<object ref='Test.A.Empty.'/>")),
+     "d.xml:4: <object> does not belong into <object>"},
+    {DEVICE(ALL, A("", "<parameter ref='Text'><syntax>\n<text/></syntax></parameter>")),
+     "d.xml:5: the type 'text' of 'Test.A.Text' is not a base type"},
     {DEVICE(ALL, "<object ref='Test.B.'/>"), "d.xml:3: the model has no object 'Test.B.'"},
     {DEVICE(ALL, A("", "") "\n" A("", "")), "d.xml:5: object 'Test.A.' is listed twice"},
     {DEVICE(ALL, A("", "<parameter ref='Q' access='readOnly'/>")),

@@ -39,7 +39,31 @@ static const struct {
      "version requirement id"},
     {PARAMETER("", "<string><size max='4'/></string>"),
      "a.xml:3: <size> has no attribute 'max'; it has minLength maxLength status version"},
+    {"<dm:document xmlns:dm='urn:broadband-forum-org:cwmp:datamodel-1-x'/>\n",
+     "a.xml:1: not a data model document: its root is <document> in "
+     "urn:broadband-forum-org:cwmp:datamodel-1-x instead of <document> in "
+     "urn:broadband-forum-org:cwmp:datamodel-1-*"},
+    {MODEL("<dm:object name='Test.A.'/>"),
+     "a.xml:3: <object> is in the namespace 'urn:broadband-forum-org:cwmp:datamodel-1-8', in which "
+     "only the root is"},
+    {MODEL("<object name='Test.A.'>\n<object name='Test.A.B.'/></object>"),
+     "a.xml:4: <object> does not belong into <object>"},
+    {PARAMETER("forcedInform='yes'", STRING),
+     "a.xml:3: forcedInform 'yes' of <parameter> is not one of true false 1 0"},
+    {PARAMETER("", STRING "<default type='mine' value=''/>"),
+     "a.xml:3: type 'mine' of <default> is not one of object factory implementation "
+     "impliedParameter parameterDefault"},
+    {PARAMETER("", "<string><pathRef refType='no'/></string>"),
+     "a.xml:3: refType 'no' of <pathRef> is not one of weak strong"},
+    {PARAMETER("", STRING "</syntax>\n<syntax><int/>"),
+     "a.xml:4: <parameter> has more than one <syntax>"},
+    {PARAMETER("", STRING "\n<dataType ref='T'/>"), "a.xml:4: <syntax> has more than one type"},
+    {PARAMETER("", STRING "<default type='object' value=''/>\n<default type='object' value=''/>"),
+     "a.xml:4: <syntax> has more than one <default>"},
     /* Names */
+    {DOCUMENT("<model name='A:1.0'/>\n<model name='A:1.0'/>"),
+     "a.xml:3: model 'A:1.0' is already defined at a.xml:2"},
+    {DOCUMENT("<model name='A:1.0' base='A:1.0'/>"), "a.xml:2: model 'A:1.0' is defined by itself"},
     {DOCUMENT("<model name='Test:1.0'/>"), "a.xml:2: the model has no root object"},
     {DOCUMENT("<model name='Test:1.0'>" ROOT_OBJECT "</object>\n<object name='Other.'/></model>"),
      "a.xml:3: 'Other.' is a second root: the first is 'Test.'"},
@@ -118,6 +142,15 @@ static const struct {
      "a.xml:3: default 'b' of 'Test.P' matches none of its patterns"},
     {PARAMETER("", "<list maxItems='2'/><int/><default type='object' value='1, 2, 3'/>"),
      "a.xml:3: default '1, 2, 3' of 'Test.P' has 3 items, which is not allowed"},
+    /* Facets that do not go together */
+    {PARAMETER("", "<unsignedInt>\n<range minInclusive='-1'/></unsignedInt>"),
+     "a.xml:4: minInclusive '-1' of 'Test.P' is not of type unsignedInt"},
+    {PARAMETER("", "<int>\n<range maxInclusive='2147483648'/></int>"),
+     "a.xml:4: maxInclusive '2147483648' of 'Test.P' is not of type int"},
+    {PARAMETER("", "<string><size maxLength='2'/>\n<enumeration value='abc'/></string>"),
+     "a.xml:4: value 'abc' of 'Test.P' has a size that is not allowed"},
+    {PARAMETER("", "<list/><string><pattern value='[0-9]'/>\n<enumeration value='a'/></string>"),
+     "a.xml:4: value 'a' of 'Test.P' matches none of its patterns"},
     {PARAMETER("", "<list/><int/><default type='object' value='1, b'/>"),
      "a.xml:3: default '1, b' of 'Test.P' is not of type int"},
 };
