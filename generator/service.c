@@ -124,6 +124,19 @@ static void mount_profile(xmlNode *root, const xmlNode *profile, const char *mou
     xmlAddChild(root, copy);
 }
 
+/* The object of the root model in whose place the service's first one would stand. */
+static const xmlNode *find_other(const xmlNode *root, const xmlNode *service, const char *mount)
+{
+    const xmlNode *first = xml_first(service, "object"), *object = xml_first(root, "object");
+    char *path = first != NULL ? xml_format("%s%s", mount, xml_attribute(first, "path")) : NULL;
+
+    while (path != NULL && object != NULL && !xml_attribute_is(object, "path", path)) {
+        object = xml_next(object, "object");
+    }
+    free(path);
+    return first != NULL ? object : NULL;
+}
+
 void service_mount(struct report *report, xmlDoc *root_xml, xmlDoc *service_xml)
 {
     xmlNode *root = xmlDocGetRootElement(root_xml);
@@ -139,6 +152,14 @@ void service_mount(struct report *report, xmlDoc *root_xml, xmlDoc *service_xml)
         report_error(report, xml_attribute(root, "at"),
                      "'%s' has no object 'Services.' for services to stand below",
                      xml_attribute(root, "name"));
+        return;
+    }
+    const xmlNode *other = find_other(root, service, found);
+    if (other != NULL) {
+        report_error(report, xml_attribute(service, "at"),
+                     "the objects of '%s' are there already: '%s' is defined at %s",
+                     xml_attribute(service, "name"), xml_attribute(other, "path"),
+                     xml_attribute(other, "at"));
         return;
     }
     char *mount = xml_format("%s", found);

@@ -11,7 +11,7 @@
 /* Moves what is in the flat model `service` into the flat model `root`; neither is indexed yet
  * (flat.h). Paths become those below Services., also in references to other objects, and the names
  * of profiles get the model's before them ("STBService:1.4/Baseline:1"). Reports a model that is no
- * service, and a root that has no Services. */
+ * service, a root that has no Services, and one that has the service's objects. */
 void service_mount(struct report *report, xmlDoc *root, xmlDoc *service);
 
 #endif

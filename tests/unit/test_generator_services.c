@@ -144,6 +144,23 @@ START_TEST(no_service)
 }
 END_TEST
 
+/* In one line, not one for each object. */
+START_TEST(mounted_twice)
+{
+    static const char *const twice[] = {"a.xml", "--service", "s.xml", "--service", "s.xml", NULL};
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", MODEL(SERVICES));
+    run_file(&run, "s.xml", SERVICE("isService='true'"));
+    run_dump(&run, twice);
+    run_check_failure(&run, "s.xml:2: the objects of 'LampService:1.0' are there already: "
+                            "'Test.Services.LampService.{i}.' is defined at s.xml:2");
+    ck_assert_str_eq(strchr(run.messages, '\n'), "\n");
+    run_end(&run);
+}
+END_TEST
+
 START_TEST(no_place)
 {
     struct run run;
@@ -169,6 +186,7 @@ int main(void)
     tcase_add_test(services, profile_selects);
     tcase_add_test(services, profile_that_is_not_there);
     tcase_add_test(services, no_service);
+    tcase_add_test(services, mounted_twice);
     tcase_add_test(services, no_place);
     suite_add_tcase(suite, services);
     return unit_run(suite);
