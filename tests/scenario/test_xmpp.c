@@ -158,6 +158,26 @@ START_TEST(T_126_R_XMP_01_R_XMP_02_R_XMP_05_wakes)
     wait_status("Disabled");
     ck_assert(daemon_wait_value(&s.cpe, SERVER "ConnReqJabberID", "", SCENARIO_WAIT_MS));
     ck_assert_str_eq(ask("acs", RIGHT), "error service-unavailable");
+    expect_shown("XMPP connection requests    : off\n");
+    end();
+}
+END_TEST
+
+/* Without CWMP nobody is there to be called (R-SES-02); a server that is not enabled is none. */
+START_TEST(R_XMP_01_R_XMP_07_what_is_switched_off)
+{
+    begin("");
+    wait_online(provision(""));
+    daemon_set(&s.cpe, SERVER "EnableCWMP", "0");
+    wait_status("Dormant");
+    ck_assert_str_eq(scenario_local(&s, SERVER "ConnReqJabberID"), "");
+    ck_assert_str_eq(ask("acs", RIGHT), "error service-unavailable");
+    daemon_set(&s.cpe, SERVER "EnableCWMP", "1");
+    wait_status("Enabled");
+    ck_assert_str_eq(scenario_local(&s, SERVER "ConnReqJabberID"), ADDRESS);
+    daemon_set(&s.cpe, ROW "Server.1.Enable", "false");
+    wait_status("Error_Misconfigured");
+    expect_shown("XMPP connection requests    : misconfigured: there is no server\n");
     end();
 }
 END_TEST
@@ -232,22 +252,25 @@ static const struct {
     const char *more;
     const char *status;
     const char *log;
+    const char *shown; /* how it begins */
 } servers[] = {
-    {"root", "y.example", "", "", "Error", "hostname mismatch"},
-    {"other", PROSODY_DOMAIN, "", "", "Error", "certificate of the server: "},
+    {"root", "y.example", "", "", "Error", "hostname mismatch", "server not trusted: "},
+    {"other", PROSODY_DOMAIN, "", "", "Error",
+     "certificate of the server: ", "server not trusted: "},
     {"root", PROSODY_DOMAIN, "modules_disabled = { \"tls\" }\nc2s_require_encryption = false", "",
-     "Error", "has no TLS"},
+     "Error", "has no TLS", "server not trusted: "},
     {"root", PROSODY_DOMAIN, "", ROW "Password=wrong", "Error_AuthenticationFailure",
-     "does not take user name and password"},
-    {"root", PROSODY_DOMAIN, "", ROW "Username=a@b", "Error_Misconfigured", ""},
+     "does not take user name and password", "not logged in: "},
+    {"root", PROSODY_DOMAIN, "", ROW "Username=a@b", "Error_Misconfigured", "", "misconfigured: "},
     {"root", PROSODY_DOMAIN, "modules_disabled = { \"tls\" }\nc2s_require_encryption = false",
-     ROW "UseTLS=false", "Enabled", "without TLS"},
-    {"root", PROSODY_DOMAIN, "", ROW "UseTLS=false", "Enabled", "with TLS"},
+     ROW "UseTLS=false", "Enabled", "without TLS", "online as " ADDRESS ", without TLS\n"},
+    {"root", PROSODY_DOMAIN, "", ROW "UseTLS=false", "Enabled", "with TLS",
+     "online as " ADDRESS ", with TLS\n"},
     {"root", PROSODY_DOMAIN,
      "modules_disabled = { \"tls\" }\nc2s_require_encryption = false\n"
      "allow_unencrypted_plain_auth = true\ndisable_sasl_mechanisms = { \"SCRAM-SHA-1\", "
      "\"SCRAM-SHA-256\" }",
-     ROW "UseTLS=false", "Error", "passwords in clear only"},
+     ROW "UseTLS=false", "Error", "passwords in clear only", "server not trusted: "},
 };
 
 START_TEST(R_XMP_06_whom_it_trusts)
@@ -264,6 +287,7 @@ START_TEST(R_XMP_06_whom_it_trusts)
     provision(servers[_i].more);
     wait_status(servers[_i].status);
     expect_log(servers[_i].log);
+    expect_shown(arena_printf(s.arena, "XMPP connection requests    : %s", servers[_i].shown));
     end();
 }
 END_TEST
@@ -414,6 +438,7 @@ int main(void)
 {
     const struct scenario_test tests[] = {
         {T_126_R_XMP_01_R_XMP_02_R_XMP_05_wakes, 0},
+        {R_XMP_01_R_XMP_07_what_is_switched_off, 0},
         {T_126_R_XMP_03_R_XMP_04_R_XMP_05_refuses, 0},
         {R_XMP_09_while_a_session_is_under_way, 0},
         {R_XMP_02_R_XMP_07_comes_back_when_the_server_does, 0},
