@@ -38,6 +38,10 @@ static bool limit_to_kept(void)
 
     if (capng_get_caps_process() != 0)
         return false;
+    if (!capng_have_capability(CAPNG_EFFECTIVE, CAP_SETPCAP)) { /* the library would not say so */
+        errno = EPERM;
+        return false;
+    }
     for (size_t i = 0; i < KEPT; i++)
         present[i] = capng_have_capability(CAPNG_PERMITTED, kept[i]);
     capng_clear(CAPNG_SELECT_BOTH);

@@ -233,6 +233,37 @@ START_TEST(R_SEC_11_history_without_passwords)
 }
 END_TEST
 
+/* Longer than twice what a shell keeps, it is cut to that. */
+START_TEST(a_long_history_is_cut)
+{
+    struct buf lines = {0}, kept = {0};
+    char *path, *text;
+    struct stat status;
+
+    start_cpe(NULL);
+    path = files_path(cpe.folder, ".cwmpsh_history");
+    for (unsigned i = 0; i <= 1000; i++) {
+        buf_printf(&lines, "show line %u\n", i);
+        if (i > 500)
+            buf_printf(&kept, "show line %u\n", i);
+    }
+    files_write(path, buf_text(&lines));
+    ck_assert_int_eq(chmod(path, 0644), 0);
+    start_shell(&terminal, 0);
+    text = files_read(path);
+    ck_assert_str_eq(text, buf_text(&kept));
+    ck_assert_int_eq(stat(path, &status), 0);
+    ck_assert_int_eq(status.st_mode & 0777, 0600);
+    terminal_type(&terminal, UP);
+    terminal_expect(&terminal, "show line 1000");
+    buf_free(&lines);
+    buf_free(&kept);
+    free(path);
+    free(text);
+    end();
+}
+END_TEST
+
 /* ---- Pages -------------------------------------------------------------------------------------
  */
 
@@ -511,6 +542,7 @@ int main(void)
         {section_1_help_anywhere_keeps_the_line, 0},
         {section_1_tab_completes, 0},
         {R_SEC_11_history_without_passwords, 0},
+        {a_long_history_is_cut, 0},
         {pages, 0},
         {section_1_filters, 0},
         {keys_that_end, 0},

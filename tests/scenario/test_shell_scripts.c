@@ -9,9 +9,14 @@
 #include "base/text.h"
 #include "support/files.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 static struct daemon cpe;
 static struct arena *arena;
@@ -248,6 +253,25 @@ START_TEST(a_question_without_an_answer)
 }
 END_TEST
 
+/* Lines of other systems are taken; what is no text ends it, for nobody knows what is meant. */
+START_TEST(line_ends)
+{
+    start();
+    ck_assert_int_eq(run_pipe("", "show cwmp status | include CWMP\r\nbogus\r\n"), 1);
+    ck_assert_str_eq(output, "CWMP status                 : enable\n");
+    ck_assert_str_eq(errors, "stdin:2: % Unknown command.\n");
+    ck_assert_int_eq(run_pipe("-m config", "cwmp\r\ntimer cpe-timeout 5\r\n"), 1);
+    ck_assert(text_starts_with(errors, "stdin:2: Hostname(config-cwmp)# timer cpe-timeout 5\n"));
+    ck_assert_int_eq(
+        system(arena_printf(arena, "printf 'show cwmp\\0status\\nbogus\\n' >'%s/in'", cpe.folder)),
+        0);
+    ck_assert_int_eq(run("-k <in"), 1);
+    ck_assert_str_eq(output, "");
+    ck_assert_str_eq(errors, "stdin:1: % There is a NUL in the line.\n");
+    end();
+}
+END_TEST
+
 /* What follows is not told that the daemon has gone when nothing follows. */
 START_TEST(the_last_line_may_end_the_daemon)
 {
@@ -292,6 +316,70 @@ START_TEST(input_that_cannot_be_read)
 }
 END_TEST
 
+/* ---- Somebody else's socket --------------------------------------------------------- */
+
+/* Takes one connection and a line from it, and says this before it hangs up. */
+static void __attribute__((noreturn)) answer_one(int listener, const char *answer)
+{
+    int connection = accept(listener, NULL, NULL);
+    char byte = '\0';
+
+    while (byte != '\n' && read(connection, &byte, 1) == 1)
+        continue;
+    _exit(write(connection, answer, strlen(answer)) == (ssize_t)strlen(answer) ? 0 : 1);
+}
+
+static int run_against(const char *answer, const char *arguments)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0), status = -1, code;
+    pid_t child;
+
+    snprintf(address.sun_path, sizeof address.sun_path, "%s/other", cpe.folder);
+    unlink(address.sun_path);
+    ck_assert_int_eq(bind(listener, (struct sockaddr *)&address, sizeof address), 0);
+    ck_assert_int_eq(listen(listener, 1), 0);
+    child = fork();
+    if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        answer_one(listener, answer);
+    }
+    close(listener);
+    code = run(arena_printf(arena, "-s other %s", arguments));
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert_int_eq(status, 0);
+    return code;
+}
+
+static const struct {
+    const char *answer, *errors;
+} others[] = {
+    {"", "cwmpsh: other: nobody there speaks with shells\n"},
+    {"220 mail.example ESMTP\n", "cwmpsh: other: nobody there speaks with shells\n"},
+    {". perhaps 24 >\n", "cwmpsh: other: nobody there speaks with shells\n"},
+    {". ok tall >\n", "cwmpsh: other: nobody there speaks with shells\n"},
+    {". ok\n", "cwmpsh: other: nobody there speaks with shells\n"},
+    {"error 9\n", "cwmpsh: other: nobody there speaks with shells\n"},
+    {"error 9004 too many\n", "cwmpsh: too many\n"},
+    {". ok 24 >\n", "cwmpsh: other: the daemon has closed the connection\n"},
+};
+
+START_TEST(who_is_no_daemon)
+{
+    start();
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        ck_assert_int_eq(run_against(others[i].answer, "-c 'show cwmp status'"), 3);
+        ck_assert_str_eq(errors, others[i].errors);
+        ck_assert_str_eq(output, "");
+    }
+    /* Half an answer to a request. */
+    ck_assert_int_eq(run_against("one\n", "-r transfers"), 3);
+    ck_assert_str_eq(output, "one\n");
+    ck_assert_str_eq(errors, "cwmpsh: other: the daemon has closed the connection\n");
+    end();
+}
+END_TEST
+
 START_TEST(without_a_daemon)
 {
     start();
@@ -324,6 +412,8 @@ int main(void)
         {the_last_line_may_end_the_daemon, 0},
         {output_that_cannot_be_written, 0},
         {input_that_cannot_be_read, 0},
+        {line_ends, 0},
+        {who_is_no_daemon, 0},
         {without_a_daemon, 0},
     };
 

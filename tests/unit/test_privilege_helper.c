@@ -346,15 +346,30 @@ static void expect_gone(int socket)
 static const struct privilege_request bad_requests[] = {
     {.kind = PRIVILEGE_KINDS},
     {.kind = UINT32_MAX},
-    {.kind = PRIVILEGE_REBOOT, .interface = "; reboot"},
     {.kind = PRIVILEGE_OPEN_CONFIGURATION, .interface = "/etc/shadow"},
+    {.kind = PRIVILEGE_OPEN_LOAD, .address = {1}},
+    {.kind = PRIVILEGE_OPEN_DEVICE, .family = AF_INET},
+    {.kind = PRIVILEGE_OPEN_PRODUCT_SERIAL, .prefix_length = 1},
+    {.kind = PRIVILEGE_OPEN_BOARD_SERIAL, .unused = {0, 1}},
+    {.kind = PRIVILEGE_REBOOT, .interface = "; reboot"},
+    {.kind = PRIVILEGE_FACTORY_RESET, .interface = "now"},
     {.kind = PRIVILEGE_ADD_ADDRESS, .interface = "lo", .family = AF_UNIX, .prefix_length = 8},
     {.kind = PRIVILEGE_ADD_ADDRESS,
      .interface = "../../etc",
      .family = AF_INET,
      .address = {192, 0, 2, 1},
      .prefix_length = 24},
+    {.kind = PRIVILEGE_REMOVE_ADDRESS,
+     .interface = "lo",
+     .family = AF_INET,
+     .address = {127, 0, 0, 1},
+     .prefix_length = 33},
     {.kind = PRIVILEGE_SET_GATEWAY, .family = AF_INET},
+    {.kind = PRIVILEGE_REMOVE_GATEWAY,
+     .family = AF_INET,
+     .address = {192, 0, 2, 254},
+     .prefix_length = 24},
+    {.kind = PRIVILEGE_OPEN_DHCP, .family = AF_INET, .address = {127, 0, 0, 1}},
 };
 
 START_TEST(bad_requests_end_it)
@@ -443,6 +458,38 @@ START_TEST(without_a_helper_nothing_is_done)
     ck_assert_int_eq(errno, EPIPE);
     expect_fault(privilege_set_address(privilege, &address, true, &error),
                  CWMP_FAULT_INTERNAL_ERROR, "Broken pipe");
+    /* What is not on its list never took it. */
+    files_write(state, "own\n");
+    int file = opener_open(&opener, state);
+    ck_assert_int_ge(file, 0);
+    close(file);
+    privilege_end(privilege);
+}
+END_TEST
+
+/* After an answer that is none nothing more is asked: an answer could come to another request. */
+START_TEST(what_is_no_answer_is_the_end_of_it)
+{
+    struct privilege_options options = {
+        .log = &silent, .helper_log = &silent, .user = "root", .config_file = config};
+    const struct privilege_answer good = {.error = 0};
+    struct privilege_request request;
+    int ends[2];
+
+    ck_assert_int_eq(socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends), 0);
+    options.helper = ends[0];
+    struct privilege *privilege = privilege_begin(&options, &error);
+    ck_assert_ptr_nonnull(privilege);
+    struct opener opener = privilege_opener(privilege);
+    ck_assert_int_eq(send(ends[1], &good, sizeof good - 1, 0), sizeof good - 1);
+    for (unsigned i = 0; i < 2; i++) {
+        ck_assert_int_lt(opener_open(&opener, config), 0);
+        ck_assert_int_eq(errno, EPIPE);
+    }
+    ck_assert_int_eq(recv(ends[1], &request, sizeof request, 0), sizeof request);
+    ck_assert_uint_eq(request.kind, PRIVILEGE_OPEN_CONFIGURATION);
+    ck_assert_int_eq(recv(ends[1], &request, sizeof request, 0), 0);
+    close(ends[1]);
     privilege_end(privilege);
 }
 END_TEST
@@ -502,6 +549,7 @@ int main(void)
     tcase_add_test(cases, descriptors_are_not_taken);
     tcase_add_test(cases, it_ends_with_its_peer);
     tcase_add_test(cases, without_a_helper_nothing_is_done);
+    tcase_add_test(cases, what_is_no_answer_is_the_end_of_it);
     tcase_add_test(cases, what_is_inherited_has_to_be_a_helper);
     tcase_add_test(cases, a_user_has_to_be_there);
     suite_add_tcase(suite, cases);

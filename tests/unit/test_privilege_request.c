@@ -4,6 +4,8 @@
 #include "support/unit.h"
 
 #include <arpa/inet.h>
+#include <stdbool.h>
+#include <stddef.h>
 #include <string.h>
 
 static struct privilege_request address_request(enum privilege_kind kind, int family,
@@ -113,6 +115,42 @@ START_TEST(arguments_where_there_are_none)
 }
 END_TEST
 
+/* A byte of a good request, and what is wrong with it when it is another one. */
+static const struct {
+    size_t at;
+    uint8_t byte;
+    const char *wanted;
+} defects[] = {
+    {offsetof(struct privilege_request, unused), 1, "where nothing is"},
+    {offsetof(struct privilege_request, unused) + 1, 1, "where nothing is"},
+    {offsetof(struct privilege_request, family), AF_UNSPEC, "address family"},
+    {offsetof(struct privilege_request, family), AF_UNIX, "address family"},
+    {offsetof(struct privilege_request, address), 224, "nobody's"},
+    {offsetof(struct privilege_request, address) + 15, 1, "after the IPv4 address"},
+    {offsetof(struct privilege_request, interface), '/', "none has"},
+    {offsetof(struct privilege_request, interface) + IF_NAMESIZE - 1, 'x', "after the interface"},
+    {offsetof(struct privilege_request, prefix_length), 129, "prefix length"},
+};
+
+START_TEST(defects_of_each_kind)
+{
+    for (unsigned kind = PRIVILEGE_ADD_ADDRESS; kind < PRIVILEGE_KINDS; kind++) {
+        bool is_address = kind == PRIVILEGE_ADD_ADDRESS || kind == PRIVILEGE_REMOVE_ADDRESS;
+        struct privilege_request request =
+            address_request(kind, AF_INET, "192.0.2.1", is_address ? 24 : 0);
+
+        expect_good(request);
+        for (size_t i = 0; i < sizeof defects / sizeof *defects; i++) {
+            struct privilege_request bad = request;
+            ((uint8_t *)&bad)[defects[i].at] = defects[i].byte;
+            expect_bad(bad, defects[i].wanted);
+        }
+        memset(request.address, 0, sizeof request.address);
+        expect_bad(request, "no address");
+    }
+}
+END_TEST
+
 START_TEST(interface_names)
 {
     static const char *const names[] = {"..", ".", "a/b", "../x", "a b", "a:1", "\tx", "e\xC3\xA9"};
@@ -182,6 +220,7 @@ int main(void)
     tcase_add_test(cases, other_sizes);
     tcase_add_test(cases, other_kinds);
     tcase_add_test(cases, arguments_where_there_are_none);
+    tcase_add_test(cases, defects_of_each_kind);
     tcase_add_test(cases, interface_names);
     tcase_add_test(cases, addresses);
     tcase_add_test(cases, prefix_lengths);

@@ -125,14 +125,16 @@ void link_send(struct link *link, char letter, const char *text)
 static bool greet(struct link *link, const char *path, struct buf *reason)
 {
     static const char request[] = "shell\n";
-    char *line = NULL;
+    char *line = NULL, *sentence = NULL; /* of `error CODE sentence` */
 
     if (send(link->descriptor, request, strlen(request), MSG_NOSIGNAL) > 0)
         line = read_line(link);
     if (line && text_starts_with(line, ". ") && take_end(link, line + 2))
         return true;
     if (line && text_starts_with(line, "error "))
-        take_field(reason, line + strlen("error 9000 "));
+        sentence = strchr(line + strlen("error "), ' ');
+    if (sentence)
+        take_field(reason, sentence + 1);
     else
         buf_printf(reason, "%s: nobody there speaks with shells", path);
     return false;
