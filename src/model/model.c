@@ -345,13 +345,3 @@ void row_reset(struct model *model, struct row *row)
     for (uint16_t i = 0; i < row->table_count; i++)
         table_reset(model, row->tables[i]);
 }
-
-void model_factory_reset(struct model *model)
-{
-    row_reset(model, model->root);
-    for (size_t i = 0; i < model->seen_count; i++)
-        value_drop(model->seen[i].value);
-    model->seen_count = 0;
-    /* The backing is cleared by the caller; what was used must not come back to it as unused. */
-    records_add_memory(&model->pending, model, model->root);
-}

@@ -211,10 +211,6 @@ struct model_guard {
 };
 void model_set_guard(struct model *model, const struct model_guard *guard);
 
-/* Everything back to factory: rows, values, attributes, reported values; not the numbers already
- * used by device keys. The caller clears the backing. */
-void model_factory_reset(struct model *model);
-
 /* ---- Notification -------------------------------------------------------------------- */
 
 /* A committed or published change, told after it took effect. */

@@ -602,28 +602,6 @@ START_TEST(deleting_a_row_of_the_device)
 }
 END_TEST
 
-START_TEST(factory_reset_remembers_keys)
-{
-    uint32_t instance;
-
-    device.address = "10.0.0.1";
-    bench_names(&bench, "", false);
-    ck_assert_int_eq(bench_add(&bench, "Test.Port.1.Address.", &instance), CWMP_OK);
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Port.2.Enable", "1"), CWMP_OK);
-    model_factory_reset(bench.model);
-    bench_close(&(struct bench){.kept = bench.kept, .arena = arena_new()});
-    bench.kept = (struct kept){0};
-    bench_values(&bench, "");
-    bench_restart(&bench);
-    device.ports[0] = "eth5";
-    ck_assert_str_eq(bench_names(&bench, "Test.Port.", true), "Test.Port.2. 0\nTest.Port.3. 0\n");
-    ck_assert_str_eq(bench_value(&bench, "Test.Port.2.Enable"), "false");
-    device.ports[0] = "eth0";
-    ck_assert_int_eq(bench_add(&bench, "Test.Port.1.Address.", &instance), CWMP_OK);
-    ck_assert_uint_eq(instance, 3);
-}
-END_TEST
-
 int main(void)
 {
     Suite *suite = suite_create("model_device");
@@ -656,7 +634,6 @@ int main(void)
     tcase_add_test(setting, prepared_ones_are_aborted);
     tcase_add_test(setting, rows_of_the_acs_come_and_go_through_handlers);
     tcase_add_test(setting, deleting_a_row_of_the_device);
-    tcase_add_test(setting, factory_reset_remembers_keys);
     suite_add_tcase(suite, tables);
     suite_add_tcase(suite, values);
     suite_add_tcase(suite, setting);

@@ -625,24 +625,6 @@ START_TEST(what_no_longer_fits_is_skipped)
 }
 END_TEST
 
-START_TEST(factory_reset)
-{
-    const char *before = bench_values(&bench, "");
-    const char *attributes = bench_attribute_lines(&bench, "");
-    uint32_t instance;
-
-    two_rules();
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Types.String", "x"), CWMP_OK);
-    ck_assert_int_eq(bench_set(&bench, MODEL_ORIGIN_ACS, "Test.Lamp.1.Bright", "1"), CWMP_OK);
-    ck_assert_int_eq(bench_attributes(&bench, "Test.", 1, ""), CWMP_OK);
-    model_factory_reset(bench.model);
-    ck_assert_str_eq(bench_values(&bench, ""), before);
-    ck_assert_str_eq(bench_attribute_lines(&bench, ""), attributes);
-    ck_assert_int_eq(bench_add(&bench, "Test.Rule.", &instance), CWMP_OK);
-    ck_assert_uint_eq(instance, 3);
-}
-END_TEST
-
 int main(void)
 {
     Suite *suite = suite_create("model_transaction");
@@ -683,7 +665,6 @@ int main(void)
     tcase_add_checked_fixture(life, setup, teardown);
     tcase_add_test(life, restart_keeps_everything);
     tcase_add_test(life, what_no_longer_fits_is_skipped);
-    tcase_add_test(life, factory_reset);
     suite_add_tcase(suite, values);
     suite_add_tcase(suite, rows);
     suite_add_tcase(suite, rules);

@@ -96,9 +96,8 @@ void diagnostic_end(struct diagnostic *diagnostic, enum diagnostic_outcome outco
 
 uv_loop_t *diagnostic_loop(const struct diagnostic *diagnostic);
 const struct env *diagnostic_env(const struct diagnostic *diagnostic);
-/* Now, or when the system's real-time clock showed so many microseconds, as the CPE's clock says
+/* When the system's real-time clock showed so many microseconds, as the CPE's clock says
  * (R-TYP-06). */
-struct cwmp_time diagnostic_now(const struct diagnostic *diagnostic);
 struct cwmp_time diagnostic_time(const struct diagnostic *diagnostic, int64_t real_us);
 struct cwmp_time diagnostic_time_by(const struct env *env, int64_t real_us);
 /* The system's real-time clock, which also stamps packets. */

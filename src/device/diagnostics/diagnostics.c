@@ -222,8 +222,3 @@ struct cwmp_time diagnostic_time_by(const struct env *env, int64_t real_us)
                               .nanoseconds = (int32_t)(us % 1000000) * 1000,
                               .relative = !is_set};
 }
-
-struct cwmp_time diagnostic_now(const struct diagnostic *diagnostic)
-{
-    return diagnostic_time(diagnostic, diagnostic_clock_us());
-}
