@@ -53,6 +53,6 @@ bool nat_forget(const struct nat *nat, const char *ports)
                        "add rule ip nat out oifname wan0 meta l4proto udp masquerade %s%s; "
                        "add rule ip nat out oifname wan0 masquerade'",
                        (long)nat->router, ports[0] != '\0' ? "to :" : "", ports) &&
-           network_run("nsenter -t %ld -n conntrack -D -p udp > /dev/null 2>&1 || true",
-                       (long)nat->router);
+           /* All at once: -D ends at the first that has expired since it was listed. */
+           network_run("nsenter -t %ld -n conntrack -F 2> /dev/null", (long)nat->router);
 }
