@@ -157,6 +157,13 @@ void scenario_wait(struct scenario *scenario, unsigned session)
         fail_session(scenario, session, "ended, but its connection was not closed");
 }
 
+void scenario_wait_many(struct scenario *scenario, size_t exchanges)
+{
+    for (size_t count = 100; count < exchanges; count += 100)
+        if (!acs_wait_exchanges(scenario->acs, count, SCENARIO_WAIT_MS))
+            fail_session(scenario, acs_session_count(scenario->acs), "does not go on");
+}
+
 void scenario_wait_silence(struct scenario *scenario, unsigned sessions, unsigned ms)
 {
     if (acs_wait_session_start(scenario->acs, sessions + 1, ms))

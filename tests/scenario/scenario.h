@@ -52,6 +52,9 @@ void scenario_restart(struct scenario *scenario);
 
 /* Waits until the session has ended as R-SES-30 says, on both sides. */
 void scenario_wait(struct scenario *scenario, unsigned session);
+/* Waits until the ACS has had so many exchanges, of a session with more than fit into the time of
+ * a wait: each hundred of them has that time. */
+void scenario_wait_many(struct scenario *scenario, size_t exchanges);
 /* Waits until the session has begun and returns its Inform. */
 const struct acs_exchange *scenario_wait_inform(struct scenario *scenario, unsigned session);
 /* Asserts that no further session begins in this time. */

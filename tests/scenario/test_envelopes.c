@@ -126,8 +126,12 @@ START_TEST(T_014_R_GPV_09_response_of_over_a_megabyte)
     for (int i = 0; i < 700; i++)
         buf_puts(&script, "AddObject Device.NAT.PortMapping.\n");
     buf_puts(&script, "GetParameterValues \"\"");
-    scenario_start(&s, buf_text(&script));
+    scenario_acs(&s, NULL);
+    scenario_queue(&s, buf_text(&script));
     buf_free(&script);
+    scenario_cpe(&s, NULL, NULL);
+    scenario_wait_many(&s, 700);
+    scenario_wait(&s, 1);
     const struct acs_exchange *values = scenario_message(&s, 1, "GetParameterValuesResponse", 1);
     ck_assert_uint_gt(values->body_size, 1 << 20);
     ck_assert_str_eq(scenario_value(&s, values, "Device.DeviceInfo.Manufacturer"), "Example");

@@ -229,8 +229,7 @@ START_TEST(T_014_R_GPV_09_R_SOP_06_an_answer_of_five_megabytes)
     buf_free(&script);
     buf_free(&text);
     scenario_cpe(&s, NULL, NULL);
-    for (unsigned count = 100; count <= ROWS; count += 100)
-        ck_assert(acs_wait_exchanges(s.acs, count, SCENARIO_WAIT_MS));
+    scenario_wait_many(&s, ROWS);
     scenario_wait(&s, 1);
     const struct acs_exchange *values = scenario_message(&s, 1, "GetParameterValuesResponse", 1);
     ck_assert_uint_gt(values->body_size, 5000000);
