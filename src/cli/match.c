@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "cli/grammar.h"
+#include "cli/output.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -388,6 +389,25 @@ static void add_others(const struct reach *reach, const char *prefix, bool inher
     }
 }
 
+/* What can stand behind the bar, of which `text` is the rest: a filter, or what it takes. */
+static void add_filters(const char *text, struct cli_candidates *candidates)
+{
+    const char *word, *help, *prefix = candidates->prefix;
+    bool takes_text;
+
+    text += strspn(text, " \t");
+    for (size_t i = 0; (word = cli_filter_word(i, &help, &takes_text)) != NULL; i++) {
+        if (*text == '\0' && begins_with(word, prefix, strlen(prefix), false))
+            add_candidate(candidates, word, help, false);
+        else if (*text == '\0' || !begins_with(word, text, strcspn(text, " \t"), false))
+            continue;
+        else if (takes_text)
+            add_candidate(candidates, "TEXT", "The rest of the line", true);
+        else if (prefix[0] == '\0')
+            add_candidate(candidates, "<cr>", "", true);
+    }
+}
+
 /* The text ends in the type of an interface, of which the number is to come. */
 static void find_numbers(const struct cli_matcher *matcher, int mode, const char *text,
                          struct cli_candidates *candidates)
@@ -409,7 +429,8 @@ static void find_numbers(const struct cli_matcher *matcher, int mode, const char
                        candidates->prefix, candidates);
 }
 
-static void find_candidates(const struct cli_matcher *matcher, int mode, const char *text,
+/* False when no word of a command was there yet. */
+static bool find_candidates(const struct cli_matcher *matcher, int mode, const char *text,
                             struct cli_candidates *candidates)
 {
     struct reach reach = {.matcher = matcher, .mode = mode};
@@ -419,11 +440,16 @@ static void find_candidates(const struct cli_matcher *matcher, int mode, const c
     run(&reach, text, &candidates->failure);
     if (candidates->failure.outcome == CLI_INCOMPLETE)
         find_numbers(matcher, mode, text, candidates);
-    if (candidates->failure.outcome != CLI_MATCHED || text[reach.at] != '\0')
-        return;
+    if (candidates->failure.outcome != CLI_MATCHED)
+        return reach.begun;
+    if (text[reach.at] != '\0') {
+        add_filters(text + reach.at + 1, candidates);
+        return true;
+    }
     add_interfaces(&reach, NULL, candidates->prefix, candidates);
     add_nodes(&reach, candidates->prefix, candidates);
     add_others(&reach, candidates->prefix, mode != matcher->mode, candidates);
+    return reach.begun;
 }
 
 static int compare_candidates(const void *a, const void *b)
@@ -450,17 +476,17 @@ void cli_match_candidates(const struct cli_matcher *matcher, const char *text,
     size_t start = prefix_start(text);
     const char *before = arena_strndup(matcher->arena, text, start);
     int mode = matcher->mode;
+    bool begun;
 
     *candidates = (struct cli_candidates){.prefix = text + start};
     candidates->room = cli_grammar.node_count + MAX_INTERFACES;
     candidates->items =
         arena_alloc(matcher->arena, (candidates->room + MAX_OTHERS) * sizeof(*candidates->items));
-    find_candidates(matcher, mode, before, candidates);
-    /* Nothing has been typed yet, or nothing that this mode knows. */
-    while (cli_grammar.modes[mode].inherits &&
-           (candidates->failure.is_foreign || before[strspn(before, " \t")] == '\0')) {
+    begun = find_candidates(matcher, mode, before, candidates);
+    /* No command has been typed yet, or none that this mode knows. */
+    while (cli_grammar.modes[mode].inherits && (candidates->failure.is_foreign || !begun)) {
         mode = cli_grammar.modes[mode].parent;
-        find_candidates(matcher, mode, before, candidates);
+        begun = find_candidates(matcher, mode, before, candidates);
     }
     qsort(candidates->items, candidates->count, sizeof(*candidates->items), compare_candidates);
 }

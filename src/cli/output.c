@@ -37,10 +37,20 @@ struct cli_output {
 static const struct {
     const char *word;
     enum filter filter;
-} filters[] = {{"include", FILTER_INCLUDE},
-               {"exclude", FILTER_EXCLUDE},
-               {"begin", FILTER_BEGIN},
-               {"json", FILTER_JSON}};
+    const char *help;
+} filters[] = {{"include", FILTER_INCLUDE, "Only lines with this text"},
+               {"exclude", FILTER_EXCLUDE, "Only lines without this text"},
+               {"begin", FILTER_BEGIN, "All from the first line with this text on"},
+               {"json", FILTER_JSON, "One line of JSON"}};
+
+const char *cli_filter_word(size_t index, const char **help, bool *takes_text)
+{
+    if (index >= sizeof(filters) / sizeof(*filters))
+        return NULL;
+    *help = filters[index].help;
+    *takes_text = filters[index].filter != FILTER_JSON;
+    return filters[index].word;
+}
 
 /* The words differ in their first letters. */
 static const char *read_filter(struct cli_output *output, const char *text)

@@ -19,6 +19,10 @@ struct cli_output;
 /* Where whole lines go, each with its line end. */
 typedef void (*cli_sink)(void *argument, const char *text, size_t length);
 
+/* The filters one after the other, with what they do and whether a text follows; NULL behind the
+ * last. */
+const char *cli_filter_word(size_t index, const char **help, bool *takes_text);
+
 /* `filter` is what stands after the bar; NULL: none. NULL with the sentence to show when it is no
  * filter. */
 struct cli_output *cli_output_new(cli_sink sink, void *argument, const char *filter,

@@ -344,6 +344,20 @@ START_TEST(help_tells_what_comes_next)
     ck_assert_str_eq(help("cpe inform starttime 00:00:00 01/01/27 "),
                      "  interval  Time between two of them\n  <cr>      \n");
     ck_assert_str_eq(help("blue "), "% Unrecognized command.\n");
+    ck_assert_ptr_nonnull(strstr(help("no "), "  hostname "));
+    ck_assert_ptr_nonnull(strstr(help("no "), "  cpe "));
+    /* Behind a bar, too. */
+    ck_assert_str_eq(help("show cwmp status | "),
+                     "  begin    All from the first line with this text on\n"
+                     "  exclude  Only lines without this text\n"
+                     "  include  Only lines with this text\n"
+                     "  json     One line of JSON\n");
+    ck_assert_str_eq(help("do show version | e"), "  exclude  Only lines without this text\n");
+    ck_assert_str_eq(help("show version | IN "), "  TEXT  The rest of the line\n");
+    ck_assert_str_eq(help("show version | include a "), "  TEXT  The rest of the line\n");
+    ck_assert_str_eq(help("show version | json "), "  <cr>  \n");
+    ck_assert_str_eq(help("show version | blue "), "% Unrecognized command.\n");
+    ck_assert_str_eq(complete("show version | i"), "include\n");
     /* Of the mode itself, the one above, and what can stand before. */
     ck_assert_ptr_nonnull(strstr(help(""), "  acs "));
     ck_assert_ptr_nonnull(strstr(help(""), "\n  hostname "));
