@@ -169,6 +169,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .http = cpe->http,
                                   .transfers = transferring_for_rpc(cpe->transferring),
                                   .software = units_for_rpc(cpe->units),
+                                  .clock_wait_ms = (uint64_t)options->clock_wait * 1000,
                                   .transport = way,
                                   .shell = operating_shell(cpe->operating),
                                   .argument = cpe,

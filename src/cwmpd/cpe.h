@@ -29,6 +29,7 @@ struct cpe_options {
     const char *config_file;   /* the factory configuration, for a first start; NULL: none */
     const char *load_file;     /* a configuration that replaces the one in force; NULL: none */
     unsigned transfer_wait;    /* seconds that an answer may wait for its transfer (R-DWN-02) */
+    unsigned clock_wait;       /* seconds that a clock that is not set is waited for (R-TLS-09) */
     const char *images_folder; /* of firmware images; NULL: in the state folder */
     const char *image_hooks;   /* of the platform (transfer/images.h); NULL: none */
     const char *image_trust;   /* certificates that images are signed under; NULL: any will do */

@@ -128,6 +128,7 @@ static bool work(struct daemon *daemon, int background)
                                                 .config_file = config,
                                                 .load_file = options->load_file,
                                                 .transfer_wait = options->transfer_wait,
+                                                .clock_wait = options->clock_wait,
                                                 .images_folder = options->images_folder,
                                                 .image_hooks = options->image_hooks,
                                                 .image_trust = options->image_trust,

@@ -23,6 +23,8 @@
 #define DEFAULT_XMPP        CWMPD_LIBEXEC "/cwmpd-xmpp"
 
 #define LONGEST_TRANSFER_WAIT 20 /* well below what an ACS waits (R-SES-23) */
+#define LONGEST_CLOCK_WAIT    3600
+#define DEFAULT_CLOCK_WAIT    60
 
 enum {
     OPTION_MODEL = 256,
@@ -33,6 +35,7 @@ enum {
     OPTION_IMAGE_HOOKS,
     OPTION_IMAGE_TRUST,
     OPTION_TRANSFER_WAIT,
+    OPTION_CLOCK_WAIT,
     OPTION_RECORD,
     OPTION_XMPP,
     OPTION_SOCKET,
@@ -54,6 +57,7 @@ static const struct option longs[] = {
     {"image-hooks", required_argument, NULL, OPTION_IMAGE_HOOKS},
     {"image-trust", required_argument, NULL, OPTION_IMAGE_TRUST},
     {"transfer-wait", required_argument, NULL, OPTION_TRANSFER_WAIT},
+    {"clock-wait", required_argument, NULL, OPTION_CLOCK_WAIT},
     {"record", required_argument, NULL, OPTION_RECORD},
     {"socket", required_argument, NULL, OPTION_SOCKET},
     {"dhcp-notes", required_argument, NULL, OPTION_DHCP_NOTES},
@@ -91,6 +95,9 @@ static void print_usage(void)
         "      --image-trust FILE  certificates (PEM) that firmware images must be signed under\n"
         "      --transfer-wait S   wait up to S seconds (20 at most) with the answer to an order\n"
         "                          for its transfer to be done (0)\n"
+        "      --clock-wait S      wait up to S seconds (3600 at most) for a clock that is not "
+        "set\n"
+        "                          before the ACS is called first (60)\n"
         "      --record DIR        write every message to the ACS and from it into this folder,\n"
         "                          without secrets\n"
         "      --socket PATH       control socket at which everybody may look (control.sock in\n"
@@ -122,16 +129,15 @@ static const char *absolute(const char *path, struct arena *arena)
     return path;
 }
 
-static bool take_wait(const char *text, unsigned *seconds)
+static bool take_wait(const char *option, const char *text, unsigned longest, unsigned *seconds)
 {
     uint64_t number;
-    bool ok = text_to_uint64(text, &number) && number <= LONGEST_TRANSFER_WAIT;
+    bool ok = text_to_uint64(text, &number) && number <= longest;
 
     if (ok)
         *seconds = (unsigned)number;
     else
-        fprintf(stderr, "cwmpd: --transfer-wait takes 0 to %d seconds, not '%s'\n",
-                LONGEST_TRANSFER_WAIT, text);
+        fprintf(stderr, "cwmpd: %s takes 0 to %u seconds, not '%s'\n", option, longest, text);
     return ok;
 }
 
@@ -169,7 +175,9 @@ static bool take(struct options *options, int option, struct arena *arena)
         options->images_folder = absolute(optarg, arena);
         break;
     case OPTION_TRANSFER_WAIT:
-        return take_wait(optarg, &options->transfer_wait);
+        return take_wait("--transfer-wait", optarg, LONGEST_TRANSFER_WAIT, &options->transfer_wait);
+    case OPTION_CLOCK_WAIT:
+        return take_wait("--clock-wait", optarg, LONGEST_CLOCK_WAIT, &options->clock_wait);
     case OPTION_IMAGE_HOOKS:
         options->image_hooks = absolute(optarg, arena);
         break;
@@ -249,6 +257,7 @@ enum options_verdict options_read(int argc, char **argv, struct arena *arena,
                                 .dhcp_notes = DEFAULT_NOTES,
                                 .xmpp_program = DEFAULT_XMPP,
                                 .user = DEFAULT_USER,
+                                .clock_wait = DEFAULT_CLOCK_WAIT,
                                 .helper = -1,
                                 .model = DEFAULT_MODEL};
     while ((option = getopt_long(argc, argv, "c:s:fvh", longs, NULL)) != -1) {
@@ -298,6 +307,7 @@ char **options_for_restart(const struct options *options, int helper, struct are
                   {"--transfer-wait", options->transfer_wait
                                           ? arena_printf(arena, "%u", options->transfer_wait)
                                           : NULL},
+                  {"--clock-wait", arena_printf(arena, "%u", options->clock_wait)},
                   {"--user", options->user},
                   {"--helper", helper >= 0 ? arena_printf(arena, "%d", helper) : NULL},
                   {"--model", options->model}};

@@ -19,6 +19,7 @@ struct options {
     bool device_is_default;    /* none was given: it need not be there */
     const char *reboot_hook;   /* may not exist */
     unsigned transfer_wait;    /* seconds */
+    unsigned clock_wait;       /* seconds */
     const char *user;          /* whom root becomes */
     int helper;                /* of a restarted daemon: the socket to its helper; else -1 */
     const char *images_folder; /* NULL: in the state folder */

@@ -258,6 +258,7 @@ bool session_engine_wake(struct session_engine *engine)
     if (!engine->started || engine->held || engine->phase != ENGINE_IDLE ||
         engine->order != ORDER_NONE || engine->url[0] == '\0' || !engine_is_enabled(engine))
         return false;
+    engine->clock_until = 0; /* somebody waits for the session */
     return engine_raise(engine, EVENT_CONNECTION_REQUEST);
 }
 
@@ -282,5 +283,6 @@ void session_engine_inform_now(struct session_engine *engine)
 {
     engine->wished = true;
     engine->urgent = true;
+    engine->clock_until = 0;
     engine_kick(engine);
 }

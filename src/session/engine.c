@@ -12,6 +12,7 @@
 
 #define USER_AGENT      "cwmpd/" CWMPD_VERSION
 #define DEFAULT_TIMEOUT 30 /* seconds (R-TRN-23) */
+#define CLOCK_LOOK_MS   500
 
 static void turn(uv_timer_t *timer);
 
@@ -374,6 +375,8 @@ static void arm(struct session_engine *engine)
         if (due > engine_look_due(engine))
             due = engine_look_due(engine);
         wait = sooner(wait, due > now ? (int64_t)(due - now) : 0);
+        if (engine->clock_until != 0)
+            wait = CLOCK_LOOK_MS;
     } else if (engine->phase == ENGINE_READY || engine->phase == ENGINE_ENDED) {
         wait = 0;
     }
@@ -399,7 +402,7 @@ static void turn(uv_timer_t *timer)
     engine_follow_link(engine);
     if (engine->phase == ENGINE_READY)
         begin(engine);
-    else if (engine->phase == ENGINE_IDLE &&
+    else if (engine->phase == ENGINE_IDLE && !engine_awaits_clock(engine) &&
              engine_session_due(engine) <= env_monotonic_ms(engine->options.env))
         prepare(engine);
     arm(engine);
@@ -475,6 +478,7 @@ void session_engine_start(struct session_engine *engine)
         if (!event_queue_has(engine->events, EVENT_BOOTSTRAP))
             engine_bootstrap(engine);
     engine_raise(engine, EVENT_BOOT);
+    engine_begin_clock_wait(engine);
     engine_read_periodic_rule(engine, false);
     engine_read_heartbeat_rule(engine);
     reboots_init(&engine->reboots, engine->options.model, engine->options.store,

@@ -55,6 +55,7 @@ struct session_engine {
     uint64_t retry_at;     /* monotonic ms; 0: no failed session waits */
     uint64_t retry_wait;   /* the wait that was drawn for it, ms */
     uint64_t paused_until; /* monotonic ms; it waits for a link instead. 0: it does not */
+    uint64_t clock_until;  /* monotonic ms; no session begins before the clock is set. 0: any may */
     uint64_t link_look;    /* monotonic ms: no look at the links before */
     char peer[64];         /* the address reached last on the way to the ACS; "": none */
     bool heartbeat_due;
@@ -109,7 +110,10 @@ uint64_t engine_look_due(const struct session_engine *engine);
 void engine_note_change(void *engine, const struct model_item *item);
 void engine_changes_told(struct session_engine *engine);
 
-/* waits.c: has a retry wait while the device is cut off from the ACS, and come soon afterwards. */
+/* waits.c: a clock that is not set at the start is waited for, for some time. */
+void engine_begin_clock_wait(struct session_engine *engine);
+bool engine_awaits_clock(struct session_engine *engine);
+/* Has a retry wait while the device is cut off from the ACS, and come soon afterwards. */
 void engine_follow_link(struct session_engine *engine);
 
 /* policies.c: heartbeats (11.9), return from standby (11.7), the InformParameter table. */

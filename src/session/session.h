@@ -54,6 +54,9 @@ struct session_options {
     struct http_session_options transport;
     const struct rpc_software *software; /* the door of deployment units; NULL: none */
     const struct rpc_shell *shell;       /* the door of the operator's shell; NULL: none */
+    /* How long the first session waits for a clock that is not set at the start (R-TLS-09), unless
+     * a connection request comes or the operator wants a session. 0: not at all. */
+    uint64_t clock_wait_ms;
     void *argument;
     /* Before each session: bring what an Inform reports up to date, then call
      * session_engine_prepared(), at once or later. NULL: nothing to prepare. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a session waits for besides its time: a way to the ACS (R-RTY-11). */
+/* What a session waits for besides its time: a clock that is right (R-TLS-09), a way to the ACS
+ * (R-RTY-11). */
 #include "session/engine.h"
 
 /* At random within this time after the network has come back, so that not all devices behind a
@@ -9,6 +10,37 @@
 #define LOOK_MS 1000
 /* Whoever says that the device is cut off may be mistaken. */
 #define PAUSE_LIMIT_MS ((uint64_t)3600 * 1000)
+
+/* ---- The clock ------------------------------------------------------------------------- */
+
+void engine_begin_clock_wait(struct session_engine *engine)
+{
+    const struct session_options *options = &engine->options;
+
+    if (options->clock_wait_ms == 0 || env_clock_is_set(options->env))
+        return;
+    engine->clock_until = env_monotonic_ms(options->env) + options->clock_wait_ms;
+    log_info(options->log, "the clock is not set: the first session waits up to %llu s for it",
+             (unsigned long long)(options->clock_wait_ms / 1000));
+}
+
+bool engine_awaits_clock(struct session_engine *engine)
+{
+    const struct session_options *options = &engine->options;
+
+    if (engine->clock_until == 0)
+        return false;
+    if (env_clock_is_set(options->env))
+        log_info(options->log, "the clock is set");
+    else if (env_monotonic_ms(options->env) >= engine->clock_until)
+        log_warning(options->log, "the clock is still not set: dates of certificates do not count");
+    else
+        return true;
+    engine->clock_until = 0;
+    return false;
+}
+
+/* ---- The way --------------------------------------------------------------------------- */
 
 /* It is a retry that waits, and what failed before is the way. Somebody who waits for a verdict is
  * not let wait. */

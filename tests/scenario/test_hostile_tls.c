@@ -176,9 +176,11 @@ static void begin(const struct row *row)
         .tls_client_ca = row->client_required ? file("root", ".pem") : NULL,
         .tls_client_required = row->client_required,
         .tls_priority = row->priority};
+    static const char *const extra[] = {"--clock-wait", "0", NULL};
     const struct daemon_options options = {/* A device without a clock begins in 1970. */
                                            .clock_offset =
-                                               row->clock_unknown ? 3600 - (long)time(NULL) : 0};
+                                               row->clock_unknown ? 3600 - (long)time(NULL) : 0,
+                                           .extra = extra};
     struct buf lines = {0};
 
     buf_printf(&lines, "  acs ca %s\n", file("root", ".pem"));

@@ -41,14 +41,20 @@ static void start_acs(const char *issuer, const struct certificate_spec *spec, c
     scenario_acs(&s, &config);
 }
 
-static void start_cpe(const char *lines, long clock_offset)
+static void start_cpe_patiently(const char *lines, long clock_offset, const char *clock_wait)
 {
-    const struct daemon_options options = {.clock_offset = clock_offset};
+    const char *const extra[] = {"--clock-wait", clock_wait, NULL};
+    const struct daemon_options options = {.clock_offset = clock_offset, .extra = extra};
     struct buf all = {0};
 
     buf_printf(&all, "  acs ca %s\n%s", pem("root", ".pem"), lines);
     scenario_cpe(&s, buf_text(&all), &options);
     buf_free(&all);
+}
+
+static void start_cpe(const char *lines, long clock_offset)
+{
+    start_cpe_patiently(lines, clock_offset, "0");
 }
 
 /* A connection came, TLS was refused, and no HTTP request was made. */
@@ -145,6 +151,43 @@ START_TEST(T_034_R_TLS_10_without_a_clock_the_rest_is_still_checked)
     start_acs(_i == 0 ? "root" : "other", &spec, "localhost", NULL, NULL);
     start_cpe("", 3600 - (long)time(NULL));
     assert_refused();
+    finish();
+}
+END_TEST
+
+/* The dates would not do; nor does anybody set the clock. */
+START_TEST(R_TLS_09_a_clock_is_waited_for_and_not_forever)
+{
+    const time_t now = time(NULL);
+    const struct certificate_spec spec = {
+        .dns = "localhost", .not_before = now - 20 * DAY, .not_after = now - 10 * DAY};
+
+    setup();
+    start_acs("root", &spec, "localhost", NULL, NULL);
+    start_cpe_patiently("", 3600 - (long)now, "2");
+    ck_assert(daemon_wait_log(&s.cpe, "the first session waits up to 2 s", SCENARIO_WAIT_MS));
+    scenario_wait(&s, 1);
+    char *log = daemon_log(&s.cpe);
+    const char *gave_up = strstr(log, "the clock is still not set");
+    ck_assert_ptr_nonnull(gave_up);
+    ck_assert(strstr(log, "session begins with") > gave_up);
+    free(log);
+    finish();
+}
+END_TEST
+
+/* It does not keep the operator waiting. */
+START_TEST(R_TLS_09_whoever_wants_a_session_has_it)
+{
+    const struct certificate_spec spec = {.dns = "localhost"};
+
+    setup();
+    start_acs("root", &spec, "localhost", NULL, NULL);
+    start_cpe_patiently("", 3600 - (long)time(NULL), "3600");
+    scenario_wait_silence(&s, 0, 700);
+    free(daemon_ask(&s.cpe, "inform"));
+    scenario_wait(&s, 1);
+    scenario_events(&s, scenario_message(&s, 1, "Inform", 1), "0 BOOTSTRAP", "1 BOOT", NULL);
     finish();
 }
 END_TEST
@@ -274,6 +317,8 @@ int main(void)
         {T_033_T_035_T_036_R_TLS_06_R_TLS_07_R_TLS_08_server_certificates, COUNT(servers)},
         {T_034_R_TLS_10_dates_count_only_when_the_time_is_known, COUNT(dates)},
         {T_034_R_TLS_10_without_a_clock_the_rest_is_still_checked, 2},
+        {R_TLS_09_a_clock_is_waited_for_and_not_forever, 0},
+        {R_TLS_09_whoever_wants_a_session_has_it, 0},
         {T_037_R_TLS_05_server_name_indication, 2},
         {T_037_R_TLS_01_R_TLS_02_old_protocol_versions_are_not_spoken, 0},
         {R_TLS_01_tls_1_2_is_spoken, 0},

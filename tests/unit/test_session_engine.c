@@ -61,6 +61,76 @@ START_TEST(a_url_that_changed_while_down_is_a_bootstrap) /* R-URL-05 */
 }
 END_TEST
 
+/* ---- The clock ---- */
+
+/* A minute is what it waits; the stage's clock begins in 1970. */
+static void begin_without_clock(void)
+{
+    stage_close();
+    stage.clock_wait_ms = 60 * SECONDS;
+    stage_open();
+    stage.fake.wall_ms = 0;
+    stage_begin(URL);
+}
+
+static void set_clock(void)
+{
+    stage.fake.wall_ms = 1719835200000;
+}
+
+START_TEST(R_TLS_09_the_clock_is_waited_for)
+{
+    begin_without_clock();
+    stage_pass(59 * SECONDS);
+    stage_expect_silence(0);
+    set_clock();
+    stage_settle();
+    stage_expect_inform(1, "0 BOOTSTRAP;1 BOOT;");
+}
+END_TEST
+
+/* Once in a life: whoever sets the clock back later, or never sets it, holds up nothing. */
+START_TEST(R_TLS_09_not_forever)
+{
+    begin_without_clock();
+    stage_pass(60 * SECONDS - 1);
+    stage_expect_silence(0);
+    stage_pass(1);
+    stage_expect_inform(1, "0 BOOTSTRAP;1 BOOT;");
+    stage_break("no route");
+    stage_pass(10 * SECONDS);
+    stage_expect_inform(2, "0 BOOTSTRAP;1 BOOT;");
+    stage_complete();
+    set_clock();
+    stage_pass(100 * SECONDS);
+    stage.fake.wall_ms = 0;
+    stage_set(MODEL_ORIGIN_LOCAL, CODE, "changed");
+    stage_settle();
+    stage_expect_inform(3, "4 VALUE CHANGE;");
+}
+END_TEST
+
+START_TEST(R_TLS_09_whoever_calls_has_an_answer)
+{
+    begin_without_clock();
+    stage_pass(1 * SECONDS);
+    stage_expect_silence(0);
+    ck_assert(session_engine_wake(stage.engine));
+    stage_settle();
+    stage_expect_inform(1, "0 BOOTSTRAP;1 BOOT;6 CONNECTION REQUEST;");
+}
+END_TEST
+
+START_TEST(R_TLS_09_a_clock_that_is_set_is_not_waited_for)
+{
+    stage_close();
+    stage.clock_wait_ms = 60 * SECONDS;
+    stage_open();
+    stage_begin(URL);
+    stage_expect_inform(1, "0 BOOTSTRAP;1 BOOT;");
+}
+END_TEST
+
 /* ---- Change of the ACS URL -------------------------------------------------------------- */
 
 START_TEST(a_new_url_counts_after_the_session) /* R-URL-02, R-URL-03, T-111 */
@@ -496,6 +566,10 @@ int main(void)
         the_same_url_again_is_no_change,
         a_new_url_discards_what_is_undelivered,
         bad_urls_are_refused,
+        R_TLS_09_the_clock_is_waited_for,
+        R_TLS_09_not_forever,
+        R_TLS_09_whoever_calls_has_an_answer,
+        R_TLS_09_a_clock_that_is_set_is_not_waited_for,
         R_RTY_11_the_network_comes_back,
         R_RTY_11_nothing_is_tried_while_the_link_is_down,
         R_RTY_11_the_link_comes_back_without_news,

@@ -78,14 +78,16 @@ void stage_open(void)
     stage.model = model_new(&(struct model_options){
         .schema = &device2_schema, .backing = store_backing(stage.store), .env = &stage.fake.env});
     ck_assert_int_eq(store_load_model(stage.store, stage.model, &stage.error), CWMP_OK);
-    stage.engine = session_engine_new(&(struct session_options){.loop = &stage.loop,
-                                                                .env = &stage.fake.env,
-                                                                .model = stage.model,
-                                                                .store = stage.store,
-                                                                .is_cut = is_cut,
-                                                                .reboot = take_reboot,
-                                                                .factory_reset = take_reset},
-                                      &stage.error);
+    stage.engine =
+        session_engine_new(&(struct session_options){.loop = &stage.loop,
+                                                     .env = &stage.fake.env,
+                                                     .model = stage.model,
+                                                     .store = stage.store,
+                                                     .clock_wait_ms = stage.clock_wait_ms,
+                                                     .is_cut = is_cut,
+                                                     .reboot = take_reboot,
+                                                     .factory_reset = take_reset},
+                           &stage.error);
     ck_assert_ptr_nonnull(stage.engine);
     model_set_observer(stage.model, session_engine_model_changed, stage.engine);
     stage.posted.done = NULL;
@@ -110,6 +112,7 @@ void stage_setup(void)
     folder_make(stage.folder);
     stage.arena = arena_new();
     stage.sent = NULL;
+    stage.clock_wait_ms = 0;
     uv_loop_init(&stage.loop);
     stage_open();
     for (int i = 0; i < 4; i += 2)

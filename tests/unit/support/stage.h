@@ -32,8 +32,9 @@ struct stage {
     char session_url[256];
     unsigned sessions; /* opened since the last start, as are the next two */
     unsigned reboots, resets;
-    bool isolated; /* the link is down */
-    bool reached;  /* the ACS, since the last start */
+    uint64_t clock_wait_ms; /* the engine's, from the next opening on */
+    bool isolated;          /* the link is down */
+    bool reached;           /* the ACS, since the last start */
 };
 
 extern struct stage stage;
