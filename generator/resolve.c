@@ -519,10 +519,13 @@ static const xmlNode *choose_model(struct report *report, const struct document 
 {
     const xmlNode *chosen = NULL;
     unsigned count = 0;
+    bool twice = false;
 
     for (xmlNode *model = xml_first(document_root(document), "model"); model != NULL;
          model = xml_next(model, "model")) {
         if (root == NULL || resolve_is_named(xml_attribute(model, "name"), root)) {
+            twice |= chosen != NULL && xml_attribute(model, "name") != NULL &&
+                     xml_attribute_is(chosen, "name", xml_attribute(model, "name"));
             chosen = model;
             count++;
         }
@@ -536,6 +539,9 @@ static const xmlNode *choose_model(struct report *report, const struct document 
                           "'%s' is not the name of a model, such as Device:2.17",
                           name != NULL ? name : "");
         return NULL;
+    }
+    if (twice) {
+        return NULL; /* told when the names were entered */
     }
     char *list = list_models(document);
     if (*list == '\0') {
@@ -577,9 +583,7 @@ xmlDoc *resolve_model(struct library *library, struct document *document, const 
     xml_set(element, "file", document->file);
     xml_set(element, "spec", document->spec != NULL ? document->spec : "");
     resolve_document(&resolver, document);
-    const xmlNode *model = library->report->errors == errors || root != NULL
-                               ? choose_model(library->report, document, root)
-                               : NULL;
+    const xmlNode *model = choose_model(library->report, document, root);
     if (model != NULL) {
         copy_model(&resolver, document, model);
     }

@@ -167,6 +167,38 @@ START_TEST(is_told_with_file_and_line)
 }
 END_TEST
 
+/* Whoever has two models of one name is not asked to choose between them. */
+START_TEST(model_that_is_there_twice)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", DOCUMENT("<model name='A:1.0'/>\n<model name='A:1.0'/>"));
+    run_model(&run);
+    ck_assert_int_eq(run.status, 1);
+    ck_assert_str_eq(run.messages, "a.xml:3: model 'A:1.0' is already defined at a.xml:2\n");
+    run_end(&run);
+}
+END_TEST
+
+/* Imports that are wrong do not hide what else is. */
+START_TEST(wrong_imports_hide_nothing)
+{
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml",
+             DOCUMENT("<import file='none.xml'><dataType name='T'/></import>"
+                      "<model name='Test:1.0'>" ROOT_OBJECT "<parameter name='P' access='readOnly'>"
+                      "<syntax>\n<dataType ref='U'/></syntax></parameter></object></model>"));
+    run_model(&run);
+    run_check_failure(&run, "a.xml:2: file 'none.xml' is neither beside this document nor in a -I "
+                            "folder");
+    run_check_message(&run, "a.xml:3: unknown data type 'U'");
+    run_end(&run);
+}
+END_TEST
+
 START_TEST(several_are_told_in_one_run)
 {
     struct run run;
@@ -352,6 +384,8 @@ int main(void)
     tcase_set_timeout(runs, 60);
     tcase_add_loop_test(mistake, is_told_with_file_and_line, 0, sizeof mistakes / sizeof *mistakes);
     suite_add_tcase(suite, mistake);
+    tcase_add_test(runs, model_that_is_there_twice);
+    tcase_add_test(runs, wrong_imports_hide_nothing);
     tcase_add_test(runs, several_are_told_in_one_run);
     tcase_add_test(runs, published_documents_are_taken_as_they_are);
     tcase_add_test(runs, published_documents_are_built_on);
