@@ -405,6 +405,99 @@ START_TEST(settings_of_the_system_are_refused)
 }
 END_TEST
 
+struct setting_try {
+    const char *parameter, *other;
+};
+
+/* What it is already may be said again; anything else is refused. */
+static void expect_fixed(const char *row, const struct setting_try *tries)
+{
+    for (const struct setting_try *each = tries; each->parameter != NULL; each++) {
+        const char *name = below(row, each->parameter);
+        const char *now = tree_text(&tree, "%s", name);
+
+        ck_assert_msg(now != NULL && strcmp(now, each->other) != 0, "%s is %s", name, now);
+        ck_assert_msg(set(name, now) == CWMP_OK, "%s is not to be %s", name, now);
+        ck_assert_msg(set(name, each->other) == CWMP_FAULT_INVALID_PARAMETER_VALUE, "%s may be %s",
+                      name, each->other);
+    }
+}
+
+/* The same of each kind of row that is the system's. */
+START_TEST(rows_of_the_system_are_refused)
+{
+    const char *ip = row_of("Device.IP.Interface.", "Name", "lan0");
+    static const char router[] = "Device.Routing.Router.1.";
+
+    expect_fixed(
+        row_of("Device.Ethernet.Interface.", "Name", "lan0"),
+        (const struct setting_try[]){
+            {"Enable", "false"}, {"MaxBitRate", "100"}, {"DuplexMode", "Half"}, {NULL, NULL}});
+    expect_fixed(
+        row_of("Device.Ethernet.Link.", "Name", "lan0"),
+        (const struct setting_try[]){{"Enable", "false"}, {"LowerLayers", ""}, {NULL, NULL}});
+    expect_fixed(row_of(below(ip, "IPv4Address."), "IPAddress", "192.0.2.1"),
+                 (const struct setting_try[]){{"Enable", "false"},
+                                              {"IPAddress", "192.0.2.9"},
+                                              {"SubnetMask", "255.255.0.0"},
+                                              {NULL, NULL}});
+    expect_fixed(row_of(below(ip, "IPv6Address."), "IPAddress", "2001:db8::1"),
+                 (const struct setting_try[]){{"Enable", "false"},
+                                              {"IPAddress", "2001:db8::9"},
+                                              {"ValidLifetime", "2031-01-01T00:00:00Z"},
+                                              {NULL, NULL}});
+    expect_fixed(router, (const struct setting_try[]){{"Enable", "false"}, {NULL, NULL}});
+    expect_fixed(row_of(below(router, "IPv4Forwarding."), "DestIPAddress", "198.51.100.0"),
+                 (const struct setting_try[]){{"Enable", "false"},
+                                              {"DestIPAddress", "198.51.101.0"},
+                                              {"DestSubnetMask", "255.255.255.0"},
+                                              {"GatewayIPAddress", "192.0.2.252"},
+                                              {"Interface", ""},
+                                              {"ForwardingMetric", "1"},
+                                              {NULL, NULL}});
+    expect_fixed(row_of(below(router, "IPv6Forwarding."), "DestIPPrefix", "2001:db8:1::/48"),
+                 (const struct setting_try[]){{"Enable", "false"},
+                                              {"DestIPPrefix", "2001:db8:2::/48"},
+                                              {"NextHop", "2001:db8::fe"},
+                                              {"Interface", ""},
+                                              {"ForwardingMetric", "1"},
+                                              {NULL, NULL}});
+}
+END_TEST
+
+START_TEST(rows_of_the_gateway_are_refused)
+{
+    static const char wan[] = "InternetGatewayDevice.WANDevice.1.";
+    const char *lan = row_of("InternetGatewayDevice.LANDevice.",
+                             "LANHostConfigManagement.MACAddress", "02:00:00:00:00:02");
+    static const struct setting_try jack[] = {
+        {"Enable", "false"}, {"MaxBitRate", "100"}, {"DuplexMode", "Half"}, {NULL, NULL}};
+
+    expect_fixed(below(lan, "LANEthernetInterfaceConfig.1."), jack);
+    expect_fixed(below(wan, "WANEthernetInterfaceConfig."), jack);
+    expect_fixed(below(lan, "LANHostConfigManagement.IPInterface.1."),
+                 (const struct setting_try[]){{"Enable", "false"},
+                                              {"IPInterfaceIPAddress", "198.18.0.9"},
+                                              {"IPInterfaceSubnetMask", "255.255.0.0"},
+                                              {NULL, NULL}});
+    expect_fixed(below(wan, "WANConnectionDevice.1.WANIPConnection.1."),
+                 (const struct setting_try[]){{"Enable", "false"},
+                                              {"AddressingType", "DHCP"},
+                                              {"ExternalIPAddress", "192.0.2.9"},
+                                              {"SubnetMask", "255.255.0.0"},
+                                              {"DefaultGateway", "192.0.2.252"},
+                                              {NULL, NULL}});
+    expect_fixed(row_of("InternetGatewayDevice.Layer3Forwarding.Forwarding.", "DestIPAddress",
+                        "198.51.100.0"),
+                 (const struct setting_try[]){{"Enable", "false"},
+                                              {"DestIPAddress", "198.51.101.0"},
+                                              {"DestSubnetMask", "255.255.255.0"},
+                                              {"GatewayIPAddress", "192.0.2.252"},
+                                              {"Interface", ""},
+                                              {NULL, NULL}});
+}
+END_TEST
+
 START_TEST(gateway_sides)
 {
     const char *wan = "InternetGatewayDevice.WANDevice.1.";
@@ -512,6 +605,7 @@ int main(void)
     tcase_add_test(device2, rows_come_and_go);
     tcase_add_test(device2, status_follows_the_link);
     tcase_add_test(device2, settings_of_the_system_are_refused);
+    tcase_add_test(device2, rows_of_the_system_are_refused);
     suite_add_tcase(suite, device2);
 
     tcase_set_timeout(igd1, 60);
@@ -519,6 +613,7 @@ int main(void)
     tcase_add_test(igd1, gateway_sides);
     tcase_add_test(igd1, gateway_routes);
     tcase_add_test(igd1, gateway_without_a_wan);
+    tcase_add_test(igd1, rows_of_the_gateway_are_refused);
     suite_add_tcase(suite, igd1);
     return unit_run(suite);
 }
