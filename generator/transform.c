@@ -78,7 +78,9 @@ static xmlDocPtr load(const xmlChar *uri, xmlDictPtr dictionary, int options, vo
         context->dict = dictionary;
         xmlDictReference(dictionary);
     }
-    xmlDoc *document = xmlCtxtReadFile(context, (const char *)uri, NULL, options | XML_PARSE_NONET);
+    char *file = xml_need(xmlURIUnescapeString((const char *)uri, 0, NULL));
+    xmlDoc *document = xmlCtxtReadFile(context, file, NULL, options | XML_PARSE_NONET);
+    xmlFree(file);
     xmlFreeParserCtxt(context);
     if (document != NULL && !include_texts((xmlNode *)document)) {
         xmlFreeDoc(document);
@@ -109,8 +111,10 @@ void transform_end(void)
 static xsltStylesheet *open_stylesheet(const struct transform *transform, const char *stylesheet)
 {
     char *file = xml_format("%s/%s", transform->folder, stylesheet);
-    xsltStylesheet *sheet = xsltParseStylesheetFile(BAD_CAST file);
+    xmlChar *uri = xml_need(xmlPathToURI(BAD_CAST file)); /* a path may have spaces, a URI not */
+    xsltStylesheet *sheet = xsltParseStylesheetFile(uri);
 
+    xmlFree(uri);
     if (sheet == NULL || sheet->errors > 0) {
         report_error(transform->report, file, "the stylesheet cannot be used");
         xsltFreeStylesheet(sheet);

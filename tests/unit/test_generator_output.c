@@ -320,6 +320,31 @@ START_TEST(names_stay_apart)
 }
 END_TEST
 
+/* Wherever the sources or an installation are: a path is no URI. */
+START_TEST(stylesheets_below_any_path)
+{
+    const char *const arguments[] = {"--stylesheets",
+                                     "a folder, #1 with 100 % of them",
+                                     "--model",
+                                     "a.xml",
+                                     "--name",
+                                     "test",
+                                     "--out",
+                                     "out",
+                                     NULL};
+    struct run run;
+
+    run_start(&run);
+    run_file(&run, "a.xml", GOOD);
+    char *place = files_path(run.folder, arguments[1]);
+    ck_assert_int_eq(symlink(MODELS_DIR "/../generator", place), 0);
+    run_dmgen(&run, arguments);
+    run_check_success(&run);
+    free(place);
+    run_end(&run);
+}
+END_TEST
+
 /* The page loads nothing, from nowhere. */
 START_TEST(page_stands_by_itself)
 {
@@ -355,6 +380,7 @@ int main(void)
     tcase_add_test(output, folders_above_are_made);
     tcase_add_loop_test(output, incomplete_command_line, 0, sizeof incomplete / sizeof *incomplete);
     tcase_add_test(output, names_stay_apart);
+    tcase_add_test(output, stylesheets_below_any_path);
     tcase_add_test(output, page_stands_by_itself);
     suite_add_tcase(suite, output);
     return unit_run(suite);
