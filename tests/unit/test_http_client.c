@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What a POST looks like on the wire, how connections are kept, and cookies. */
 #include "base/mem.h"
+#include "support/ipv6.h"
 #include "support/unit.h"
 #include "talk.h"
 
@@ -570,7 +571,8 @@ int main(void)
     tcase_add_loop_test(cases, endless_cookies, 0, 2);
     tcase_add_test(cases, cookie_of_512_bytes);
     tcase_add_test(cases, environment_is_ignored);
-    tcase_add_test(cases, ipv6);
+    if (ipv6_is_there("ipv6"))
+        tcase_add_test(cases, ipv6);
     tcase_add_test(cases, unusable_options);
     tcase_add_loop_test(cases, close_in_callbacks, 0, 2);
     tcase_add_test(cases, close_in_flight);

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "support/certificates.h"
 #include "support/folder.h"
+#include "support/ipv6.h"
 #include "support/unit.h"
 #include "talk.h"
 
@@ -560,7 +561,8 @@ int main(void)
     tcase_add_checked_fixture(cases, setup, teardown);
     tcase_set_timeout(cases, 30);
     tcase_add_loop_test(cases, matrix, 0, sizeof rows / sizeof *rows);
-    tcase_add_test(cases, ipv6_address);
+    if (ipv6_is_there("ipv6_address"))
+        tcase_add_test(cases, ipv6_address);
     tcase_add_test(cases, clock_of_the_cpe);
     tcase_add_test(cases, server_name);
     tcase_add_loop_test(cases, protocol_versions, 0, sizeof versions / sizeof *versions);
