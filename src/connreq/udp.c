@@ -2,6 +2,7 @@
 #include "connreq/udp.h"
 
 #include "base/mem.h"
+#include "base/timer.h"
 #include "connreq/internal.h"
 #include "connreq/udp_request.h"
 
@@ -10,17 +11,13 @@
 #include <string.h>
 #include <unistd.h>
 
-/* The loop's timers stand still in suspend: however far away the next thing is, the clock is looked
- * at this often. A binding is not kept by a machine that has slept through its period. */
-#define LOOK_MS 2000
-
 #define ACCEPTED_PER_MINUTE 30u
 #define DATAGRAM_MAX        2048
 
 struct connreq_udp {
     struct connreq_udp_options options;
-    uv_udp_t *ports[2]; /* the handles are freed by their close callbacks; the second may be NULL */
-    uv_timer_t *timer;
+    uv_udp_t *ports[2];  /* freed by their close callbacks; the second may be NULL */
+    struct timer *timer; /* a binding does not wait for a machine in suspend */
     uint16_t port;
     int family;
     struct sockaddr_in server; /* of STUN */
@@ -41,7 +38,6 @@ static void on_closed(uv_handle_t *handle)
 
 /* ---- Time ---------------------------------------------------------------------------- */
 
-static void on_timer(uv_timer_t *timer);
 static void listen_to(struct connreq_udp *udp, enum stun_port port);
 
 static void reschedule(struct connreq_udp *udp)
@@ -52,9 +48,9 @@ static void reschedule(struct connreq_udp *udp)
     if (udp->paused && left < wait)
         wait = left;
     if (wait == UINT64_MAX)
-        uv_timer_stop(udp->timer);
+        timer_stop(udp->timer);
     else
-        uv_timer_start(udp->timer, on_timer, wait < LOOK_MS ? wait : LOOK_MS, 0);
+        timer_start(udp->timer, wait);
 }
 
 static void go_on(struct connreq_udp *udp)
@@ -206,9 +202,9 @@ static void listen_to(struct connreq_udp *udp, enum stun_port port)
     uv_udp_recv_start(udp->ports[port], on_space, on_datagram);
 }
 
-static void on_timer(uv_timer_t *timer)
+static void turn(void *argument)
 {
-    struct connreq_udp *udp = timer->data;
+    struct connreq_udp *udp = argument;
 
     if (udp->paused && env_monotonic_ms(udp->options.env) >= udp->window_ms + CONNREQ_UDP_WINDOW_MS)
         go_on(udp);
@@ -326,9 +322,7 @@ struct connreq_udp *connreq_udp_start(const struct connreq_udp_options *options,
                                                                    .argument = udp,
                                                                    .send = send_request,
                                                                    .changed = changed});
-    udp->timer = mem_alloc(sizeof *udp->timer);
-    uv_timer_init(options->loop, udp->timer);
-    udp->timer->data = udp;
+    udp->timer = timer_new(options->loop, turn, udp);
     udp->ports[STUN_PRIMARY] = open_handle(udp, socket);
     listen_to(udp, STUN_PRIMARY);
     return udp;
@@ -340,7 +334,7 @@ void connreq_udp_stop(struct connreq_udp *udp)
         return;
     close_secondary(udp);
     uv_close((uv_handle_t *)udp->ports[STUN_PRIMARY], on_closed);
-    uv_close((uv_handle_t *)udp->timer, on_closed);
+    timer_free(udp->timer);
     stun_binding_free(udp->binding);
     connreq_throttle_free(udp->throttle);
     free(udp);

@@ -180,8 +180,7 @@ static bool make_session(struct cpe *cpe, struct cwmp_error *error)
                                   .bootstrapped = wires_bootstrapped,
                                   .tried = wires_tried,
                                   .is_cut = wires_is_cut,
-                                  .concluded = wires_concluded,
-                                  .woken = wires_woken},
+                                  .concluded = wires_concluded},
         error);
     if (!cpe->session)
         return false;

@@ -329,11 +329,6 @@ void transferring_concluded(struct transferring *transferring)
     transfers_look(transferring->transfers);
 }
 
-void transferring_woken(struct transferring *transferring)
-{
-    transfers_look(transferring->transfers);
-}
-
 void transferring_fail(struct transferring *transferring, int64_t id, const char *command_key,
                        const struct cwmp_error *error)
 {

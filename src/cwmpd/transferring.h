@@ -59,6 +59,5 @@ void transferring_fail(struct transferring *transferring, int64_t id, const char
 void transferring_answered(struct transferring *transferring, const struct session_answer *answer);
 void transferring_bootstrapped(struct transferring *transferring);
 void transferring_concluded(struct transferring *transferring);
-void transferring_woken(struct transferring *transferring);
 
 #endif

@@ -178,14 +178,6 @@ void wires_concluded(void *argument, bool ok)
     units_concluded(cpe->units);
 }
 
-/* What was due while the machine slept is due now. */
-void wires_woken(void *argument)
-{
-    struct cpe *cpe = argument;
-
-    transferring_woken(cpe->transferring);
-}
-
 /* A program has ended, or one more is there, or a unit is about to go: an ACS may want to know at
  * once. */
 void wires_software_changed(void *argument)

@@ -80,7 +80,6 @@ void wires_bootstrapped(void *argument);
 void wires_tried(void *argument, bool reached);
 bool wires_is_cut(void *argument, const char *peer);
 void wires_concluded(void *argument, bool ok);
-void wires_woken(void *argument);
 void wires_reboot(void *argument);
 void wires_factory_reset(void *argument);
 

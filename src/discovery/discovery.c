@@ -4,6 +4,7 @@
 
 #include "base/mem.h"
 #include "base/text.h"
+#include "base/timer.h"
 #include "base/url.h"
 #include "discovery/internal.h"
 
@@ -13,17 +14,14 @@
 #include <sys/socket.h>
 
 #define NEVER           UINT64_MAX
-#define LOOK_MS         5000  /* the clock may run on while the loop's stands still */
 #define REFRESH_S       86400 /* RFC 8415, section 21.23; the same for DHCPv4 */
 #define LEAST_REFRESH_S 600
 #define MOST_REFRESH_S  31536000
 
-static void turn(uv_timer_t *timer);
-
 static void kick(struct discovery *discovery)
 {
     if (discovery->started)
-        uv_timer_start(&discovery->timer, turn, 0, 0);
+        timer_start(discovery->timer, 0);
 }
 
 static uint64_t now_ms(const struct discovery *discovery)
@@ -372,12 +370,12 @@ static void arm(struct discovery *discovery)
         if (discovery->queries[i].due > now)
             wait = sooner(wait, discovery->queries[i].due, now);
     if (wait != NEVER)
-        uv_timer_start(&discovery->timer, turn, wait < LOOK_MS ? wait : LOOK_MS, 0);
+        timer_start(discovery->timer, wait);
 }
 
-static void turn(uv_timer_t *timer)
+static void turn(void *argument)
 {
-    struct discovery *discovery = timer->data;
+    struct discovery *discovery = argument;
 
     read_interface(discovery);
     begin_search(discovery);
@@ -473,8 +471,7 @@ struct discovery *discovery_new(const struct discovery_options *options)
     discovery->options = *options;
     model_set_rule(options->model, ROLE_ACS_DEFAULT_URL, check_url, NULL);
     model_set_rule(options->model, ROLE_ACS_URL_DHCP_INTERFACE, check_interface, discovery);
-    uv_timer_init(options->loop, &discovery->timer);
-    discovery->timer.data = discovery;
+    discovery->timer = timer_new(options->loop, turn, discovery);
     return discovery;
 }
 
@@ -486,18 +483,12 @@ void discovery_start(struct discovery *discovery)
     kick(discovery);
 }
 
-static void timer_closed(uv_handle_t *handle)
-{
-    struct discovery *discovery = handle->data;
-
-    explicit_bzero(discovery->offers, sizeof discovery->offers);
-    free(discovery);
-}
-
 void discovery_free(struct discovery *discovery)
 {
     if (!discovery)
         return;
     stop_asking(discovery);
-    uv_close((uv_handle_t *)&discovery->timer, timer_closed);
+    timer_free(discovery->timer);
+    explicit_bzero(discovery->offers, sizeof discovery->offers);
+    free(discovery);
 }

@@ -17,7 +17,7 @@ struct kept_offer {
 
 struct discovery {
     struct discovery_options options;
-    uv_timer_t timer;
+    struct timer *timer;
     bool started, applying;
     struct kept_offer offers[OFFERS]; /* the latest of each source, oldest source first */
     size_t offer_count;

@@ -4,6 +4,7 @@
 
 #include "base/mem.h"
 #include "base/text.h"
+#include "base/timer.h"
 #include "session/retry.h"
 
 #include <stdio.h>
@@ -14,12 +15,10 @@
 #define DEFAULT_TIMEOUT 30 /* seconds (R-TRN-23) */
 #define CLOCK_LOOK_MS   500
 
-static void turn(uv_timer_t *timer);
-
 void engine_kick(struct session_engine *engine)
 {
     if (engine->started)
-        uv_timer_start(&engine->timer, turn, 0, 0);
+        timer_start(engine->timer, 0);
 }
 
 bool engine_is_enabled(const struct session_engine *engine)
@@ -380,12 +379,12 @@ static void arm(struct session_engine *engine)
     } else if (engine->phase == ENGINE_READY || engine->phase == ENGINE_ENDED) {
         wait = 0;
     }
-    uv_timer_start(&engine->timer, turn, wait, 0);
+    timer_start(engine->timer, wait);
 }
 
-static void turn(uv_timer_t *timer)
+static void turn(void *argument)
 {
-    struct session_engine *engine = timer->data;
+    struct session_engine *engine = argument;
 
     if (engine->phase == ENGINE_HALTED)
         return;
@@ -429,18 +428,12 @@ struct session_engine *session_engine_new(const struct session_options *options,
         free(engine);
         return NULL;
     }
-    uv_timer_init(options->loop, &engine->timer);
-    engine->timer.data = engine;
+    engine->timer = timer_new(options->loop, turn, engine);
     engine->scan = model_scan_new(options->model, MODEL_WATCH_INFORM);
     engine->asleep_ms = env_asleep_ms(options->env);
     model_set_rule(options->model, ROLE_ACS_URL, engine_check_url, engine);
     model_set_rule(options->model, ROLE_INFORM_PARAMETER_EVENTS, engine_check_event_list, engine);
     return engine;
-}
-
-static void engine_closed(uv_handle_t *handle)
-{
-    free(handle->data);
 }
 
 void session_engine_free(struct session_engine *engine)
@@ -452,7 +445,8 @@ void session_engine_free(struct session_engine *engine)
     schedule_free(engine->schedule);
     reports_free(engine->reports);
     event_queue_free(engine->events);
-    uv_close((uv_handle_t *)&engine->timer, engine_closed);
+    timer_free(engine->timer);
+    free(engine);
 }
 
 void session_engine_set_transport(struct session_engine *engine,

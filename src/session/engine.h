@@ -34,7 +34,7 @@ enum engine_order { ORDER_NONE, ORDER_REBOOT, ORDER_FACTORY_RESET };
 struct session_engine {
     struct session_options options;
     struct rpc_host host;
-    uv_timer_t timer; /* to the next turn */
+    struct timer *timer; /* to the next turn */
     struct event_queue *events;
     struct reports *reports;
     struct schedule *schedule;

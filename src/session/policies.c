@@ -70,8 +70,6 @@ void engine_notice_standby(struct session_engine *engine)
     log_info(engine->options.log, "back from a standby of %llu s",
              (unsigned long long)((asleep - before) / 1000));
     engine->scan_at = 0;
-    if (engine->options.woken)
-        engine->options.woken(engine->options.argument);
     if (is_to_be_told(engine, asleep - before))
         engine_raise(engine, EVENT_WAKEUP);
 }

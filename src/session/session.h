@@ -74,9 +74,6 @@ struct session_options {
     /* A session is over, and was complete (R-SES-30) or not; the next one has not begun. NULL:
      * nobody wants to know. */
     void (*concluded)(void *argument, bool ok);
-    /* The machine is back from suspend; the loop's timers stood still meanwhile. NULL: nobody wants
-     * to know. */
-    void (*woken)(void *argument);
     /* Is the device cut off from the ACS, its link down (R-RTY-11)? `peer`: the address that was
      * reached last on the way there; "": none was. False when that is not known for sure, which
      * NULL stands for. Asked while a retry waits whose session had no way to the ACS. */

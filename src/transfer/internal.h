@@ -49,7 +49,7 @@ struct transfers {
     bool started;
     int64_t started_at;                /* monotonic ms */
     int64_t loaded_at, loaded_at_wall; /* ms: what was stored is placed in time by these */
-    uv_timer_t *timer;                 /* to the next look */
+    struct timer *timer;               /* to the next look */
     bool again;                        /* something has happened since the last */
 
     struct transfer *running; /* from PHASE_FETCHING to PHASE_READY */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The queue and its door. */
 #include "base/text.h"
+#include "base/timer.h"
 #include "transfer/internal.h"
 
 #include <dirent.h>
@@ -220,9 +221,9 @@ static void empty_folder(const char *folder)
         closedir(list);
 }
 
-static void on_timer(uv_timer_t *timer)
+static void turn(void *argument)
 {
-    transfers_run(timer->data);
+    transfers_run(argument);
 }
 
 static char *join(const char *folder, const char *name)
@@ -242,9 +243,7 @@ struct transfers *transfers_new(const struct transfers_options *options, struct 
     transfers->known_hosts = join(options->folder, "known_hosts");
     mkdir(transfers->folder, 0700);
     empty_folder(transfers->folder);
-    transfers->timer = mem_alloc(sizeof *transfers->timer);
-    uv_timer_init(options->loop, transfers->timer);
-    transfers->timer->data = transfers;
+    transfers->timer = timer_new(options->loop, turn, transfers);
     transfers->loaded_at = transfers_now_ms(transfers);
     transfers->loaded_at_wall = env_now_ms(options->env);
     if (store_visit_records(options->store, KIND, load, transfers, error) == CWMP_OK)
@@ -270,11 +269,6 @@ struct fetch *transfers_fetch(struct transfers *transfers, const struct transfer
                        error);
 }
 
-static void on_closed(uv_handle_t *handle)
-{
-    free(handle);
-}
-
 void transfers_free(struct transfers *transfers)
 {
     if (!transfers)
@@ -282,7 +276,7 @@ void transfers_free(struct transfers *transfers)
     transfers_stop(transfers);
     for (size_t i = 0; i < transfers->count; i++)
         transfer_free(transfers->list[i]);
-    uv_close((uv_handle_t *)transfers->timer, on_closed);
+    timer_free(transfers->timer);
     free(transfers->folder);
     free(transfers->known_hosts);
     free(transfers);
@@ -298,7 +292,7 @@ void transfers_start(struct transfers *transfers)
 
 void transfers_wake_in(struct transfers *transfers, int64_t milliseconds)
 {
-    uv_timer_start(transfers->timer, on_timer, (uint64_t)milliseconds, 0);
+    timer_start(transfers->timer, (uint64_t)milliseconds);
 }
 
 void transfers_look(struct transfers *transfers)

@@ -396,7 +396,7 @@ START_TEST(T_130_R_DSC_10_R_DSC_11_rediscovery)
     dhcp_dnsmasq(&(struct dhcp_says){.url43 = acs_url(s.acs)});
     ck_assert(daemon_wait_answer(&s.cpe, "status", "connection refused", SCENARIO_WAIT_MS));
     ck_assert(!dhcp_server_saw("DHCPINFORM"));
-    files_write(clock, "301");
+    files_replace(clock, "301");
     expect_bootstrap(s.acs);
     ck_assert(dhcp_server_saw("DHCPINFORM"));
     end();

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/random.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -31,6 +32,19 @@ void files_write(const char *path, const char *text)
     ck_assert_msg(file != NULL, "%s: %s", path, strerror(errno));
     fputs(text, file);
     ck_assert_msg(fclose(file) == 0, "%s: %s", path, strerror(errno));
+}
+
+void files_replace(const char *path, const char *text)
+{
+    struct buf fresh = {0};
+    struct stat old;
+
+    buf_printf(&fresh, "%s.new", path);
+    ck_assert_msg(stat(path, &old) == 0, "%s: %s", path, strerror(errno));
+    files_write(buf_text(&fresh), text);
+    ck_assert_int_eq(chmod(buf_text(&fresh), old.st_mode & 0777), 0);
+    ck_assert_int_eq(rename(buf_text(&fresh), path), 0);
+    buf_free(&fresh);
 }
 
 char *files_read(const char *path)

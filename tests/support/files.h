@@ -8,6 +8,8 @@
 /* `folder`/`name`; the caller frees it. */
 char *files_path(const char *folder, const char *name);
 void files_write(const char *path, const char *text);
+/* The same at once: who reads it meanwhile gets the text of before or this one. */
+void files_replace(const char *path, const char *text);
 /* The whole file; "" when it does not exist. The caller frees it. */
 char *files_read(const char *path);
 bool files_exist(const char *path);
