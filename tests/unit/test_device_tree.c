@@ -19,12 +19,23 @@ static double milliseconds(void)
     return (double)now.tv_sec * 1000 + (double)now.tv_nsec / 1000000;
 }
 
+/* Of objects that are not in tables: those are there whatever the machine has. */
+static size_t count_fixed(const struct schema *schema)
+{
+    size_t count = 0;
+
+    for (uint16_t i = 0; i < schema->object_count; i++)
+        if (schema->objects[i].depth == 0)
+            count += schema->objects[i].parameter_count;
+    return count;
+}
+
 /* R-TYP-01 to R-TYP-13: what is sent is what the model allows. */
 static void check_whole_tree(const char *model)
 {
     tree_open(&tree, model, NULL);
     tree_read(&tree, "");
-    ck_assert_uint_gt(tree.count, 500);
+    ck_assert_uint_gt(tree.count, count_fixed(model_schema(tree.model)));
     ck_assert_uint_eq(tree.invalid, 0);
     ck_assert_uint_eq(tree.complaints, 0);
     tree_close(&tree);

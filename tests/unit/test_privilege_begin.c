@@ -25,6 +25,7 @@ static void setup(void)
 {
     bool is_root = geteuid() == 0;
 
+    umask(022); /* the modes below are what is asked for */
     folder_make(folder);
     path = files_path(folder, "state");
     user = (struct user){.id = is_root ? STRANGER : geteuid(),

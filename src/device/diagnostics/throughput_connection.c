@@ -17,8 +17,8 @@ static bool is_upload(const struct throughput_connection *connection)
     return connection->run->test->upload;
 }
 
-/* What the kernel counted on the connection: payload of TCP, headers of the protocol included. */
-/* With `closing` what the kernel has still to send is taken for sent: nobody can ask afterwards. */
+/* What the kernel counted on the connection: payload of TCP, headers of the protocol included. With
+ * `closing` what it has still to send is taken for sent: nobody can ask afterwards. */
 static void count(struct throughput_connection *connection, bool closing)
 {
     struct throughput_interval *data = &connection->span->data;

@@ -9,6 +9,7 @@
 #include "model/value.h"
 
 #include <check.h>
+#include <libxml/uri.h>
 #include <libxslt/transform.h>
 #include <libxslt/xsltutils.h>
 #include <stdio.h>
@@ -34,7 +35,8 @@ static xmlDoc *read_facets(const char *document, const char *root, const char *d
 
     snprintf(quoted_type, sizeof quoted_type, "'%s'", device_type != NULL ? device_type : "");
     snprintf(quoted_root, sizeof quoted_root, "'%s'", root != NULL ? root : "");
-    xsltStylesheet *sheet = xsltParseStylesheetFile(BAD_CAST BOUNDARY_FACETS);
+    xmlChar *facets_uri = xmlPathToURI(BAD_CAST BOUNDARY_FACETS);
+    xsltStylesheet *sheet = xsltParseStylesheetFile(facets_uri);
     xmlDoc *source = xmlReadFile(document, NULL, XML_PARSE_NONET);
     ck_assert_ptr_nonnull(sheet);
     ck_assert_msg(source != NULL, "%s", document);
@@ -45,6 +47,7 @@ static xmlDoc *read_facets(const char *document, const char *root, const char *d
     layers_merge(xmlDocGetRootElement(facets));
     xmlFreeDoc(source);
     xsltFreeStylesheet(sheet);
+    xmlFree(facets_uri);
     return facets;
 }
 
